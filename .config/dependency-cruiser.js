@@ -1,0 +1,59 @@
+/** The import directions of the project: data flows one way. */
+export default {
+  forbidden: [
+    {
+      name: 'record-imports-nothing-of-the-project',
+      severity: 'error',
+      from: { path: '^src/record/' },
+      to: { path: '^(src|scripts|tests)/', pathNot: '^src/record/' },
+    },
+    {
+      name: 'scripts-import-only-record-from-src',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^(src|tests)/', pathNot: '^src/record/' },
+    },
+    {
+      name: 'src-never-imports-scripts',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'pure-parts-have-no-effects',
+      comment:
+        'The record, the transcript parser and the page models touch no disk and no process.',
+      severity: 'error',
+      from: {
+        path: '^(src/(record|page-models|search)|scripts/(transcript|sample))/',
+        pathNot: '\\.test\\.ts$',
+      },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'page-models-know-no-astro',
+      severity: 'error',
+      from: { path: '^src/page-models/' },
+      to: { path: '(astro:|node_modules/astro|^src/(pages|components|layouts))' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(astro:|hast$|mdast$)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)fixtures/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.astro'] },
+  },
+};

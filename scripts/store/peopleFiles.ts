@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { aliasesSchema, officesSchema, type People } from '../../src/record/peopleSchema.ts';
+
+/**
+ * Reads what has been reviewed about people: aliases.yaml, groups.yaml and offices.yaml. A missing
+ * file holds nothing.
+ * @throws Error that names the file where one is not what its schema says.
+ */
+export async function peopleFiles(folder: string): Promise<People> {
+  return {
+    aliases: await readYaml(join(folder, 'aliases.yaml'), aliasesSchema),
+    groups: await readYaml(join(folder, 'groups.yaml'), aliasesSchema),
+    offices: await readYaml(join(folder, 'offices.yaml'), officesSchema),
+  };
+}
+
+async function readYaml<T>(path: string, schema: z.ZodType<T[]>): Promise<T[]> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
+    throw error;
+  });
+  const result = schema.safeParse(parse(text) ?? []);
+  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}

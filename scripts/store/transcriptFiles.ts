@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { problem, type Problem } from '../transcript/problem.ts';
+import type { Transcript } from '../transcript/Transcript.ts';
+
+/**
+ * The raw files below a folder: every `*.txt` in the sorted order of its path, with the `.url` file
+ * beside it. One that cannot be read comes as a problem, and the rest go on.
+ * @throws where the folder itself cannot be read.
+ */
+export async function* transcriptFiles(folder: string): AsyncGenerator<Transcript | Problem> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const below = (parent: string, name: string) =>
+    join(parent, name).slice(join(folder, '/').length);
+  const paths = entries.map((entry) => ({
+    path: below(entry.parentPath, entry.name).replaceAll('\\', '/'),
+    isFile: entry.isFile(),
+  }));
+  const urls = new Set(paths.filter(({ path }) => path.endsWith('.url')).map(({ path }) => path));
+  const texts = paths.filter(({ path }) => path.endsWith('.txt'));
+  for (const { path, isFile } of texts.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const url = path.replace(/\.txt$/, '.url');
+    yield isFile
+      ? await readTranscript(folder, path, urls.has(url) ? url : undefined)
+      : problem('unreadable-file', { file: `transcripts/${path}` }, 'not a plain file');
+  }
+}
+
+async function readTranscript(
+  folder: string,
+  path: string,
+  urlPath: string | undefined,
+): Promise<Transcript | Problem> {
+  const file = `transcripts/${path}`;
+  try {
+    const bytes = await readFile(join(folder, path));
+    const url = urlPath && (await readFile(join(folder, urlPath), 'utf8'));
+    const text = decode(bytes);
+    if (text === undefined) {
+      const line = bytes.subarray(0, firstInvalid(bytes)).toString('latin1').split('\n').length;
+      return problem('not-utf-8', { file, line }, 'bytes that are not UTF-8 text');
+    }
+    return { file, text, ...(url !== undefined && { url }) };
+  } catch (error) {
+    return problem('unreadable-file', { file }, reason(error));
+  }
+}
+
+/** Strict: undefined for anything that is not UTF-8, or that holds a NUL. Drops a byte order mark. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the first byte stands that strict decoding stumbles over. */
+function firstInvalid(bytes: Buffer): number {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const stumble = lenient.search(/[\0\ufffd]/);
+  return Buffer.byteLength(lenient.slice(0, stumble < 0 ? undefined : stumble));
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,104 @@
+import type { Became, Doubt, Field, FieldName, ParsedRecord } from './ParsedRecord.ts';
+import type { Rule } from './problem.ts';
+import type { SourceLine } from './sourceLines.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * Collects one record line by line for a layout, and keeps the account: each line is placed once,
+ * and a line that no one placed ends as a problem, never in silence.
+ */
+export class RecordBuilder {
+  readonly #fields: Partial<Record<FieldName, Field>> = {};
+  readonly #askedOf: Field[] = [];
+  readonly #question: SourceLine[] = [];
+  readonly #answers: { answeredBy?: Field; lines: SourceLine[] }[] = [];
+  readonly #doubts: Doubt[] = [];
+  readonly #became = new Map<number, Became>();
+
+  /** The line is furniture that the layout knows: a label or a heading. */
+  furniture(line: SourceLine, became: 'label' | 'heading'): void {
+    this.#place(line, became);
+  }
+
+  /** The line (or the value after its label) is a field. The first value counts. */
+  field(name: FieldName, line: SourceLine, value = line.words): void {
+    if (this.#fields[name]) {
+      this.doubt('repeated-label', line, `a second ${name}: “${value}”`);
+    } else {
+      this.#fields[name] = { value, line };
+      this.#place(line, name);
+    }
+  }
+
+  /** The value of a field that is already placed. */
+  value(name: FieldName): string | undefined {
+    return this.#fields[name]?.value;
+  }
+
+  /** Gives a field a value that another line carries too, which is placed elsewhere. */
+  recover(name: FieldName, value: string, line: SourceLine): void {
+    this.#fields[name] ??= { value, line };
+  }
+
+  askedOf(line: SourceLine, value = line.words): void {
+    this.#askedOf.push({ value, line });
+    this.#place(line, 'askedOf');
+  }
+
+  questionLine(line: SourceLine): void {
+    this.#question.push(line);
+    this.#place(line, 'question');
+  }
+
+  openAnswer(): void {
+    this.#answers.push({ lines: [] });
+  }
+
+  answeredBy(line: SourceLine, value = line.words): void {
+    const answer = this.#lastAnswer();
+    answer.answeredBy = { value, line };
+    this.#place(line, 'answeredBy');
+  }
+
+  answerLine(line: SourceLine): void {
+    this.#lastAnswer().lines.push(line);
+    this.#place(line, 'answer');
+  }
+
+  doubt(rule: Rule, line: SourceLine, message: string): void {
+    this.#doubts.push({ rule, line, message });
+    this.#place(line, 'problem');
+  }
+
+  /** The record, with every line of `tokens` accounted for. */
+  build(layout: string, tokens: readonly Token[]): ParsedRecord {
+    for (const { line } of tokens) {
+      if (!this.#became.has(line.number)) {
+        this.doubt('unplaced-line', line, `a line with no place: “${line.words.slice(0, 60)}”`);
+      }
+    }
+    return {
+      layout,
+      lines: tokens.map(({ line }) => line),
+      fields: this.#fields,
+      askedOf: this.#askedOf,
+      question: this.#question,
+      answers: this.#answers,
+      doubts: this.#doubts,
+      became: this.#became,
+    };
+  }
+
+  #lastAnswer(): { answeredBy?: Field; lines: SourceLine[] } {
+    const last = this.#answers.at(-1) ?? { lines: [] };
+    if (this.#answers.length === 0) this.#answers.push(last);
+    return last;
+  }
+
+  #place(line: SourceLine, became: Became): void {
+    if (this.#became.has(line.number)) {
+      throw new Error(`line ${line.number} would become ${became} and something else`);
+    }
+    this.#became.set(line.number, became);
+  }
+}

@@ -1,0 +1,12 @@
+/** One raw file as the pure part of ingest takes it. */
+export interface Transcript {
+  /** `transcripts/` and the path below the folder of raw text. */
+  readonly file: string;
+  /** The text, without a byte order mark. */
+  readonly text: string;
+  /** The content of the .url file beside it, where there is one. */
+  readonly url?: string;
+}
+
+/** The first line of a file whose records are invented; the line is part of no record. */
+export const INVENTED_MARK = '[Invented record]';

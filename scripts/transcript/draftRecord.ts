@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import type { Block, Body } from '../../src/record/Entry.ts';
+import type { Question } from '../../src/record/entrySchema.ts';
+import { findReferences } from '../../src/record/findReferences.ts';
+import { holderOf } from '../../src/record/holderOf.ts';
+import type { People } from '../../src/record/peopleSchema.ts';
+import { personSlug } from '../../src/record/personSlug.ts';
+import { slug } from '../../src/record/slug.ts';
+import { answerState } from './answerState.ts';
+import { identity, type Evidence } from './identity.ts';
+import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
+import { printedDate } from './printedDate.ts';
+import { problem, type Problem, type Rule } from './problem.ts';
+import type { SourceLine } from './sourceLines.ts';
+import { textBlocks } from './textBlocks.ts';
+
+/** A record understood by itself, before it is seen beside the others. */
+export interface Draft {
+  readonly facts: Question;
+  readonly body: Body;
+  /** The parent that the record itself names, if it does. */
+  readonly parent?: string;
+}
+
+/** What one record gave: a draft where it could be identified, and its problems. */
+export interface Drafted {
+  readonly draft?: Draft;
+  readonly problems: readonly Problem[];
+}
+
+/** The raw file around the record. */
+export interface Surroundings extends Evidence {
+  /** The lines of the file as they stand, for the hash of the source. */
+  readonly raw: readonly string[];
+  readonly invented: boolean;
+}
+
+/** Reads the printed values of one record: names, dates, states, references. */
+export function draftRecord(record: ParsedRecord, around: Surroundings, people: People): Drafted {
+  const { fields } = record;
+  const { file, invented } = around;
+  const problems: Problem[] = record.doubts.map(({ rule, line, message }) =>
+    problem(rule, { file, line: line.number }, message),
+  );
+  const warn = (rule: Rule, message: string, line?: SourceLine) => {
+    problems.push(problem(rule, { file, line: (line ?? record.lines[0])?.number ?? 1 }, message));
+  };
+
+  const title = fields.title?.value;
+  const supplementary = supplementaryNumber(title);
+  const found = identity(record, around, supplementary?.number);
+  if ('rule' in found) return { problems: [...problems, found] };
+
+  const date = sessionDate(record, warn);
+  const asker = fields.askedBy?.value;
+  const member = asker && resolvePerson(asker, people);
+  const known = new Set([member ?? '', ...record.answers.map(answererSlug)].filter(Boolean));
+  const body: Body = {
+    question: textBlocks(words(record.question), known),
+    answers: record.answers.filter(hasWords).map(({ lines }) => textBlocks(words(lines), known)),
+  };
+  if (!title) warn('no-title', 'no title is printed');
+  if (!asker) warn('no-asker', 'no line tells who asked', fields.askedBy?.line);
+  if (body.question.length === 0) warn('no-question', 'no question is printed');
+  const answers = draftAnswers(record, people, invented ? undefined : date, warn);
+  const offices = invented ? [] : people.offices;
+  const organisation = fields.organisation?.value;
+  const askedOf = record.askedOf.map(({ value }) => value);
+  const speakers = speakersOf(body, people, date, offices);
+  const cites = citesOf(body, found.id);
+
+  const facts: Question = {
+    ...found,
+    ...(title && { title }),
+    kind: supplementary ? 'supplementary' : 'question',
+    ...(invented && { invented }),
+    ...(supplementary?.number && { supplementary: supplementary.number }),
+    ...meetingOf(record),
+    ...(date && { date }),
+    ...(asker && { askedBy: asker }),
+    ...(member && { member }),
+    ...(organisation && { organisation, ...groupOf(organisation, people) }),
+    ...(askedOf.length > 0 && { askedOf }),
+    ...(fields.category && { category: fields.category.value }),
+    status: answers.status,
+    ...(answers.list.length > 0 && { answers: answers.list }),
+    ...(speakers.length > 0 && { speakers }),
+    ...(cites.length > 0 && { cites }),
+    sources: [sourceOf(record, around)],
+  };
+  const answered = answers.status === 'oral' ? { ...body, answers: [] } : body;
+  const parent = fields.supplementaryTo?.value;
+  return { draft: { facts, body: answered, ...(parent && { parent }) }, problems };
+}
+
+type Warn = (rule: Rule, message: string, line?: SourceLine) => void;
+
+/** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`. */
+function supplementaryNumber(title: string | undefined): { number?: number } | undefined {
+  const match = /\(supplement(?:ary)?\)(?: ?\[(\d{1,4})\])?$/i.exec(title ?? '');
+  return match ? { ...(Number(match[1]) > 0 && { number: Number(match[1]) }) } : undefined;
+}
+
+function words(lines: readonly SourceLine[]): string[] {
+  return lines.map((line) => line.words);
+}
+
+function hasWords({ lines }: ParsedAnswer): boolean {
+  return lines.length > 0;
+}
+
+function answererSlug({ answeredBy }: ParsedAnswer): string {
+  return (answeredBy && personSlug(answeredBy.value)) ?? '';
+}
+
+function sessionDate({ fields }: ParsedRecord, warn: Warn): string | undefined {
+  const session = fields.date && printedDate(fields.date.value);
+  const meeting = fields.meeting && printedDate(fields.meeting.value.replace(/^.* on /, ''));
+  if (fields.date && !session) {
+    warn('unreadable-date', `“${fields.date.value.slice(0, 40)}” is no date`, fields.date.line);
+  } else if (session && meeting && session !== meeting) {
+    warn('dates-disagree', `session date ${session}, meeting ${meeting}`, fields.date.line);
+  }
+  if (!fields.date && !meeting) warn('no-date', 'no session date is printed');
+  return session ?? meeting;
+}
+
+function meetingOf({
+  fields,
+}: ParsedRecord): Pick<Question, 'meeting' | 'meetingType' | 'session'> {
+  const meeting = fields.meeting?.value;
+  const session = fields.session?.value;
+  const type = /^(mqt|mayor['’]?s question time)\b/i.test(meeting ?? '')
+    ? 'mqt'
+    : /^plenary\b/i.test(meeting ?? '')
+      ? 'plenary'
+      : 'other';
+  return { ...(meeting && { meeting, meetingType: type }), ...(session && { session }) };
+}
+
+/** The slug of a printed name, through the reviewed aliases. */
+function resolvePerson(printed: string, { aliases }: People): string | undefined {
+  const own = personSlug(printed);
+  return aliases.find(({ name }) => personSlug(name) === own)?.person ?? own;
+}
+
+function groupOf(organisation: string, { groups }: People): { group?: string } {
+  const own = slug(organisation);
+  const group = groups.find(({ name }) => slug(name) === own)?.person ?? own;
+  return group ? { group } : {};
+}
+
+type Answer = NonNullable<Question['answers']>[number];
+
+function draftAnswers(
+  record: ParsedRecord,
+  people: People,
+  officeDate: string | undefined,
+  warn: Warn,
+): { status: Question['status']; list: Answer[] } {
+  const list: Answer[] = [];
+  let status: Question['status'] = 'unanswered';
+  for (const { answeredBy, lines } of record.answers) {
+    const printed = answeredBy?.value;
+    if (lines.length === 0) {
+      if (answeredBy)
+        warn('empty-answer', `no words of “${answeredBy.value}” follow`, answeredBy.line);
+      continue;
+    }
+    const state = answerState(words(lines));
+    if (state.status === 'oral') {
+      if (status === 'unanswered') status = 'oral';
+      continue;
+    }
+    const person =
+      printed &&
+      (holderOf(printed, officeDate, people.offices)?.person ?? resolvePerson(printed, people));
+    list.push({
+      ...(printed && { answeredBy: printed }),
+      ...(person && { person }),
+      ...(state.date && { date: state.date }),
+      status: state.status,
+    });
+    if (status !== 'answered') status = state.status;
+  }
+  return { status, list };
+}
+
+function speakersOf(
+  { question, answers }: Body,
+  people: People,
+  date: string | undefined,
+  offices: People['offices'],
+): NonNullable<Question['speakers']> {
+  const speakers = new Map<string, { as: string; person?: string }>();
+  for (const block of [...question, ...answers.flat()]) {
+    if (block.type !== 'paragraph' || !block.speaker || speakers.has(block.speaker)) continue;
+    const person =
+      holderOf(block.speaker, date, offices)?.person ?? resolvePerson(block.speaker, people);
+    speakers.set(block.speaker, { as: block.speaker, ...(person && { person }) });
+  }
+  return [...speakers.values()];
+}
+
+function citesOf({ question, answers }: Body, self: string): string[] {
+  const texts = [...question, ...answers.flat()].flatMap(textsOf);
+  const cited = new Set(texts.flatMap((text) => findReferences(text).map(({ id }) => id)));
+  cited.delete(self);
+  return [...cited];
+}
+
+function textsOf(block: Block): readonly string[] {
+  return block.type === 'list' ? block.items : [block.text];
+}
+
+function sourceOf(
+  record: ParsedRecord,
+  { file, raw, url }: Surroundings,
+): Question['sources'][number] {
+  const first = record.lines[0]?.number ?? 1;
+  const last = record.lines.at(-1)?.number ?? 1;
+  const text = raw.slice(first - 1, last).join('\n');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { file, lines: [first, last], sha256, ...(url && { url }) };
+}

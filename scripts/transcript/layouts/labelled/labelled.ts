@@ -1,0 +1,17 @@
+import { RecordBuilder } from '../../RecordBuilder.ts';
+import type { Layout } from '../Layout.ts';
+import { readHeader } from '../readHeader.ts';
+import { readWords } from '../readWords.ts';
+
+/** Layout A, full labels: every label of the page, and the headings `Question` and `Answer`. */
+export const labelled: Layout = {
+  name: 'A, full labels',
+  detect: (record) =>
+    record.some((token) => token.type === 'heading' && token.heading === 'question') &&
+    record.some((token) => token.type === 'label' && token.label === 'date'),
+  parse(record) {
+    const builder = new RecordBuilder();
+    readWords(record, readHeader(record, builder, true), builder);
+    return builder.build(labelled.name, record);
+  },
+};

@@ -1,0 +1,78 @@
+import type { Label, Token } from '../tokens.ts';
+import type { RecordBuilder } from '../RecordBuilder.ts';
+
+/** Labels that stand between the title and the question. */
+const HEADER_LABELS = [
+  'meeting',
+  'date',
+  'session',
+  'reference',
+  'askedBy',
+  'organisation',
+  'askedOf',
+  'category',
+] as const satisfies readonly Label[];
+type HeaderLabel = (typeof HEADER_LABELS)[number];
+
+/**
+ * Reads the title and the labelled values that open a question page, whatever labels were left in:
+ * a group may stand bare below the asker's name, a meeting bare below the title.
+ * @param endsAtHeading whether a `Question` heading closes the header (layout A) or the first words
+ * that no label asks for (layout B).
+ * @returns the index of the first token after the header.
+ */
+export function readHeader(
+  tokens: readonly Token[],
+  builder: RecordBuilder,
+  endsAtHeading: boolean,
+): number {
+  let index = 0;
+  let expects: HeaderLabel | undefined;
+  const [first] = tokens;
+  if (first?.type === 'words') {
+    builder.field('title', first.line);
+    index = 1;
+  }
+  for (; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.type === 'heading' || token.type === 'answer-for') break;
+    if (token.type === 'label') {
+      const label = headerLabel(token.label);
+      if (!label) break;
+      expects = placeLabel(token, label, builder);
+    } else if (expects && token.line.gap <= 1 && !(expects === 'category' && token.line.gap > 0)) {
+      placeValue(token, expects, builder);
+      expects =
+        expects === 'askedOf' ? 'askedOf' : expects === 'askedBy' ? 'organisation' : undefined;
+    } else if (token.type === 'meeting' && !builder.value('meeting')) {
+      builder.field('meeting', token.line);
+    } else if (endsAtHeading || token.line.gap === 0) {
+      builder.doubt('unplaced-line', token.line, `words between the labels: “${token.line.words}”`);
+    } else break;
+  }
+  return index;
+}
+
+function headerLabel(label: Label): HeaderLabel | undefined {
+  return HEADER_LABELS.find((known) => known === label);
+}
+
+/** Places a label, with its value where that stands on the same line; gives what is to follow. */
+function placeLabel(
+  { line, value }: Extract<Token, { type: 'label' }>,
+  label: HeaderLabel,
+  builder: RecordBuilder,
+): HeaderLabel | undefined {
+  if (value === '') {
+    builder.furniture(line, 'label');
+    return label;
+  }
+  if (label === 'askedOf') builder.askedOf(line, value);
+  else builder.field(label, line, value);
+  return label === 'askedBy' ? 'organisation' : undefined;
+}
+
+function placeValue({ line }: Token, expects: HeaderLabel, builder: RecordBuilder): void {
+  if (expects === 'askedOf') builder.askedOf(line);
+  else builder.field(expects, line);
+}

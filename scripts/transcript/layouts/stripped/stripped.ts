@@ -1,0 +1,21 @@
+import { RecordBuilder } from '../../RecordBuilder.ts';
+import type { Layout } from '../Layout.ts';
+import { readHeader } from '../readHeader.ts';
+import { readWords } from '../readWords.ts';
+
+/**
+ * Layout B, labels stripped: `Session date:`, `Question By:` and `Asked Of:` are left, the meeting
+ * and the group stand bare, and blank lines part header, question and answer.
+ */
+export const stripped: Layout = {
+  name: 'B, labels stripped',
+  detect: (record) =>
+    !record.some((token) => token.type === 'heading' && token.heading === 'question') &&
+    record.some((token) => token.type === 'label' && token.label === 'date') &&
+    record.some((token) => token.type === 'label' && token.label === 'askedBy'),
+  parse(record) {
+    const builder = new RecordBuilder();
+    readWords(record, readHeader(record, builder, false), builder);
+    return builder.build(stripped.name, record);
+  },
+};

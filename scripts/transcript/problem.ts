@@ -1,0 +1,96 @@
+/**
+ * Every kind of problem that a raw text can have, with what to do about it. An error refuses the
+ * record it stands in; a warning lets it pass. Nothing else in the program makes problems.
+ */
+const RULES = {
+  'unreadable-file': {
+    severity: 'error',
+    hint: 'Make it a plain text file that this user may read.',
+  },
+  'not-utf-8': { severity: 'error', hint: 'Save the file as UTF-8; a byte order mark is fine.' },
+  'empty-file': {
+    severity: 'error',
+    hint: 'Put the text of one question page in it, or delete it.',
+  },
+  'unknown-layout': {
+    severity: 'error',
+    hint: 'A question page has `Session date:` and `Question By:` lines; see the layouts in README.md.',
+  },
+  'no-identity': {
+    severity: 'error',
+    hint: 'Name the file after the question (`2018-1558.txt`), or put its address in a .url file of the same name.',
+  },
+  'identity-disagrees': {
+    severity: 'error',
+    hint: 'One of the two is wrong: correct the .url file or the file’s name, never the raw text.',
+  },
+  'bad-url-file': {
+    severity: 'warning',
+    hint: 'Put one line in it: the address of the page that the text came from.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    hint: 'Keep one of the two files; if they are two questions, give each its own address.',
+  },
+  'invalid-entry': {
+    severity: 'error',
+    hint: 'Report this text: the parser should have caught it.',
+  },
+  'no-title': { severity: 'warning', hint: 'The page will be headed by the question’s number.' },
+  'no-question': { severity: 'warning', hint: 'The page will say that no question is printed.' },
+  'no-date': { severity: 'warning', hint: 'The question will belong to no meeting.' },
+  'no-asker': { severity: 'warning', hint: 'The question will belong to no member.' },
+  'unreadable-date': {
+    severity: 'warning',
+    hint: 'Dates such as `June 21, 2018`, `21 June 2018` and `21/06/2018` can be read.',
+  },
+  'dates-disagree': { severity: 'warning', hint: 'The session date is used.' },
+  'empty-answer': { severity: 'warning', hint: 'The question counts as unanswered.' },
+  'repeated-label': {
+    severity: 'warning',
+    hint: 'The first value is used; this line is left out.',
+  },
+  'unplaced-line': {
+    severity: 'warning',
+    hint: 'No layout has a line here. It stays in the raw text and is left out of the entry.',
+  },
+  'no-parent': {
+    severity: 'warning',
+    hint: 'Add the transcript of the question with the same title and date, if there is one.',
+  },
+  'entry-removed': { severity: 'warning', hint: 'Restore its transcript if the page should stay.' },
+  'entry-kept': {
+    severity: 'warning',
+    hint: 'Mend the errors above: entries without a transcript are only removed in a run without errors.',
+  },
+} as const satisfies Readonly<Record<string, { severity: 'error' | 'warning'; hint: string }>>;
+
+/** The name of a kind of problem. */
+export type Rule = keyof typeof RULES;
+
+/** Where something stands: the file as the report names it, line and column from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  /** In code points. */
+  readonly column: number;
+}
+
+/** An error or a warning with its place, what is wrong and what to do. */
+export interface Problem extends Place {
+  readonly severity: 'error' | 'warning';
+  readonly rule: Rule;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Makes a problem of a known kind; severity and hint come from the table. */
+export function problem(
+  rule: Rule,
+  place: Partial<Place> & Pick<Place, 'file'>,
+  message: string,
+): Problem {
+  const { severity, hint } = RULES[rule];
+  const { file, line = 1, column = 1 } = place;
+  return { severity, rule, file, line, column, message, hint };
+}

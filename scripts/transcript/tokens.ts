@@ -1,0 +1,57 @@
+import type { SourceLine } from './sourceLines.ts';
+
+/** The labels of a question page, as the schema names what they introduce. */
+const LABELS = {
+  meeting: 'meeting',
+  'session date': 'date',
+  'session name': 'session',
+  reference: 'reference',
+  'question by': 'askedBy',
+  organisation: 'organisation',
+  'asked of': 'askedOf',
+  category: 'category',
+  'answered by': 'answeredBy',
+  'supplementary to': 'supplementaryTo',
+  'supplementary questions': 'supplementaryQuestions',
+} as const;
+
+/** What a label line introduces. */
+export type Label = (typeof LABELS)[keyof typeof LABELS];
+
+/**
+ * What a line looks like, by itself. It is not yet what it is: a line of an answer may look like a
+ * label, and only the layout knows by its position.
+ */
+export type Token =
+  | {
+      readonly type: 'label';
+      readonly label: Label;
+      readonly value: string;
+      readonly line: SourceLine;
+    }
+  | { readonly type: 'heading'; readonly heading: 'question' | 'answer'; readonly line: SourceLine }
+  | { readonly type: 'answer-for'; readonly title: string; readonly line: SourceLine }
+  | { readonly type: 'meeting'; readonly line: SourceLine }
+  | { readonly type: 'words'; readonly line: SourceLine };
+
+const LABEL = new RegExp(`^(${Object.keys(LABELS).join('|')}) ?:(?: (.*))?$`, 'i');
+
+/** Tells what each line looks like. One token for each line, in order. */
+export function tokens(lines: readonly SourceLine[]): Token[] {
+  return lines.map(token);
+}
+
+function token(line: SourceLine): Token {
+  const { words } = line;
+  const [, name, value = ''] = LABEL.exec(words) ?? [];
+  const label = name && LABELS[name.toLowerCase() as keyof typeof LABELS];
+  if (label) return { type: 'label', label, value, line };
+  if (words === 'Question' || words === 'Answer') {
+    return { type: 'heading', heading: words === 'Question' ? 'question' : 'answer', line };
+  }
+  if (words.startsWith('Answer for ')) {
+    return { type: 'answer-for', title: words.slice('Answer for '.length), line };
+  }
+  if (/^\p{Lu}.{0,80} on \d{4}-\d\d-\d\d$/u.test(words)) return { type: 'meeting', line };
+  return { type: 'words', line };
+}

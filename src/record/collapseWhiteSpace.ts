@@ -1,0 +1,7 @@
+/**
+ * White space is not words: a run of spaces, tabs and no-break spaces becomes one space, and both
+ * ends are trimmed. Every other character stays as it is.
+ */
+export function collapseWhiteSpace(text: string): string {
+  return text.replace(/[ \t\u00a0]+/g, ' ').replace(/^ | $/g, '');
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/** A calendar date, `2018-06-21`; days that no calendar has are refused. */
+const date = z.iso.date();
+const id = z
+  .string()
+  .regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/, 'an id is yyyy/nnnn, with an optional -n or -sn');
+const reference = z.string().regex(/^\d{4}\/\d{4,5}$/, 'a reference is yyyy/nnnn');
+const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u, 'a slug');
+const printed = z.string().min(1);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
+const place = z.int().positive();
+const lines = z.tuple([place, place]).describe('first and last non-blank line, from 1');
+
+/** The states of a question, in the order of how much is known. */
+export const QUESTION_STATUSES = ['unanswered', 'oral', 'holding', 'answered'] as const;
+
+const answer = z.strictObject({
+  answeredBy: printed
+    .optional()
+    .describe('as printed after `Answered By:` or as the first speaker'),
+  person: slug.optional().describe('who that is: by name, or by office on the day of the meeting'),
+  date: date
+    .optional()
+    .describe('as printed with the answer, or with the update of a holding line'),
+  status: z.enum(['answered', 'holding']).describe('`holding`: only promises an answer'),
+  source: place.optional().describe('place in `sources`, from 1, if not the first'),
+});
+
+const speaker = z.strictObject({
+  as: printed.describe('as printed before the colon'),
+  person: slug.optional().describe('who that is, where the words name a person or office'),
+});
+
+const source = z.strictObject({
+  file: printed.describe('`transcripts/` and the path below the folder of raw text'),
+  lines,
+  sha256: sha256.describe('of those lines joined by a line feed'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('from the .url file beside it'),
+});
+
+const correction = z.strictObject({
+  date: date.describe('of the later reading, from the name of its file'),
+  file: printed.describe('the file that it replaced'),
+  lines,
+  sha256,
+});
+
+const questionSchema = z.strictObject({
+  id: id.describe(
+    'permanent; the path of the page. From the text’s label, the .url file or the file’s name',
+  ),
+  reference: reference
+    .optional()
+    .describe('the official number; a supplementary has one only if printed'),
+  title: printed.optional().describe('as printed, `(Supplementary) [4]` and `(2)` included'),
+  kind: z
+    .enum(['question', 'supplementary'])
+    .describe('`supplementary`: the title’s ending says so'),
+  invented: z.literal(true).optional().describe('a record of a sample, so marked in its raw file'),
+  supplementary: place.optional().describe('the printed `[n]` of a supplementary'),
+  supplementaryTo: id.optional().describe('the parent’s id, only if that entry is present'),
+  meeting: printed.optional().describe('as printed: `MQT on 2018-06-21`'),
+  meetingType: z.enum(['mqt', 'plenary', 'other']).optional().describe('read from `meeting`'),
+  session: printed.optional().describe('the session’s name as printed by the newer page'),
+  date: date.optional().describe('of the meeting, from `Session date:` or the meeting’s own words'),
+  askedBy: printed.optional().describe('the member who asked, as printed'),
+  member: slug.optional().describe('the person that `askedBy` resolves to'),
+  organisation: printed.optional().describe('the party group, as printed'),
+  group: slug.optional().describe('the group that `organisation` resolves to'),
+  askedOf: z.array(printed).min(1).optional().describe('who was asked, as printed, with roles'),
+  category: printed.optional().describe('as printed'),
+  status: z.enum(QUESTION_STATUSES).describe('`oral`: only `Oral response` is printed'),
+  answers: z
+    .array(answer)
+    .min(1)
+    .optional()
+    .describe('oldest first; the body has one part for each'),
+  speakers: z.array(speaker).min(1).optional().describe('in the order of their first turn'),
+  cites: z.array(id).min(1).optional().describe('references in the text, in order, once each'),
+  sources: z.array(source).min(1).describe('where the record stands; the first holds the question'),
+  history: z.array(correction).min(1).optional().describe('corrections, oldest first'),
+});
+
+const withdrawnSchema = z.strictObject({
+  id,
+  date: date.optional(),
+  withdrawn: z
+    .strictObject({ date: date.describe('of the withdrawal'), reason: printed })
+    .describe('from content/withdrawn.yaml; the words are gone, the address stays'),
+});
+
+/** The front matter of an entry, every key with its meaning; unknown keys are refused. */
+export const entrySchema = z.union([questionSchema, withdrawnSchema]);
+
+/** The front matter of a published question. */
+export type Question = Readonly<z.infer<typeof questionSchema>>;
+/** What is left of a record that was taken down. */
+export type Withdrawn = Readonly<z.infer<typeof withdrawnSchema>>;
+/** The front matter of an entry: a question, or what is left of one. */
+export type EntryFacts = Question | Withdrawn;
+
+/** The keys of an entry in the order in which they are written. */
+export const ENTRY_KEYS: readonly string[] = [
+  ...Object.keys(questionSchema.shape),
+  ...Object.keys(withdrawnSchema.shape).filter((key) => !(key in questionSchema.shape)),
+];

@@ -1,0 +1,107 @@
+import type { Nodes, Root } from 'mdast';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Block, Body, Entry } from './Entry.ts';
+import { entrySchema, type EntryFacts } from './entrySchema.ts';
+import { markdown } from './markdown.ts';
+
+/** Why an entry's Markdown could not be read; `line` counts from 1 in the file. */
+export class EntryError extends Error {
+  readonly line: number;
+  constructor(message: string, line: number) {
+    super(message);
+    this.name = 'EntryError';
+    this.line = line;
+  }
+}
+
+/**
+ * Reads back what `entryToMarkdown` wrote.
+ * @throws EntryError where the front matter is not an entry's, or the body holds anything but
+ * headings of the known form, paragraphs, speakers and flat lists.
+ */
+export function markdownToEntry(text: string): Entry {
+  const facts = readFacts(text);
+  const words = splitFrontMatter(text);
+  const body = readBody(markdown.parse(words.body), words.bodyLine);
+  const answers = 'answers' in facts ? (facts.answers?.length ?? 0) : 0;
+  if (answers !== body.answers.length) {
+    const parts = body.answers.length;
+    throw new EntryError(`${answers} answers in the front matter, ${parts} in the body`, 1);
+  }
+  return { facts, body };
+}
+
+/**
+ * Reads the front matter alone, which is what lists and indexes need.
+ * @throws EntryError where it is not YAML or not an entry's.
+ */
+export function readFacts(text: string): EntryFacts {
+  const document = parseDocument(splitFrontMatter(text).frontMatter);
+  const [syntax] = document.errors;
+  if (syntax) throw new EntryError(syntax.message, 1 + (syntax.linePos?.[0].line ?? 0));
+  const result = entrySchema.safeParse(document.toJS());
+  if (!result.success) throw new EntryError(z.prettifyError(result.error), 1);
+  return result.data;
+}
+
+/** The body of an entry as Markdown, without its front matter. */
+export function bodyOf(text: string): string {
+  return splitFrontMatter(text).body;
+}
+
+function splitFrontMatter(text: string) {
+  const end = text.indexOf('\n---\n');
+  if (!text.startsWith('---\n') || end < 0) {
+    throw new EntryError('no front matter between two lines of `---`', 1);
+  }
+  const frontMatter = text.slice(4, end + 1);
+  return { frontMatter, body: text.slice(end + 5), bodyLine: frontMatter.split('\n').length + 2 };
+}
+
+function readBody(root: Root, firstLine: number): Body {
+  const question: Block[] = [];
+  const answers: Block[][] = [];
+  let part: Block[] | undefined;
+  for (const node of root.children) {
+    const line = firstLine + (node.position?.start.line ?? 1) - 1;
+    if (node.type === 'heading') part = openPart(textOf(node, line), line, question, answers);
+    else if (part) part.push(readBlock(node, line));
+    else throw new EntryError('text before the first heading', line);
+  }
+  return { question, answers };
+}
+
+function openPart(heading: string, line: number, question: Block[], answers: Block[][]): Block[] {
+  if (heading === 'Question') return question;
+  if (!/^(?:Answer|Answer of .+|Earlier answer)$/.test(heading)) {
+    throw new EntryError(`a heading that no entry has: “${heading}”`, line);
+  }
+  const part: Block[] = [];
+  answers.push(part);
+  return part;
+}
+
+function readBlock(node: Nodes, line: number): Block {
+  if (node.type === 'list' && !node.ordered) {
+    return { type: 'list', items: node.children.map((item) => textOf(item, line)) };
+  }
+  if (node.type !== 'paragraph') throw new EntryError(`a ${node.type} in the text`, line);
+  const [first, ...rest] = node.children;
+  if (first?.type !== 'strong') return { type: 'paragraph', text: textOf(node, line) };
+  const text = rest.map((child) => textOf(child, line)).join('');
+  return {
+    type: 'paragraph',
+    speaker: textOf(first, line).replace(/:$/, ''),
+    text: text.replace(/^ /, ''),
+  };
+}
+
+function textOf(node: Nodes, line: number): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'html' || node.type === 'image' || node.type === 'link') {
+    throw new EntryError(`markup in the text (${node.type})`, line);
+  }
+  if (!('children' in node)) throw new EntryError(`a ${node.type} in the text`, line);
+  return node.children.map((child) => textOf(child, line)).join('');
+}
