@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { problem, type Problem } from '../transcript/problem.ts';
 import type { Transcript } from '../transcript/Transcript.ts';
 
@@ -10,10 +10,8 @@ import type { Transcript } from '../transcript/Transcript.ts';
  */
 export async function* transcriptFiles(folder: string): AsyncGenerator<Transcript | Problem> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const below = (parent: string, name: string) =>
-    join(parent, name).slice(join(folder, '/').length);
   const paths = entries.map((entry) => ({
-    path: below(entry.parentPath, entry.name).replaceAll('\\', '/'),
+    path: relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
     isFile: entry.isFile(),
   }));
   const urls = new Set(paths.filter(({ path }) => path.endsWith('.url')).map(({ path }) => path));

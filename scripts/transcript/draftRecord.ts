@@ -5,6 +5,7 @@ import { findReferences } from '../../src/record/findReferences.ts';
 import { holderOf } from '../../src/record/holderOf.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { personSlug } from '../../src/record/personSlug.ts';
+import { parseReference } from '../../src/record/reference.ts';
 import { slug } from '../../src/record/slug.ts';
 import { answerState } from './answerState.ts';
 import { identity, type Evidence } from './identity.ts';
@@ -48,9 +49,13 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
 
   const title = fields.title?.value;
   const supplementary = supplementaryNumber(title);
-  const found = identity(record, around, supplementary?.number);
+  const found = identity(record, around, supplementary);
   if ('rule' in found) return { problems: [...problems, found] };
 
+  const label = fields.reference;
+  if (label && !parseReference(label.value)) {
+    warn('unreadable-reference', `“${label.value.slice(0, 40)}” is no reference`, label.line);
+  }
   const date = sessionDate(record, warn);
   const asker = fields.askedBy?.value;
   const member = asker && resolvePerson(asker, people);
@@ -158,32 +163,31 @@ function draftAnswers(
   officeDate: string | undefined,
   warn: Warn,
 ): { status: Question['status']; list: Answer[] } {
-  const list: Answer[] = [];
-  let status: Question['status'] = 'unanswered';
   for (const { answeredBy, lines } of record.answers) {
-    const printed = answeredBy?.value;
-    if (lines.length === 0) {
-      if (answeredBy)
-        warn('empty-answer', `no words of “${answeredBy.value}” follow`, answeredBy.line);
-      continue;
+    if (answeredBy && lines.length === 0) {
+      warn('empty-answer', `no words of “${answeredBy.value}” follow`, answeredBy.line);
     }
-    const state = answerState(words(lines));
-    if (state.status === 'oral') {
-      if (status === 'unanswered') status = 'oral';
-      continue;
-    }
+  }
+  const blocks = record.answers.filter(hasWords).map(({ answeredBy, lines }) => ({
+    printed: answeredBy?.value,
+    state: answerState(words(lines)),
+  }));
+  const states = new Set(blocks.map(({ state }) => state.status));
+  if (states.size === 0) return { status: 'unanswered', list: [] };
+  if (states.size === 1 && states.has('oral')) return { status: 'oral', list: [] };
+  const list = blocks.map(({ printed, state }): Answer => {
     const person =
       printed &&
       (holderOf(printed, officeDate, people.offices)?.person ?? resolvePerson(printed, people));
-    list.push({
+    return {
       ...(printed && { answeredBy: printed }),
       ...(person && { person }),
       ...(state.date && { date: state.date }),
-      status: state.status,
-    });
-    if (status !== 'answered') status = state.status;
-  }
-  return { status, list };
+      // `Oral response` beside another answer is words like any other.
+      status: state.status === 'holding' ? 'holding' : 'answered',
+    };
+  });
+  return { status: states.has('answered') ? 'answered' : 'holding', list };
 }
 
 function speakersOf(

@@ -29,7 +29,7 @@ const FILE_NAME = /(?:^|\/)(\d{4})[-_](\d{1,5})(?:[-_](s?\d{1,4}))?(?:@\d{4}-\d\
 export function identity(
   record: ParsedRecord,
   { file, url, alone }: Evidence,
-  supplementary: number | undefined,
+  supplementary: { readonly number?: number } | undefined,
 ): Identity | Problem {
   const label = record.fields.reference;
   const printed = label && parseReference(label.value);
@@ -45,12 +45,12 @@ export function identity(
     );
   }
   const conflict = alone && disagreement(url, file);
-  if (conflict && !printed) return problem('identity-disagrees', place, conflict);
+  if (conflict) return problem('identity-disagrees', place, conflict);
   const id = named ?? printed;
   if (!id) return problem('no-identity', place, noIdentity(label));
-  const reference = printed ?? (supplementary === undefined ? id.replace(/-.*/, '') : undefined);
-  const suffixed = !id.includes('-') && !fromAddress(url) && supplementary !== undefined;
-  return { id: suffixed ? `${id}-s${supplementary}` : id, ...(reference && { reference }) };
+  const reference = (supplementary ? printed : (printed ?? id))?.replace(/-.*/, '');
+  const suffixed = !id.includes('-') && !fromAddress(url) && supplementary?.number;
+  return { id: suffixed ? `${id}-s${suffixed}` : id, ...(reference && { reference }) };
 }
 
 function fromAddress(url: string | undefined): string | undefined {

@@ -24,6 +24,10 @@ const RULES = {
     severity: 'error',
     hint: 'One of the two is wrong: correct the .url file or the file’s name, never the raw text.',
   },
+  'unreadable-reference': {
+    severity: 'warning',
+    hint: 'A number such as `2018/1558` can be read; the address or the file’s name is used instead.',
+  },
   'bad-url-file': {
     severity: 'warning',
     hint: 'Put one line in it: the address of the page that the text came from.',

@@ -30,7 +30,9 @@ export function splitTurn(line: string, known: ReadonlySet<string>): Turn {
   return { speaker, text: line.slice(colon + 2) };
 }
 
-function isSpeaker(words: string, known: ReadonlySet<string>): boolean {
+function isSpeaker(printed: string, known: ReadonlySet<string>): boolean {
+  // A whole turn may stand in square brackets; the first of them stays with the name.
+  const words = printed.replace(/^\[/, '');
   if (words.endsWith(' ')) return false;
   if (OFFICE.test(words)) return true;
   const name = MARKED.exec(words)?.groups?.['name'] ?? words;

@@ -6,7 +6,7 @@ const id = z
   .string()
   .regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/, 'an id is yyyy/nnnn, with an optional -n or -sn');
 const reference = z.string().regex(/^\d{4}\/\d{4,5}$/, 'a reference is yyyy/nnnn');
-const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u, 'a slug');
+const slug = z.string().regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u, 'a slug');
 const printed = z.string().min(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 const place = z.int().positive();
@@ -108,3 +108,8 @@ export const ENTRY_KEYS: readonly string[] = [
   ...Object.keys(questionSchema.shape),
   ...Object.keys(withdrawnSchema.shape).filter((key) => !(key in questionSchema.shape)),
 ];
+
+/** Whether an entry still has its words. */
+export function isQuestion(entry: EntryFacts): entry is Question {
+  return !('withdrawn' in entry);
+}

@@ -27,7 +27,7 @@ export function markdownToHast(body: string): Section[] {
     if (node.type !== 'element') continue;
     if (node.tagName !== 'h2') sections.at(-1)?.children.push(node);
     else {
-      sections.push({ id: String(node.properties['id']), heading: textOf(node), children: [] });
+      sections.push({ id: String(node.properties.id), heading: textOf(node), children: [] });
     }
   }
   return sections;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const printed = z.string().min(1);
-const slug = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u);
+const slug = z.string().regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u);
 
 /** content/people/aliases.yaml and groups.yaml: a printed name that is another one’s. */
 export const aliasesSchema = z.array(

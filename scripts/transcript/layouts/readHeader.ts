@@ -17,8 +17,8 @@ type HeaderLabel = (typeof HEADER_LABELS)[number];
 /**
  * Reads the title and the labelled values that open a question page, whatever labels were left in:
  * a group may stand bare below the asker's name, a meeting bare below the title.
- * @param endsAtHeading whether a `Question` heading closes the header (layout A) or the first words
- * that no label asks for (layout B).
+ * @param endsAtHeading whether a `Question` heading closes the header (layout A) or, once the session
+ * date was there, the first words that no label asks for (layout B).
  * @returns the index of the first token after the header.
  */
 export function readHeader(
@@ -28,6 +28,7 @@ export function readHeader(
 ): number {
   let index = 0;
   let expects: HeaderLabel | undefined;
+  let dated = false;
   const [first] = tokens;
   if (first?.type === 'words') {
     builder.field('title', first.line);
@@ -40,13 +41,14 @@ export function readHeader(
       const label = headerLabel(token.label);
       if (!label) break;
       expects = placeLabel(token, label, builder);
-    } else if (expects && token.line.gap <= 1 && !(expects === 'category' && token.line.gap > 0)) {
+      dated ||= label === 'date';
+    } else if (expects && isInReach(token, expects, tokens[index - 1])) {
       placeValue(token, expects, builder);
       expects =
         expects === 'askedOf' ? 'askedOf' : expects === 'askedBy' ? 'organisation' : undefined;
     } else if (token.type === 'meeting' && !builder.value('meeting')) {
       builder.field('meeting', token.line);
-    } else if (endsAtHeading || token.line.gap === 0) {
+    } else if (endsAtHeading || token.line.gap === 0 || !dated) {
       builder.doubt('unplaced-line', token.line, `words between the labels: “${token.line.words}”`);
     } else break;
   }
@@ -70,6 +72,15 @@ function placeLabel(
   if (label === 'askedOf') builder.askedOf(line, value);
   else builder.field(label, line, value);
   return label === 'askedBy' ? 'organisation' : undefined;
+}
+
+/**
+ * A value may stand a blank line below its label. A category may be empty, and the names of more
+ * people who were asked stand directly below the first: there, a blank line ends the header.
+ */
+function isInReach({ line }: Token, expects: HeaderLabel, above: Token | undefined): boolean {
+  const isFurtherName = expects === 'askedOf' && above?.type !== 'label';
+  return line.gap <= (expects === 'category' || isFurtherName ? 0 : 1);
 }
 
 function placeValue({ line }: Token, expects: HeaderLabel, builder: RecordBuilder): void {

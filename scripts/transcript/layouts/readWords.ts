@@ -9,7 +9,10 @@ import type { Token } from '../tokens.ts';
  */
 export function readWords(tokens: readonly Token[], start: number, builder: RecordBuilder): void {
   let index = start;
-  const [heading] = tokens.slice(start);
+  for (let token = tokens[index]; token && isSupplementaryLabel(token); token = tokens[index]) {
+    index = readQuestionLine(tokens, index, builder) + 1;
+  }
+  const heading = tokens[index];
   if (heading?.type === 'heading' && heading.heading === 'question') {
     builder.furniture(heading.line, 'heading');
     index += 1;

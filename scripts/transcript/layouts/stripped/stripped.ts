@@ -1,4 +1,5 @@
 import { RecordBuilder } from '../../RecordBuilder.ts';
+import { hasQuestionHeading } from '../hasQuestionHeading.ts';
 import type { Layout } from '../Layout.ts';
 import { readHeader } from '../readHeader.ts';
 import { readWords } from '../readWords.ts';
@@ -10,7 +11,7 @@ import { readWords } from '../readWords.ts';
 export const stripped: Layout = {
   name: 'B, labels stripped',
   detect: (record) =>
-    !record.some((token) => token.type === 'heading' && token.heading === 'question') &&
+    !hasQuestionHeading(record) &&
     record.some((token) => token.type === 'label' && token.label === 'date') &&
     record.some((token) => token.type === 'label' && token.label === 'askedBy'),
   parse(record) {

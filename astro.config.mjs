@@ -1,0 +1,22 @@
+import { defineConfig } from 'astro/config';
+
+// SITE_URL is the public address, with or without a path; unset, links work at `/`.
+const { SITE_URL, OUT_DIR = 'dist', CACHE_DIR = '.cache/astro', INCREMENTAL } = process.env;
+const address = SITE_URL ? new URL(SITE_URL) : undefined;
+
+export default defineConfig({
+  ...(address && { site: address.origin, base: address.pathname }),
+  outDir: OUT_DIR,
+  cacheDir: CACHE_DIR,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: {
+    format: 'directory',
+    // The security policy allows no inline style or script.
+    inlineStylesheets: 'never',
+    concurrency: 16,
+  },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: INCREMENTAL === 'true' },
+  vite: { cacheDir: `${CACHE_DIR}/vite`, build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { buildSite } from './buildSite.ts';
+import { describeBuild } from './terminal/describeBuild.ts';
+
+const USAGE =
+  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental]\nExit 0: built. 1: failed. 2: bad option.';
+
+process.exitCode = await run();
+
+async function run(): Promise<0 | 1 | 2> {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      options: {
+        content: { type: 'string', default: 'content' },
+        transcripts: { type: 'string', default: 'content/transcripts' },
+        out: { type: 'string', default: 'dist' },
+        incremental: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return 2;
+  }
+  try {
+    console.log(describeBuild(await buildSite(values), values.out));
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}

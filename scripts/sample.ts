@@ -1,0 +1,63 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sampleArchive } from './sample/sampleArchive.ts';
+import { INVENTED_MARK } from './transcript/Transcript.ts';
+
+const USAGE = `npm run sample -- --questions N --out DIR [--seed S]
+N from 1 to 1000000; S a whole number, 1 if not given. Exit 0: written. 2: it could not run.`;
+
+process.exitCode = await run();
+
+async function run(): Promise<0 | 2> {
+  try {
+    const { values } = parseArgs({
+      options: {
+        questions: { type: 'string' },
+        out: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+      },
+    });
+    const questions = wholeNumber('--questions', values.questions, 1, 1_000_000);
+    const seed = wholeNumber('--seed', values.seed, 0, 0xffff_ffff);
+    if (!values.out) throw new Error('--out needs a folder');
+    const written = await writeSample(values.out, questions, seed);
+    await removeOlder(values.out, written);
+    console.log(`${written.size} invented questions written to ${values.out}.`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(USAGE);
+    return 2;
+  }
+}
+
+function wholeNumber(option: string, text: string | undefined, from: number, to: number): number {
+  const value = /^\d{1,10}$/.test(text ?? '') ? Number(text) : NaN;
+  if (value >= from && value <= to) return value;
+  throw new Error(`${option} takes a whole number from ${from} to ${to}`);
+}
+
+async function writeSample(out: string, questions: number, seed: number): Promise<Set<string>> {
+  const written = new Set<string>();
+  const folders = new Set<string>();
+  for (const { path, text } of sampleArchive(questions, seed)) {
+    const target = join(out, path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
+    await writeFile(target, text);
+    written.add(path);
+  }
+  return written;
+}
+
+/** What is left of an earlier sample in the folder goes; a file without the mark is never touched. */
+async function removeOlder(out: string, written: ReadonlySet<string>): Promise<void> {
+  for (const file of await readdir(out, { recursive: true })) {
+    const path = file.replaceAll('\\', '/');
+    if (!/^19[5-8]\d\/19\d\d-\d{4,5}(-\d+)?\.txt$/.test(path) || written.has(path)) continue;
+    const text = await readFile(join(out, file), 'utf8');
+    if (text.startsWith(`${INVENTED_MARK}\n`)) await rm(join(out, file));
+  }
+}

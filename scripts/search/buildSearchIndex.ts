@@ -1,0 +1,51 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { isQuestion } from '../../src/record/entrySchema.ts';
+import { bodyOf, readFacts } from '../../src/record/markdownToEntry.ts';
+import { entryIds, entryPath } from '../store/entryFiles.ts';
+import { searchDocument } from './searchDocument.ts';
+
+/** Pagefind’s own interfaces, which this site does not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b|^playground\b/;
+
+/**
+ * Indexes every entry of the content folder into `<out>/pagefind/`, fed in sorted order, so that the
+ * same entries give the same bytes.
+ * @returns how many records the index holds.
+ * @throws Error with what Pagefind said.
+ */
+export async function buildSearchIndex(content: string, out: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    const count = await addEntries(index, content);
+    await writeIndex(index, join(out, 'pagefind'));
+    return count;
+  } finally {
+    await close();
+  }
+}
+
+async function addEntries(index: PagefindIndex, content: string): Promise<number> {
+  let count = 0;
+  for (const id of await entryIds(content)) {
+    const markdown = await readFile(join(content, entryPath(id)), 'utf8');
+    const facts = readFacts(markdown);
+    if (!isQuestion(facts)) continue;
+    const html = searchDocument(facts, bodyOf(markdown));
+    const { errors } = await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
+    if (errors.length > 0) throw new Error(`Pagefind, ${id}: ${errors.join('; ')}`);
+    count += 1;
+  }
+  return count;
+}
+
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const file of await readdir(folder)) {
+    if (UNUSED.test(file)) await rm(join(folder, file), { recursive: true });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { u } from 'unist-builder';
+import type { Question } from '../../src/record/entrySchema.ts';
+import { markdownToHast } from '../../src/record/markdownToHast.ts';
+
+const writer = unified().use(rehypeStringify).freeze();
+
+/**
+ * What the search engine reads of one record: its title, who asked, and its words, with the ids
+ * that the paragraphs have on the page; filters by slug; and what a result shows, as metadata.
+ * Nothing else of the page is indexed.
+ */
+export function searchDocument(question: Question, body: string): string {
+  const { title, askedBy, organisation } = question;
+  const who = [askedBy, organisation].filter((name) => name !== undefined).join(', ');
+  const words = markdownToHast(body).flatMap(({ id, children }) =>
+    children.map((child, index) => ({ ...child, properties: { id: `${id}-p${index + 1}` } })),
+  );
+  const main = element('main', { dataPagefindBody: '' }, [
+    ...(title ? [element('h1', {}, [text(title)])] : []),
+    ...(who ? [element('p', {}, [text(`${who}.`)])] : []),
+    ...words,
+    element('div', { dataPagefindIgnore: '' }, [...metadata(question), ...filters(question)]),
+  ]);
+  const page = element('html', { lang: 'en' }, [element('body', {}, [main])]);
+  return writer.stringify(u('root', [page]));
+}
+
+function metadata({ id, title, date, askedBy, status, invented }: Question): Element[] {
+  const shown = { title: title ?? id, date, member: askedBy, status, invented: invented && 'true' };
+  return tagged('dataPagefindMeta', shown);
+}
+
+function filters({ id, member, group, meetingType, status, kind }: Question): Element[] {
+  const year = id.slice(0, 4);
+  return tagged('dataPagefindFilter', { year, member, group, meeting: meetingType, status, kind });
+}
+
+function tagged(attribute: string, values: Readonly<Record<string, string | undefined>>): Element[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [element('span', { [attribute]: name }, [text(value)])],
+  );
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

@@ -1,0 +1,42 @@
+import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import type { Office } from '../record/peopleSchema.ts';
+
+/** Questions that belong together, under the slug or key of their page. */
+export interface Gathering {
+  readonly key: string;
+  /** As a reader knows it: a member’s or group’s printed name, a year. */
+  readonly name: string;
+  readonly questions: readonly Question[];
+}
+
+/** One meeting: a type and a day. Its key is `mqt/2018-06-21`. */
+export interface Meeting extends Gathering {
+  readonly type: 'mqt' | 'plenary' | 'other';
+  readonly date: string;
+}
+
+/** All that the pages know about all records: small facts, indexed once. */
+export interface Archive {
+  /** By date and number; those without a date come first. */
+  readonly questions: readonly Question[];
+  readonly withdrawn: readonly Withdrawn[];
+  readonly byId: ReadonlyMap<string, Question>;
+  /** Oldest first. The year is that of the reference, as in the address. */
+  readonly years: readonly Gathering[];
+  /** Oldest first. */
+  readonly meetings: readonly Meeting[];
+  readonly meetingOf: ReadonlyMap<string, Meeting>;
+  /** The questions before and after one in its meeting. */
+  readonly neighbours: ReadonlyMap<
+    string,
+    { readonly previous?: Question; readonly next?: Question }
+  >;
+  /** In the order of their slugs. */
+  readonly members: readonly Gathering[];
+  readonly groups: readonly Gathering[];
+  readonly memberBySlug: ReadonlyMap<string, Gathering>;
+  /** By the parent’s id, in the order of their numbers. */
+  readonly supplementaries: ReadonlyMap<string, readonly Question[]>;
+  readonly invented: 'all' | 'some' | 'none';
+  readonly offices: readonly Office[];
+}

@@ -1,0 +1,120 @@
+import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
+import type { Office } from '../record/peopleSchema.ts';
+import { compareIds } from '../record/reference.ts';
+import type { Archive, Gathering, Meeting } from './Archive.ts';
+
+/** Indexes the facts of all entries. Linear in their number, but for sorting. */
+export function buildArchive(entries: readonly EntryFacts[], offices: readonly Office[]): Archive {
+  const questions = entries.filter(isQuestion).sort(byDateAndNumber);
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const meetings = gatherMeetings(questions, byId);
+  const members = gather(questions, 'member', 'askedBy');
+  const invented = questions.filter((question) => question.invented).length;
+  return {
+    questions,
+    withdrawn: entries.flatMap((entry) => (isQuestion(entry) ? [] : [entry])).sort((a, b) => compareIds(a.id, b.id)),
+    byId,
+    years: gatherYears(questions),
+    meetings,
+    meetingOf: new Map(meetings.flatMap((one) => one.questions.map(({ id }) => [id, one]))),
+    neighbours: new Map(meetings.flatMap(neighboursIn)),
+    members,
+    groups: gather(questions, 'group', 'organisation'),
+    memberBySlug: new Map(members.map((member) => [member.key, member])),
+    supplementaries: gatherSupplementaries(questions),
+    invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
+    offices,
+  };
+}
+
+function neighboursIn({ questions }: Meeting) {
+  return questions.map(({ id }, index) => {
+    const [previous, next] = [questions[index - 1], questions[index + 1]];
+    return [id, { ...(previous && { previous }), ...(next && { next }) }] as const;
+  });
+}
+
+function byDateAndNumber(a: Question, b: Question): number {
+  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
+  return dateA < dateB ? -1 : dateA > dateB ? 1 : compareIds(a.id, b.id);
+}
+
+function gatherYears(questions: readonly Question[]): Gathering[] {
+  const years = Map.groupBy(questions, ({ id }) => id.slice(0, 4));
+  return [...years].sort(byKey).map(([key, list]) => ({ key, name: key, questions: list }));
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+/** Gathers by a slug; the name is the form printed most often, the shorter one of equals. */
+function gather(
+  questions: readonly Question[],
+  slug: 'member' | 'group',
+  printed: 'askedBy' | 'organisation',
+): Gathering[] {
+  const gathered = Map.groupBy(questions, (question) => question[slug]);
+  return [...gathered]
+    .flatMap(([key, list]) => (key === undefined ? [] : [[key, list] as const]))
+    .sort(byKey)
+    .map(([key, list]) => ({
+      key,
+      name: commonest(list.map((one) => one[printed] ?? key)),
+      questions: list,
+    }));
+}
+
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? '';
+}
+
+function gatherSupplementaries(questions: readonly Question[]): Map<string, Question[]> {
+  const supplementaries = new Map<string, Question[]>();
+  for (const question of questions) {
+    const parent = question.supplementaryTo;
+    if (parent === undefined) continue;
+    const siblings = supplementaries.get(parent);
+    if (siblings) siblings.push(question);
+    else supplementaries.set(parent, [question]);
+  }
+  for (const siblings of supplementaries.values()) siblings.sort(bySupplementaryNumber);
+  return supplementaries;
+}
+
+function bySupplementaryNumber(a: Question, b: Question): number {
+  return (a.supplementary ?? 0) - (b.supplementary ?? 0) || compareIds(a.id, b.id);
+}
+
+/**
+ * A question without a meeting type takes its parent’s, else that of the one meeting held on its
+ * day, else `other`. One without a date is in no meeting.
+ */
+function gatherMeetings(
+  questions: readonly Question[],
+  byId: ReadonlyMap<string, Question>,
+): Meeting[] {
+  const typesByDate = new Map<string, Set<Meeting['type']>>();
+  for (const { date, meetingType } of questions) {
+    if (!date || !meetingType) continue;
+    typesByDate.set(date, (typesByDate.get(date) ?? new Set()).add(meetingType));
+  }
+  const typeOf = ({ meetingType, supplementaryTo, date }: Question): Meeting['type'] => {
+    const parent = supplementaryTo === undefined ? undefined : byId.get(supplementaryTo);
+    const [only, second] = typesByDate.get(date ?? '') ?? [];
+    return meetingType ?? parent?.meetingType ?? (second ? 'other' : (only ?? 'other'));
+  };
+  const gathered = Map.groupBy(questions, (one) => one.date && `${one.date} ${typeOf(one)}`);
+  return [...gathered].flatMap(([key, list]): Meeting[] => {
+    const [first] = list;
+    if (!key || !first?.date) return [];
+    const [date, type] = [first.date, typeOf(first)];
+    const name = commonest(list.flatMap(({ meeting }) => meeting ?? []));
+    return [{ key: `${type}/${date}`, name, type, date, questions: list }];
+  });
+}

@@ -1,0 +1,48 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { entrySchema } from '../record/entrySchema.ts';
+import { EntryError, readFacts } from '../record/markdownToEntry.ts';
+import { contentFolder } from './contentFolder.ts';
+
+/**
+ * Loads the facts of every entry below `content/questions` into the store, in the order of their
+ * paths. The words stay on disk until their page is rendered, so that memory holds small facts only.
+ * @throws Error that names file and line where an entry cannot be read: a build with a hole in it
+ * would be worse than none.
+ */
+export const entryLoader = {
+  name: 'entries',
+  schema: entrySchema,
+  async load({ store }: LoaderContext) {
+    const folder = join(contentFolder, 'questions');
+    const files = await readdir(folder, { recursive: true }).catch(() => []);
+    const paths = files
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => file.endsWith('.md'));
+    const stale = new Set(store.keys());
+    for (const path of paths.sort()) {
+      const text = await readFile(join(folder, path), 'utf8');
+      const id = path.slice(0, -'.md'.length);
+      const digest = createHash('sha256').update(text).digest('base64');
+      stale.delete(id);
+      if (store.get(id)?.digest === digest) continue;
+      store.set({ id, data: readEntry(join(folder, path), id, text), digest });
+    }
+    for (const id of stale) store.delete(id);
+  },
+} satisfies Loader;
+
+function readEntry(path: string, id: string, text: string) {
+  try {
+    const facts = readFacts(text);
+    if (facts.id !== id) throw new EntryError(`the entry calls itself ${facts.id}`, 2);
+    return facts;
+  } catch (error) {
+    if (!(error instanceof EntryError)) throw error;
+    throw new Error(
+      `${path}:${error.line}: ${error.message}. Run \`npm run ingest\` to write it anew.`,
+    );
+  }
+}

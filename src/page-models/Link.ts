@@ -1,0 +1,8 @@
+/** A link of a page, ready to print. */
+export interface Link {
+  readonly text: string;
+  /** With the base path. */
+  readonly href: string;
+  /** The page that the reader is on. */
+  readonly current?: true;
+}

@@ -1,0 +1,84 @@
+import type { Archive, Meeting } from '../data/Archive.ts';
+import type { Question } from '../record/entrySchema.ts';
+import { longDate } from '../record/longDate.ts';
+import { link, questionPath } from './address.ts';
+import type { FactValue } from './Fact.ts';
+import { statusName } from './statusName.ts';
+
+/** One question in a list. */
+export interface ListItem {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly facts: readonly FactValue[];
+  readonly supplementaries: readonly ListItem[];
+}
+
+/** Which facts a list shows: the one its heading already tells is left out. */
+export type ListShows = 'member' | 'date';
+
+/** A question as a line of a list, in a mixed archive marked where it is invented. */
+export function listItem(
+  archive: Archive,
+  question: Question,
+  shows: ListShows,
+  supplementaries: readonly ListItem[] = [],
+): ListItem {
+  const { id, date, askedBy, status, invented } = question;
+  const marked = invented && archive.invented === 'some';
+  return {
+    id,
+    href: link(questionPath(id)),
+    title: headingOf(question),
+    facts: [
+      ...(shows === 'date' && date ? [{ text: longDate(date), datetime: date }] : []),
+      ...(shows === 'member' ? [{ text: askedBy ?? 'No member printed' }] : []),
+      { text: statusName(status) },
+      ...(marked ? [{ text: 'Invented' }] : []),
+    ],
+    supplementaries,
+  };
+}
+
+/**
+ * Questions with their supplementaries nested below the parent, where that is in the same list.
+ * The order of the list is kept.
+ */
+export function threads(
+  archive: Archive,
+  questions: readonly Question[],
+  shows: ListShows,
+): ListItem[] {
+  const listed = new Set(questions.map(({ id }) => id));
+  const nested = ({ supplementaryTo }: Question) =>
+    supplementaryTo !== undefined && listed.has(supplementaryTo);
+  return questions
+    .filter((question) => !nested(question))
+    .map((question) => {
+      const below = (archive.supplementaries.get(question.id) ?? []).filter(({ id }) =>
+        listed.has(id),
+      );
+      return listItem(
+        archive,
+        question,
+        shows,
+        below.map((one) => listItem(archive, one, shows)),
+      );
+    });
+}
+
+/** What a page calls a question: its title, or its number where no title is printed. */
+export function headingOf({ title, id, kind }: Question): string {
+  return title ?? `${kind === 'question' ? 'Question' : 'Supplementary'} ${id}`;
+}
+
+const MEETING_NAMES: Readonly<Record<Meeting['type'], string>> = {
+  mqt: 'Mayor’s Question Time',
+  plenary: 'Plenary',
+  other: 'Meeting',
+};
+
+/** What a page calls a meeting: `Mayor’s Question Time`. */
+export function meetingName({ type }: Pick<Meeting, 'type'>): string {
+  return MEETING_NAMES[type];
+}

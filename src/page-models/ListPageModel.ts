@@ -1,0 +1,79 @@
+import type { Archive } from '../data/Archive.ts';
+import type { Question } from '../record/entrySchema.ts';
+import type { Fact } from './Fact.ts';
+import type { Link } from './Link.ts';
+import { link } from './address.ts';
+import { threads, type ListItem, type ListShows } from './ListItem.ts';
+import { pageHead, type PageFacts, type PageHead } from './PageHead.ts';
+import { paginate, type ListPage } from './paginate.ts';
+
+/** One row of a list page: what it is on the left, its questions on the right. */
+export interface ListSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly href?: string;
+  readonly facts: readonly Fact[];
+  readonly items: readonly ListItem[];
+}
+
+/** A page that lists questions: a year, a meeting, a member or a group. */
+export interface ListPageModel {
+  readonly page: PageHead;
+  /** What the page is: `Member`. */
+  readonly kind: string;
+  readonly heading: string;
+  /** The date in the heading, where it ends in one. */
+  readonly datetime?: string;
+  readonly standfirst: string;
+  /** About the whole list; on its first page only. */
+  readonly facts: readonly Fact[];
+  readonly sections: readonly ListSection[];
+  readonly pager?: Pager;
+  /** The lists before and after this one, where lists follow each other. */
+  readonly beside?: { readonly label: string; readonly previous?: Link; readonly next?: Link };
+}
+
+/** The way to the other pages of a list. */
+export interface Pager {
+  readonly number: number;
+  readonly count: number;
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/** What a list is made of. */
+export interface ListSource extends Omit<ListPageModel, 'page' | 'sections' | 'pager'> {
+  readonly pageFacts: PageFacts;
+  readonly questions: readonly Question[];
+  readonly shows: ListShows;
+  /** The key of the row that a question stands in; rows follow the order of the questions. */
+  readonly sectionKey: (question: Question) => string;
+  readonly section: (key: string, questions: readonly Question[]) => Omit<ListSection, 'items'>;
+}
+
+/** The pages of a list, 100 questions each, in rows. A supplementary stays with its parent. */
+export function listPages(archive: Archive, source: ListSource): ListPageModel[] {
+  const { pageFacts, questions, shows, sectionKey, section, facts, ...shown } = source;
+  return paginate(questions, pageFacts.path).map((part) => {
+    const further = part.number > 1;
+    const invented = part.items.some((question) => question.invented);
+    const title = further ? `${pageFacts.title}, page ${part.number}` : pageFacts.title;
+    const page = pageHead(archive, { ...pageFacts, title, path: part.path, invented });
+    const sections = [...Map.groupBy(part.items, sectionKey)].map(([key, list]) => ({
+      ...section(key, list),
+      items: threads(archive, list, shows),
+    }));
+    const pager = pagerOf(part);
+    return { ...shown, page, facts: further ? [] : facts, sections, ...(pager && { pager }) };
+  });
+}
+
+function pagerOf({ number, count, previous, next }: ListPage<unknown>): Pager | undefined {
+  if (count === 1) return undefined;
+  return {
+    number,
+    count,
+    ...(previous && { previous: link(previous) }),
+    ...(next && { next: link(next) }),
+  };
+}

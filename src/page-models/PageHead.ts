@@ -1,0 +1,62 @@
+import type { Archive } from '../data/Archive.ts';
+import type { Link } from './Link.ts';
+import { siteConfig, type SiteConfig } from '../site.config.ts';
+import { link } from './address.ts';
+
+/** What every page shows around its own part: head, masthead, breadcrumb and foot. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** The path of the page below the base path, with slashes at both ends. */
+  readonly path: string;
+  readonly site: SiteConfig;
+  /** Whether the whole archive is invented, which gives it an accent of its own. */
+  readonly allInvented: boolean;
+  /** Whether anything on the page is invented: it says so, and is not for search engines. */
+  readonly invented: boolean;
+  readonly ways: readonly Link[];
+  readonly trail: readonly Link[];
+  /** Whether the masthead carries the search field: not where the page has its own. */
+  readonly seek: boolean;
+  /** An example of a reference, from the archive itself. */
+  readonly example: string;
+}
+
+/** What a page says of itself. */
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly trail?: readonly Link[];
+  readonly invented?: boolean;
+  readonly seek?: boolean;
+}
+
+/** The frame of a page. An archive of one record has no lists to lead to. */
+export function pageHead(archive: Archive, facts: PageFacts): PageHead {
+  const { path, trail } = facts;
+  const allInvented = archive.invented === 'all';
+  const many = archive.questions.length > 1;
+  const ways = [
+    ...(many ? [way('Questions', '/questions/', path), way('Members', '/members/', path)] : []),
+    way('Search', '/search/', path),
+    way('About', '/about/', path),
+  ];
+  const here: Link = { text: facts.title, href: link(path), current: true };
+  return {
+    title: facts.title,
+    description: facts.description,
+    path,
+    site: siteConfig(allInvented),
+    allInvented,
+    invented: allInvented || (facts.invented ?? false),
+    ways,
+    trail: trail ? [{ text: 'Home', href: link('/') }, ...trail, here] : [],
+    seek: facts.seek ?? true,
+    example: archive.questions.at(-1)?.id ?? '2018/1558',
+  };
+}
+
+function way(text: string, target: string, path: string): Link {
+  return { text, href: link(target), ...(target === path && { current: true }) };
+}

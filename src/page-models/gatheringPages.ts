@@ -1,0 +1,98 @@
+import type { Archive, Gathering } from '../data/Archive.ts';
+import type { Question } from '../record/entrySchema.ts';
+import { longDate } from '../record/longDate.ts';
+import { link } from './address.ts';
+import { fact, type FactValue } from './Fact.ts';
+import { listPages, type ListPageModel } from './ListPageModel.ts';
+import { published } from './meetingPages.ts';
+import { count, counted, statusCounts } from './statusName.ts';
+
+/** The pages of a member: the questions asked, newest first, year by year. */
+export function memberPages(archive: Archive, member: Gathering): ListPageModel[] {
+  const groups = Map.groupBy(member.questions, ({ group }) => group ?? '');
+  const values = [...groups].map(([group, list]) => groupOver(archive, group, list));
+  return gatheringPages(archive, member, 'Member', [
+    ...fact('Organisation', ...values),
+    ...fact('State', ...statusCounts(member.questions).map((text) => ({ text }))),
+  ]);
+}
+
+/** The pages of a party group: the questions of its members, newest first, year by year. */
+export function groupPages(archive: Archive, group: Gathering): ListPageModel[] {
+  const members = Map.groupBy(group.questions, ({ member }) => member ?? '');
+  const values = [...members]
+    .sort(([a, listA], [b, listB]) => listB.length - listA.length || (a < b ? -1 : 1))
+    .flatMap(([slug, list]) => memberValue(archive, slug, list));
+  return gatheringPages(archive, group, 'Group', [
+    ...fact('Members', ...values),
+    ...fact('State', ...statusCounts(group.questions).map((text) => ({ text }))),
+  ]);
+}
+
+function gatheringPages(
+  archive: Archive,
+  { key, name, questions }: Gathering,
+  kind: 'Member' | 'Group',
+  facts: ListPageModel['facts'],
+): ListPageModel[] {
+  const printed = printedForms(questions, kind).filter((form) => form !== name);
+  const root = kind === 'Member' ? 'members' : 'groups';
+  return listPages(archive, {
+    pageFacts: {
+      title: name,
+      description: `${counted(questions.length, 'question')} by ${name}, with their answers.`,
+      path: `/${root}/${key}/`,
+      trail: [{ text: 'Members', href: link('/members/') }],
+    },
+    kind,
+    heading: name,
+    standfirst: `${published(questions.length)}${span(questions)} This is not everything that was asked.`,
+    facts: [
+      ...fact(
+        'Printed as',
+        ...(printed.length > 0 ? [name, ...printed] : []).map((text) => ({ text })),
+      ),
+      ...facts,
+    ],
+    questions: questions.toReversed(),
+    shows: kind === 'Member' ? 'date' : 'member',
+    sectionKey: ({ id }) => id.slice(0, 4),
+    section: (year, list) => ({
+      id: `y${year}`,
+      heading: year,
+      href: link(`/search/?${kind.toLowerCase()}=${key}&year=${year}`),
+      facts: [{ label: 'Questions', values: [{ text: count(list.length) }] }],
+    }),
+  });
+}
+
+function printedForms(questions: readonly Question[], kind: 'Member' | 'Group'): string[] {
+  const forms = questions.flatMap(({ askedBy, organisation }) =>
+    kind === 'Member' ? (askedBy ?? []) : (organisation ?? []),
+  );
+  return [...new Set(forms)].sort();
+}
+
+/** From when to when, as a sentence that follows the count. */
+function span(questions: readonly Question[]): string {
+  const dates = questions.flatMap(({ date }) => date ?? []);
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last || first === last) return '';
+  return ` The first is of ${longDate(first)}, the last of ${longDate(last)}.`;
+}
+
+/** A group with the years in which the member’s questions print it. */
+function groupOver(archive: Archive, group: string, list: readonly Question[]): FactValue {
+  const years = list.map(({ id }) => id.slice(0, 4)).sort();
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const span = first === last ? first : `${first} to ${last}`;
+  const name = archive.groups.find(({ key }) => key === group)?.name;
+  if (!name) return { text: `None printed, ${span}` };
+  return { text: name, href: link(`/groups/${group}/`), ours: span };
+}
+
+function memberValue(archive: Archive, slug: string, list: readonly Question[]): FactValue[] {
+  const member = archive.memberBySlug.get(slug);
+  if (!member) return [];
+  return [{ text: member.name, href: link(`/members/${slug}/`), ours: count(list.length) }];
+}

@@ -1,0 +1,151 @@
+import type { Archive, Gathering, Meeting } from '../data/Archive.ts';
+import type { Question } from '../record/entrySchema.ts';
+import { longDate } from '../record/longDate.ts';
+import { link } from './address.ts';
+import { fact, type Fact } from './Fact.ts';
+import type { Link } from './Link.ts';
+import { meetingName, threads, type ListItem } from './ListItem.ts';
+import { pageHead, type PageHead } from './PageHead.ts';
+import { recordView, type RecordView } from './questionPage.ts';
+import { count, counted } from './statusName.ts';
+import { siteConfig } from '../site.config.ts';
+
+/** A link with a number beside it. */
+export interface Counted {
+  readonly text: string;
+  readonly href: string;
+  readonly count: string;
+}
+
+/** The home page: of an empty archive, of one record, or of many. */
+export type HomePage = {
+  readonly page: PageHead;
+  readonly heading: string;
+  readonly standfirst: string;
+} & (
+  | { readonly holds: 'nothing' }
+  | { readonly holds: 'one'; readonly record: RecordView }
+  | ({ readonly holds: 'many' } & HomeOfMany)
+);
+
+/** The first questions of the latest meeting, and the way to all of them. */
+interface LatestMeeting {
+  readonly facts: readonly Fact[];
+  readonly items: readonly ListItem[];
+  readonly all: Link;
+}
+
+/** What the home page of many records leads to. */
+export interface HomeOfMany {
+  readonly latest?: LatestMeeting;
+  readonly decades: readonly { readonly name: string; readonly years: readonly Counted[] }[];
+  readonly members: readonly Counted[];
+  readonly allMembers?: Link;
+  readonly groups: readonly Counted[];
+}
+
+/** How many questions and members the home page shows before it leads on. */
+const SHOWN_QUESTIONS = 8;
+const SHOWN_MEMBERS = 12;
+
+/** The home page. With one record it is that record; lists of one are not shown. */
+export function homePage(archive: Archive): HomePage {
+  const [first, second] = archive.questions;
+  const { name, heading, description } = siteConfig(archive.invented === 'all');
+  const page = (seek: boolean) =>
+    pageHead(archive, {
+      title: name,
+      description,
+      path: '/',
+      seek,
+      invented: archive.invented === 'some',
+    });
+  if (!first) {
+    const standfirst = 'No question is published here yet.';
+    return { page: page(true), heading, standfirst, holds: 'nothing' };
+  }
+  if (!second) {
+    const standfirst = 'One question is published here so far. It stands below in full.';
+    return {
+      page: page(true),
+      heading,
+      standfirst,
+      holds: 'one',
+      record: recordView(archive, first),
+    };
+  }
+  return {
+    page: page(false),
+    heading,
+    standfirst: extent(archive),
+    holds: 'many',
+    ...homeOfMany(archive),
+  };
+}
+
+function extent({ questions, meetings }: Archive): string {
+  const dates = questions.flatMap(({ date }) => date ?? []).map(longDate);
+  const [from, to] = [dates[0], dates.at(-1)].map((date) => date?.replace(/^\d+ /, ''));
+  const when = from && to ? `, ${from === to ? from : `${from} to ${to}`}` : '';
+  return `${counted(questions.length, 'question')} from ${counted(meetings.length, 'meeting')}${when}.`;
+}
+
+function homeOfMany(archive: Archive): HomeOfMany {
+  const latest = archive.meetings.at(-1);
+  const ranked = [...archive.members].sort(
+    (a, b) => b.questions.length - a.questions.length || (a.key < b.key ? -1 : 1),
+  );
+  const members = ranked.slice(0, SHOWN_MEMBERS).map((one) => gathering(one, 'members'));
+  const more = ranked.length > SHOWN_MEMBERS;
+  return {
+    ...(latest && { latest: latestMeeting(archive, latest) }),
+    decades: archive.years.length > 1 ? decades(archive) : [],
+    members: members.length > 1 ? members : [],
+    ...(more && {
+      allMembers: { text: `All ${count(ranked.length)} members, A to Z`, href: link('/members/') },
+    }),
+    groups: archive.groups.length > 1 ? archive.groups.map((one) => gathering(one, 'groups')) : [],
+  };
+}
+
+function latestMeeting(archive: Archive, meeting: Meeting): LatestMeeting {
+  const shown: Question[] = meeting.questions.slice(0, SHOWN_QUESTIONS);
+  const href = link(`/meetings/${meeting.key}/`);
+  const total = meeting.questions.length;
+  return {
+    facts: [
+      ...fact('Meeting', { text: meeting.name || meetingName(meeting), href }),
+      ...fact('Session date', { text: longDate(meeting.date), datetime: meeting.date }),
+      ...fact('Published', { text: `${counted(total, 'question')} here` }),
+    ],
+    items: threads(archive, shown, 'member'),
+    all: {
+      text:
+        total > shown.length
+          ? `All ${counted(total, 'question')} of this meeting`
+          : 'The page of this meeting',
+      href,
+    },
+  };
+}
+
+/** Newest decade first, its years in order. */
+function decades({ years }: Archive): HomeOfMany['decades'] {
+  const grouped = Map.groupBy(years, ({ key }) => `${key.slice(0, 3)}0s`);
+  return [...grouped].reverse().map(([name, list]) => ({
+    name,
+    years: list.map(({ key, questions }) => ({
+      text: key,
+      href: link(`/questions/${key}/`),
+      count: count(questions.length),
+    })),
+  }));
+}
+
+/** A member or group with the number of its questions. */
+export function gathering(
+  { key, name, questions }: Gathering,
+  root: 'members' | 'groups',
+): Counted {
+  return { text: name, href: link(`/${root}/${key}/`), count: count(questions.length) };
+}

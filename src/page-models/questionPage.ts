@@ -1,0 +1,225 @@
+import type { Archive } from '../data/Archive.ts';
+import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import { holderOf } from '../record/holderOf.ts';
+import { longDate } from '../record/longDate.ts';
+import { link, questionPath } from './address.ts';
+import { fact, type Fact, type FactValue } from './Fact.ts';
+import type { Link } from './Link.ts';
+import { headingOf, listItem, meetingName, type ListItem } from './ListItem.ts';
+import { pageHead, type PageHead } from './PageHead.ts';
+import { statusName } from './statusName.ts';
+
+/** One answer of a record, as its part of the page shows it. */
+export interface AnswerView {
+  readonly facts: readonly Fact[];
+  /** For an earlier answer, folded under the latest: what it was. */
+  readonly summary?: { readonly text: string; readonly datetime?: string; readonly status: string };
+}
+
+/** A record as a page shows it, its words apart. */
+export interface RecordView {
+  readonly id: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly parent?: Link;
+  readonly heading: string;
+  readonly question: readonly Fact[];
+  /** Oldest first; the last one is the answer. Empty where none is printed. */
+  readonly answers: readonly AnswerView[];
+  /** What stands in place of an answer where none is printed. */
+  readonly noAnswer?: { readonly facts: readonly Fact[]; readonly note: string };
+  /** Ids of cited questions that have a page here. */
+  readonly held: readonly string[];
+  /** Pages of speakers by printed name. */
+  readonly speakers: readonly (readonly [printed: string, href: string])[];
+}
+
+/** All that the page of a question shows, its words apart: those are read when it is rendered. */
+export interface QuestionPage {
+  readonly page: PageHead;
+  readonly record: RecordView;
+  readonly thread: readonly ListItem[];
+  readonly source: readonly Fact[];
+  /** Where an error can be reported, if the site has a contact. */
+  readonly report?: string;
+  readonly previous?: Link;
+  readonly next?: Link;
+}
+
+/** The page of a question that was taken down: its address, the date and the reason. */
+export interface WithdrawnPage {
+  readonly page: PageHead;
+  readonly id: string;
+  readonly date: FactValue;
+  readonly reason: string;
+}
+
+/** The page of one question. */
+export function questionPage(archive: Archive, question: Question): QuestionPage {
+  const { id } = question;
+  const heading = headingOf(question);
+  const page = pageHead(archive, {
+    title: `${heading}, ${id}`,
+    description: describe(question),
+    path: questionPath(id),
+    trail: trailOf(question.id),
+    invented: question.invented ?? false,
+  });
+  const trail = page.trail.map((one) => (one.current ? { ...one, text: id } : one));
+  const { contact } = page.site;
+  const subject = encodeURIComponent(`Error in record ${id}`);
+  return {
+    page: { ...page, trail },
+    record: recordView(archive, question),
+    thread: threadOf(archive, question),
+    source: sourceFacts(question),
+    ...(contact && { report: `mailto:${contact}?subject=${subject}` }),
+    ...neighbours(archive, id),
+  };
+}
+
+/** A record for its own page, and for the home page of an archive that has no other. */
+export function recordView(archive: Archive, question: Question): RecordView {
+  const { id, kind, status, answers = [], cites = [], supplementaryTo } = question;
+  const parent = supplementaryTo === undefined ? undefined : archive.byId.get(supplementaryTo);
+  const state = fact('State', { text: statusName(status) });
+  return {
+    id,
+    href: link(questionPath(id)),
+    kind: kind === 'question' ? `Question ${id}` : `Supplementary ${id}`,
+    ...(parent && {
+      parent: { text: `${headingOf(parent)}, ${parent.id}`, href: link(questionPath(parent.id)) },
+    }),
+    heading: headingOf(question),
+    question: questionFacts(archive, question),
+    answers: answers.map((answer, index) => answerView(archive, question, answer, index)),
+    ...(answers.length === 0 && {
+      noAnswer: {
+        facts: state,
+        note:
+          status === 'oral'
+            ? 'The record prints only “Oral response”: the answer was given at the meeting.'
+            : 'No answer is printed in this record.',
+      },
+    }),
+    held: cites.filter((cited) => archive.byId.has(cited)),
+    speakers: (question.speakers ?? []).flatMap(({ as, person }) =>
+      person && archive.memberBySlug.has(person)
+        ? [[as, link(`/members/${person}/`)] as const]
+        : [],
+    ),
+  };
+}
+
+/** The page of a withdrawn record. */
+export function withdrawnPage(archive: Archive, { id, withdrawn }: Withdrawn): WithdrawnPage {
+  const title = `Question ${id} was withdrawn`;
+  const page = pageHead(archive, {
+    title,
+    description: title,
+    path: questionPath(id),
+    trail: trailOf(id),
+  });
+  const date = { text: longDate(withdrawn.date), datetime: withdrawn.date };
+  return { page, id, date, reason: withdrawn.reason };
+}
+
+function trailOf(id: string): Link[] {
+  const year = id.slice(0, 4);
+  return [
+    { text: 'Questions', href: link('/questions/') },
+    { text: year, href: link(`/questions/${year}/`) },
+  ];
+}
+
+function describe({ id, askedBy, askedOf, date, status }: Question): string {
+  const who = askedBy ? ` by ${askedBy}` : '';
+  const whom = askedOf ? ` to ${askedOf.join(' and ')}` : '';
+  const when = date ? ` on ${longDate(date)}` : '';
+  return `Question ${id}${who}${whom}${when}. ${statusName(status)}.`;
+}
+
+function questionFacts(archive: Archive, question: Question): Fact[] {
+  const { id, reference, date, askedBy, member, organisation, group, askedOf = [] } = question;
+  const meeting = archive.meetingOf.get(id);
+  const meetingLink = meeting && link(`/meetings/${meeting.key}/`);
+  return [
+    ...fact('Asked by', pageLink(askedBy, member && `/members/${member}/`)),
+    ...fact('Organisation', pageLink(organisation, group && `/groups/${group}/`)),
+    ...fact('Asked of', ...askedOf.map((printed) => withHolder(archive, question, printed))),
+    ...fact(
+      'Meeting',
+      meeting && {
+        text: question.meeting ?? meetingName(meeting),
+        ...(meetingLink && { href: meetingLink }),
+      },
+    ),
+    ...fact('Session', question.session ? { text: question.session } : undefined),
+    ...fact('Session date', date ? { text: longDate(date), datetime: date } : undefined),
+    ...fact('Category', question.category ? { text: question.category } : undefined),
+    ...fact('Reference', reference ? { text: reference, href: link(questionPath(id)) } : undefined),
+  ];
+}
+
+function pageLink(text: string | undefined, path: string | undefined): FactValue | undefined {
+  return text === undefined ? undefined : { text, ...(path && { href: link(path) }) };
+}
+
+/** An office as printed, with its holder on that day as our addition. */
+function withHolder({ offices }: Archive, { invented, date }: Question, text: string): FactValue {
+  const holder = invented ? undefined : holderOf(text, date, offices);
+  return { text, ...(holder && { ours: `(${holder.name} held this office on that day)` }) };
+}
+
+type Answer = NonNullable<Question['answers']>[number];
+
+function answerView(
+  archive: Archive,
+  question: Question,
+  answer: Answer,
+  index: number,
+): AnswerView {
+  const { answeredBy, date, status } = answer;
+  const latest = index === (question.answers?.length ?? 0) - 1;
+  const facts = [
+    ...fact(
+      'Answered by',
+      answeredBy ? withHolder(archive, question, answeredBy) : { text: 'Not printed' },
+    ),
+    ...fact('State', { text: statusName(status) }),
+    ...fact('Date', date ? { text: longDate(date), datetime: date } : { text: 'Not printed' }),
+  ];
+  if (latest) return { facts };
+  const text = date ? longDate(date) : 'undated';
+  const name = status === 'holding' ? 'a holding answer' : 'an answer';
+  return { facts, summary: { text, ...(date && { datetime: date }), status: name } };
+}
+
+/** The question and what was asked with it, or nothing where it stands alone. */
+function threadOf(archive: Archive, question: Question): ListItem[] {
+  const parent = archive.byId.get(question.supplementaryTo ?? question.id) ?? question;
+  const supplementaries = archive.supplementaries.get(parent.id) ?? [];
+  if (supplementaries.length === 0) return [];
+  return [parent, ...supplementaries].map((one) => listItem(archive, one, 'member'));
+}
+
+function sourceFacts({ sources, invented }: Question): Fact[] {
+  return sources.flatMap(({ file, lines: [first, last], sha256, url }) => [
+    ...fact('File', { text: `${file}, lines ${first} to ${last}` }),
+    ...fact('SHA-256', { text: sha256 }),
+    ...fact(
+      'Taken from',
+      invented
+        ? { text: 'Nowhere: the record is invented' }
+        : { text: url ?? 'Not on file', ...(url && { href: url }) },
+    ),
+  ]);
+}
+
+function neighbours(archive: Archive, id: string): Pick<QuestionPage, 'previous' | 'next'> {
+  const beside = archive.neighbours.get(id);
+  const to = (neighbour: Question | undefined) =>
+    neighbour && { text: headingOf(neighbour), href: link(questionPath(neighbour.id)) };
+  const [previous, next] = [to(beside?.previous), to(beside?.next)];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

@@ -1,0 +1,46 @@
+import type { Archive } from '../data/Archive.ts';
+import { longDate } from '../record/longDate.ts';
+import { link } from './address.ts';
+import type { Counted } from './homePage.ts';
+import { meetingName } from './ListItem.ts';
+import { pageHead, type PageHead } from './PageHead.ts';
+import { count, counted } from './statusName.ts';
+
+/** The page of all years: newest first, each with its meetings. */
+export interface QuestionsPage {
+  readonly page: PageHead;
+  readonly standfirst: string;
+  readonly years: readonly {
+    readonly year: string;
+    readonly href: string;
+    readonly published: string;
+    readonly meetings: readonly Counted[];
+  }[];
+}
+
+/** The ways to the questions by year and meeting. */
+export function questionsPage(archive: Archive): QuestionsPage {
+  const byYear = Map.groupBy(archive.meetings, ({ date }) => date.slice(0, 4));
+  const years = archive.years.toReversed().map(({ key, questions }) => ({
+    year: key,
+    href: link(`/questions/${key}/`),
+    published: counted(questions.length, 'question'),
+    meetings: (byYear.get(key) ?? []).map((meeting) => ({
+      text: `${longDate(meeting.date).replace(/ \d{4}$/, '')}, ${meetingName(meeting)}`,
+      href: link(`/meetings/${meeting.key}/`),
+      count: count(meeting.questions.length),
+    })),
+  }));
+  const page = pageHead(archive, {
+    title: 'Questions',
+    description: 'The questions published here, by year and meeting.',
+    path: '/questions/',
+    trail: [],
+    invented: archive.invented === 'some',
+  });
+  const standfirst =
+    years.length === 1
+      ? 'The questions published here are of one year.'
+      : 'By year of the reference, newest first, and by meeting.';
+  return { page, standfirst, years };
+}

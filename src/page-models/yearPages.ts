@@ -1,0 +1,50 @@
+import type { Archive, Gathering } from '../data/Archive.ts';
+import { longDate } from '../record/longDate.ts';
+import { link } from './address.ts';
+import type { Link } from './Link.ts';
+import { listPages, type ListPageModel } from './ListPageModel.ts';
+import { meetingName } from './ListItem.ts';
+import { published } from './meetingPages.ts';
+import { counted } from './statusName.ts';
+
+/** The pages of one year: its questions, meeting by meeting. */
+export function yearPages(archive: Archive, year: Gathering, index: number): ListPageModel[] {
+  const { key, questions } = year;
+  return listPages(archive, {
+    pageFacts: {
+      title: key,
+      description: `${counted(questions.length, 'question')} of ${key}, meeting by meeting.`,
+      path: `/questions/${key}/`,
+      trail: [{ text: 'Questions', href: link('/questions/') }],
+    },
+    kind: 'Year',
+    heading: key,
+    standfirst: published(questions.length),
+    facts: [],
+    questions,
+    shows: 'member',
+    sectionKey: ({ id }) => archive.meetingOf.get(id)?.key ?? '',
+    section: (meetingKey, [first]) => {
+      const meeting = first && archive.meetingOf.get(first.id);
+      if (!meeting) return { id: 'undated', heading: 'Without a date', facts: [] };
+      return {
+        id: meetingKey.replace('/', '-'),
+        heading: longDate(meeting.date).replace(/ \d{4}$/, ''),
+        href: link(`/meetings/${meetingKey}/`),
+        facts: [
+          { label: 'Meeting', values: [{ text: meetingName(meeting) }] },
+          { label: 'Published', values: [{ text: counted(meeting.questions.length, 'question') }] },
+        ],
+      };
+    },
+    ...beside(archive, index),
+  });
+}
+
+function beside(archive: Archive, index: number): Pick<ListPageModel, 'beside'> {
+  const to = (year: Gathering | undefined): Link | undefined =>
+    year && { text: year.key, href: link(`/questions/${year.key}/`) };
+  const [previous, next] = [to(archive.years[index - 1]), to(archive.years[index + 1])];
+  if (!previous && !next) return {};
+  return { beside: { label: 'Years', ...(previous && { previous }), ...(next && { next }) } };
+}

@@ -1,0 +1,40 @@
+/** How an archive presents itself. */
+export interface SiteConfig {
+  /** Name of the site, in the head of every page. */
+  readonly name: string;
+  /** Heading of the home page. */
+  readonly heading: string;
+  /** What the archive is, in one sentence, for search engines. */
+  readonly description: string;
+  /** Who publishes it, as the about page names them. */
+  readonly publisher: string;
+  /** E-mail address for errors in a record; without one, no page offers to report any. */
+  readonly contact?: string;
+  /** Below every page. */
+  readonly colophon: string;
+}
+
+/** The public records. Change name, publisher and contact here. */
+const publicRecords: SiteConfig = {
+  name: 'Mayor’s Question Time',
+  heading: 'What the London Assembly asked the Mayor, and what was answered',
+  description:
+    'Questions of the London Assembly to the Mayor of London, with their answers, as the public record prints them.',
+  publisher: 'the people who run this site',
+  colophon:
+    'A copy of a public record, for reading. Not the official record: that is kept by the Greater London Authority.',
+};
+
+/** An archive in which every record is invented has a name of its own, so that no one is misled. */
+const inventedRecords: SiteConfig = {
+  name: 'Sample archive of an invented city',
+  heading: 'What the Assembly asked the Mayor, and what was answered',
+  description: 'An invented archive of questions to the mayor of an invented city.',
+  publisher: publicRecords.publisher,
+  colophon: 'An invented archive: no person, place or question in it exists.',
+};
+
+/** The presentation of an archive, by whether all of its records are invented. */
+export function siteConfig(allInvented: boolean): SiteConfig {
+  return allInvented ? inventedRecords : publicRecords;
+}
