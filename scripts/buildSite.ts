@@ -55,7 +55,11 @@ function runAstro({ content, transcripts, out, incremental }: BuildOptions): Pro
   };
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   const args = [astro, 'build', '--root', ROOT, ...(incremental ? [] : ['--force'])];
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let tail = '';
   const keep = (chunk: Buffer) => {
     tail = (tail + chunk.toString()).slice(-TAIL);

@@ -59,7 +59,10 @@ export async function serveSite({ folder, base = '/', port }: ServeOptions): Pro
 /** The headers for all paths: the first block of the file. */
 async function readHeaders(folder: string): Promise<[string, string][]> {
   const text = await readFile(join(folder, '_headers'), 'utf8');
-  return [...text.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  return [...text.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -38,7 +38,10 @@ function filters({ id, member, group, meetingType, status, kind }: Question): El
   return tagged('dataPagefindFilter', { year, member, group, meeting: meetingType, status, kind });
 }
 
-function tagged(attribute: string, values: Readonly<Record<string, string | undefined>>): Element[] {
+function tagged(
+  attribute: string,
+  values: Readonly<Record<string, string | undefined>>,
+): Element[] {
   return Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [element('span', { [attribute]: name }, [text(value)])],
   );

@@ -12,7 +12,9 @@ export function buildArchive(entries: readonly EntryFacts[], offices: readonly O
   const invented = questions.filter((question) => question.invented).length;
   return {
     questions,
-    withdrawn: entries.flatMap((entry) => (isQuestion(entry) ? [] : [entry])).sort((a, b) => compareIds(a.id, b.id)),
+    withdrawn: entries
+      .flatMap((entry) => (isQuestion(entry) ? [] : [entry]))
+      .sort((a, b) => compareIds(a.id, b.id)),
     byId,
     years: gatherYears(questions),
     meetings,

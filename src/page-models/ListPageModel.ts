@@ -37,8 +37,8 @@ export interface ListPageModel {
 export interface Pager {
   readonly number: number;
   readonly count: number;
-  readonly previous?: string;
-  readonly next?: string;
+  readonly previous?: Link;
+  readonly next?: Link;
 }
 
 /** What a list is made of. */
@@ -73,7 +73,7 @@ function pagerOf({ number, count, previous, next }: ListPage<unknown>): Pager | 
   return {
     number,
     count,
-    ...(previous && { previous: link(previous) }),
-    ...(next && { next: link(next) }),
+    ...(previous && { previous: { text: `Page ${number - 1}`, href: link(previous) } }),
+    ...(next && { next: { text: `Page ${number + 1}`, href: link(next) } }),
   };
 }

@@ -60,10 +60,16 @@ function gatheringPages(
     section: (year, list) => ({
       id: `y${year}`,
       heading: year,
-      href: link(`/search/?${kind.toLowerCase()}=${key}&year=${year}`),
-      facts: [{ label: 'Questions', values: [{ text: count(list.length) }] }],
+      facts: [
+        ...fact('Questions', { text: count(list.length) }),
+        ...(archive.questions.length > 1 ? fact('Search', searchLink(kind, key, year)) : []),
+      ],
     }),
   });
+}
+
+function searchLink(kind: 'Member' | 'Group', key: string, year: string): FactValue {
+  return { text: 'These only', href: link(`/search/?${kind.toLowerCase()}=${key}&year=${year}`) };
 }
 
 function printedForms(questions: readonly Question[], kind: 'Member' | 'Group'): string[] {

@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive, Meeting } from '../data/Archive.ts';
 import { longDate } from '../record/longDate.ts';
 import { link } from './address.ts';
 import type { Counted } from './homePage.ts';
@@ -18,6 +18,12 @@ export interface QuestionsPage {
   }[];
 }
 
+/** `18 January`; a meeting that is not the usual one says what it is: `17 May, Plenary`. */
+function dayAndType(meeting: Meeting): string {
+  const day = longDate(meeting.date).replace(/ \d{4}$/, '');
+  return meeting.type === 'mqt' ? day : `${day}, ${meetingName(meeting)}`;
+}
+
 /** The ways to the questions by year and meeting. */
 export function questionsPage(archive: Archive): QuestionsPage {
   const byYear = Map.groupBy(archive.meetings, ({ date }) => date.slice(0, 4));
@@ -26,7 +32,7 @@ export function questionsPage(archive: Archive): QuestionsPage {
     href: link(`/questions/${key}/`),
     published: counted(questions.length, 'question'),
     meetings: (byYear.get(key) ?? []).map((meeting) => ({
-      text: `${longDate(meeting.date).replace(/ \d{4}$/, '')}, ${meetingName(meeting)}`,
+      text: dayAndType(meeting),
       href: link(`/meetings/${meeting.key}/`),
       count: count(meeting.questions.length),
     })),

@@ -6,7 +6,9 @@ const id = z
   .string()
   .regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/, 'an id is yyyy/nnnn, with an optional -n or -sn');
 const reference = z.string().regex(/^\d{4}\/\d{4,5}$/, 'a reference is yyyy/nnnn');
-const slug = z.string().regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u, 'a slug');
+const slug = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u, 'a slug');
 const printed = z.string().min(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 const place = z.int().positive();
@@ -49,7 +51,8 @@ const correction = z.strictObject({
   sha256,
 });
 
-const questionSchema = z.strictObject({
+/** The front matter of a published question, every key with its meaning. */
+export const questionSchema = z.strictObject({
   id: id.describe(
     'permanent; the path of the page. From the text’s label, the .url file or the file’s name',
   ),
@@ -85,7 +88,8 @@ const questionSchema = z.strictObject({
   history: z.array(correction).min(1).optional().describe('corrections, oldest first'),
 });
 
-const withdrawnSchema = z.strictObject({
+/** The front matter of a record that was taken down. */
+export const withdrawnSchema = z.strictObject({
   id,
   date: date.optional(),
   withdrawn: z
@@ -93,7 +97,7 @@ const withdrawnSchema = z.strictObject({
     .describe('from content/withdrawn.yaml; the words are gone, the address stays'),
 });
 
-/** The front matter of an entry, every key with its meaning; unknown keys are refused. */
+/** The front matter of an entry; unknown keys are refused. */
 export const entrySchema = z.union([questionSchema, withdrawnSchema]);
 
 /** The front matter of a published question. */

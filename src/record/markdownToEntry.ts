@@ -1,8 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Heading, ListItem, Nodes, Root } from 'mdast';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Block, Body, Entry } from './Entry.ts';
-import { entrySchema, type EntryFacts } from './entrySchema.ts';
+import { questionSchema, withdrawnSchema, type EntryFacts } from './entrySchema.ts';
 import { markdown } from './markdown.ts';
 
 /** Why an entry's Markdown could not be read; `line` counts from 1 in the file. */
@@ -37,12 +37,24 @@ export function markdownToEntry(text: string): Entry {
  * @throws EntryError where it is not YAML or not an entry's.
  */
 export function readFacts(text: string): EntryFacts {
-  const document = parseDocument(splitFrontMatter(text).frontMatter);
-  const [syntax] = document.errors;
-  if (syntax) throw new EntryError(syntax.message, 1 + (syntax.linePos?.[0].line ?? 0));
-  const result = entrySchema.safeParse(document.toJS());
+  const values = readYaml(splitFrontMatter(text).frontMatter);
+  // One schema by itself says which key is wrong; the union of both would only say that one is.
+  const isWithdrawn = typeof values === 'object' && values !== null && 'withdrawn' in values;
+  const result = (isWithdrawn ? withdrawnSchema : questionSchema).safeParse(values);
   if (!result.success) throw new EntryError(z.prettifyError(result.error), 1);
   return result.data;
+}
+
+function readYaml(yaml: string): unknown {
+  const document = parseDocument(yaml);
+  const [syntax] = document.errors;
+  if (syntax) throw new EntryError(syntax.message, 1 + (syntax.linePos?.[0].line ?? 0));
+  try {
+    return document.toJS();
+  } catch (error) {
+    // A node that refers to another one which is not there is only found here.
+    throw new EntryError(error instanceof Error ? error.message : String(error), 1);
+  }
 }
 
 /** The body of an entry as Markdown, without its front matter. */
@@ -65,17 +77,19 @@ function readBody(root: Root, firstLine: number): Body {
   let part: Block[] | undefined;
   for (const node of root.children) {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
-    if (node.type === 'heading') part = openPart(textOf(node, line), line, question, answers);
+    if (node.type === 'heading') part = openPart(node, line, question, answers);
     else if (part) part.push(readBlock(node, line));
     else throw new EntryError('text before the first heading', line);
   }
   return { question, answers };
 }
 
-function openPart(heading: string, line: number, question: Block[], answers: Block[][]): Block[] {
-  if (heading === 'Question') return question;
-  if (!/^(?:Answer|Answer of .+|Earlier answer)$/.test(heading)) {
-    throw new EntryError(`a heading that no entry has: “${heading}”`, line);
+function openPart(node: Heading, line: number, question: Block[], answers: Block[][]): Block[] {
+  const heading = textOf(node, line);
+  const isFirst = question.length === 0 && answers.length === 0;
+  if (node.depth === 2 && heading === 'Question' && isFirst) return question;
+  if (node.depth !== 2 || !/^(?:Answer|Answer of .+|Earlier answer)$/.test(heading)) {
+    throw new EntryError(`a heading that no entry has here: “${heading}”`, line);
   }
   const part: Block[] = [];
   answers.push(part);
@@ -84,24 +98,33 @@ function openPart(heading: string, line: number, question: Block[], answers: Blo
 
 function readBlock(node: Nodes, line: number): Block {
   if (node.type === 'list' && !node.ordered) {
-    return { type: 'list', items: node.children.map((item) => textOf(item, line)) };
+    return { type: 'list', items: node.children.map((item) => itemText(item, line)) };
   }
-  if (node.type !== 'paragraph') throw new EntryError(`a ${node.type} in the text`, line);
+  if (node.type !== 'paragraph') throw new EntryError(`markup in the text (${node.type})`, line);
   const [first, ...rest] = node.children;
   if (first?.type !== 'strong') return { type: 'paragraph', text: textOf(node, line) };
-  const text = rest.map((child) => textOf(child, line)).join('');
+  const text = childrenText(rest, line);
   return {
     type: 'paragraph',
-    speaker: textOf(first, line).replace(/:$/, ''),
+    speaker: childrenText(first.children, line).replace(/:$/, ''),
     text: text.replace(/^ /, ''),
   };
 }
 
+function itemText(item: ListItem, line: number): string {
+  const [only, second] = item.children;
+  if (!only || second) throw new EntryError('a list item that is not one line of text', line);
+  return textOf(only, line);
+}
+
+/** The words of a heading or paragraph. Whatever else Markdown knows, no entry has. */
 function textOf(node: Nodes, line: number): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'html' || node.type === 'image' || node.type === 'link') {
-    throw new EntryError(`markup in the text (${node.type})`, line);
-  }
-  if (!('children' in node)) throw new EntryError(`a ${node.type} in the text`, line);
-  return node.children.map((child) => textOf(child, line)).join('');
+  if (node.type === 'heading' || node.type === 'paragraph')
+    return childrenText(node.children, line);
+  throw new EntryError(`markup in the text (${node.type})`, line);
+}
+
+function childrenText(nodes: readonly Nodes[], line: number): string {
+  return nodes.map((node) => textOf(node, line)).join('');
 }

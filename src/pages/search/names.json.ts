@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import type { Gathering } from '../../data/Archive.ts';
+import { getArchive } from '../../data/getArchive.ts';
+import type { Named, SearchNames } from '../../search/SearchNames.ts';
+
+/** The names of members and groups, for the search page. */
+export const GET: APIRoute = async () => {
+  const { members, groups } = await getArchive();
+  const names: SearchNames = { members: members.map(named), groups: groups.map(named) };
+  return Response.json(names);
+};
+
+function named({ key, name, questions }: Gathering): Named {
+  return { slug: key, name, questions: questions.length };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { ENTRY_KEYS, entrySchema } from './entrySchema.ts';
+
+const SOURCE = { file: 'transcripts/a.txt', lines: [2, 30], sha256: '0'.repeat(64) };
+const QUESTION = { id: '1961/0101', kind: 'question', status: 'answered', sources: [SOURCE] };
+const WITHDRAWN = { id: '1961/0101', withdrawn: { date: '1962-01-31', reason: 'A court asked.' } };
+
+test.each([
+  ['the least that a question has', QUESTION],
+  ['the least that is left of a withdrawn one', WITHDRAWN],
+  ['a suffix of an address', { ...QUESTION, id: '1961/0101-0' }],
+  ['a supplementary without an address', { ...QUESTION, id: '1961/0101-s4', supplementary: 4 }],
+  ['five digits', { ...QUESTION, id: '1961/20936' }],
+  ['an answer of the second source', { ...QUESTION, answers: [{ status: 'holding', source: 2 }] }],
+])('taken: %s', (_, facts) => {
+  expect(entrySchema.safeParse(facts).success).toBe(true);
+});
+
+test.each([
+  ['an unknown key', { ...QUESTION, summary: 'x' }],
+  ['an unknown key of an answer', { ...QUESTION, answers: [{ status: 'answered', by: 'x' }] }],
+  ['an unknown key of a speaker', { ...QUESTION, speakers: [{ as: 'x', role: 'x' }] }],
+  ['an unknown key of a source', { ...QUESTION, sources: [{ ...SOURCE, page: 1 }] }],
+  ['words beside a withdrawal', { ...WITHDRAWN, title: 'x' }],
+  ['no source', { ...QUESTION, sources: [] }],
+  ['an id that was not padded', { ...QUESTION, id: '1961/27' }],
+  ['a reference with a suffix', { ...QUESTION, reference: '1961/0101-0' }],
+  ['a day that no calendar has', { ...QUESTION, date: '1961-02-30' }],
+  ['a date with a time', { ...QUESTION, date: '1961-02-01T00:00:00Z' }],
+  ['a slug in capitals', { ...QUESTION, member: 'Wren-Attaway' }],
+  ['an unknown status', { ...QUESTION, status: 'referred' }],
+  ['an answer that is oral', { ...QUESTION, answers: [{ status: 'oral' }] }],
+  ['an empty list', { ...QUESTION, cites: [] }],
+  ['an empty title', { ...QUESTION, title: '' }],
+  ['a mark that says no', { ...QUESTION, invented: false }],
+  ['a source of no web address', { ...QUESTION, sources: [{ ...SOURCE, url: 'file:///a' }] }],
+  ['lines from 0', { ...QUESTION, sources: [{ ...SOURCE, lines: [0, 3] }] }],
+])('refused: %s', (_, facts) => {
+  expect(entrySchema.safeParse(facts).success).toBe(false);
+});
+
+test('the order in which the keys of an entry are written', () => {
+  expect(ENTRY_KEYS.join(' ')).toBe(
+    'id reference title kind invented supplementary supplementaryTo meeting meetingType session ' +
+      'date askedBy member organisation group askedOf category status answers speakers cites ' +
+      'sources history withdrawn',
+  );
+});

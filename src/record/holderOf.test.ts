@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { holderOf } from './holderOf.ts';
+import type { Office } from './peopleSchema.ts';
+
+const term = (person: string, from: string, to?: string): Office => ({
+  office: 'The Mayor',
+  person,
+  name: person,
+  from,
+  ...(to && { to }),
+});
+const OFFICES = [
+  term('ken-livingstone', '2000-05-04', '2008-05-03'),
+  term('boris-johnson', '2008-05-04', '2016-05-08'),
+  term('sadiq-khan', '2016-05-09'),
+];
+
+test.each([
+  ['The Mayor', '2000-05-03', undefined],
+  ['The Mayor', '2000-05-04', 'ken-livingstone'],
+  ['The Mayor', '2008-05-03', 'ken-livingstone'],
+  ['The Mayor', '2008-05-04', 'boris-johnson'],
+  ['the mayor', '2016-05-08', 'boris-johnson'],
+  ['The Mayor', '2016-05-09', 'sadiq-khan'],
+  ['The Mayor', '2025-01-01', 'sadiq-khan'],
+  ['The Mayor', undefined, undefined],
+  ['The Chair', '2018-06-21', undefined],
+])('%s on %s', (printed, date, person) => {
+  expect(holderOf(printed, date, OFFICES)?.person).toBe(person);
+});

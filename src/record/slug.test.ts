@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aliasesSchema } from './peopleSchema.ts';
+import { slug } from './slug.ts';
+
+test.each([
+  ['Labour Group', 'labour-group'],
+  ['Siân O’Neill', 'sian-oneill'],
+  ["Steve O'Connell", 'steve-oconnell'],
+  ['  GLA — Conservatives  ', 'gla-conservatives'],
+  // As mojibake a name is another word; it is not mended.
+  ['SiÃ¢n', 'sia-n'],
+  ['々', '々'],
+  ['– …', ''],
+])('%j as a part of an address', (printed, address) => {
+  expect(slug(printed)).toBe(address);
+});
+
+test('of any text: a slug as the schemas have it, or nothing; and a slug is its own slug', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const person = slug(text);
+      expect(slug(person)).toBe(person);
+      if (person) aliasesSchema.parse([{ name: 'Any', person, reason: 'any' }]);
+    }),
+  );
+});

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+const named = z.strictObject({ slug: z.string(), name: z.string(), questions: z.int() });
+
+/** The names behind the slugs that filters use, as search/names.json has them. */
+export const searchNamesSchema = z.strictObject({
+  members: z.array(named),
+  groups: z.array(named),
+});
+
+/** A member or group as the search page offers it, with the number of its questions here. */
+export type Named = Readonly<z.infer<typeof named>>;
+/** The names of members and groups. */
+export type SearchNames = Readonly<z.infer<typeof searchNamesSchema>>;

@@ -1,0 +1,42 @@
+import type { FilterName } from './SearchQuery.ts';
+import type { SearchNames } from './SearchNames.ts';
+
+const NAMES: Readonly<Record<FilterName, string>> = {
+  year: 'Year',
+  member: 'Member',
+  group: 'Group',
+  meeting: 'Meeting',
+  status: 'State',
+  kind: 'Kind',
+};
+
+const VALUES: Readonly<Record<string, string>> = {
+  mqt: 'Mayor’s Question Time',
+  plenary: 'Plenary',
+  other: 'Other meetings',
+  answered: 'Answered',
+  holding: 'Holding answer',
+  oral: 'Oral response',
+  unanswered: 'Unanswered',
+  question: 'Question',
+  supplementary: 'Supplementary',
+};
+
+/** The heading of a filter. */
+export function filterName(filter: FilterName): string {
+  return NAMES[filter];
+}
+
+/** A value of a filter as the page prints it: a name for a slug, a word for a key. */
+export function filterValue(filter: FilterName, value: string, names: SearchNames): string {
+  if (filter === 'member' || filter === 'group') {
+    const list = filter === 'member' ? names.members : names.groups;
+    return list.find(({ slug }) => slug === value)?.name ?? value;
+  }
+  return filter === 'year' ? value : (VALUES[value] ?? value);
+}
+
+/** The state of a question in words. */
+export function statusLabel(status: string): string {
+  return VALUES[status] ?? status;
+}

@@ -1,0 +1,67 @@
+import { element } from './element.ts';
+import { filterName, filterValue } from './filterLabel.ts';
+import type { SearchNames } from './SearchNames.ts';
+import type { FilterCounts } from './SearchPeriod.ts';
+import { FILTERS, writeQuery, type FilterName, type SearchQuery } from './SearchQuery.ts';
+
+/** Values of one filter that are shown; a long list is narrowed better by typing. */
+const MOST = 12;
+
+/** The filters that still divide the results, each value a link to the narrower search. */
+export function renderFilters(
+  query: SearchQuery,
+  counts: FilterCounts,
+  names: SearchNames,
+): HTMLElement[] {
+  return FILTERS.flatMap((filter) => {
+    const values = Object.entries(counts[filter] ?? {}).filter(([, count]) => count > 0);
+    if (query.filters[filter] || values.length < 2) return [];
+    const ranked = values.sort(filter === 'year' ? byYear : byCount).slice(0, MOST);
+    const items = ranked.map(([value, count]) => filterItem(query, filter, value, count, names));
+    const id = `filter-${filter}`;
+    return [
+      element(
+        'section',
+        { 'aria-labelledby': id },
+        element('h2', { id }, filterName(filter)),
+        element('ul', {}, ...items),
+      ),
+    ];
+  });
+}
+
+/** The filters in force, each with a link to the search without it. */
+export function renderChosen(query: SearchQuery, names: SearchNames): HTMLElement[] {
+  return FILTERS.flatMap((filter) => {
+    const value = query.filters[filter];
+    if (!value) return [];
+    const others = Object.entries(query.filters).filter(([name]) => name !== filter);
+    const href = writeQuery({ text: query.text, filters: Object.fromEntries(others) }) || '?';
+    const name = `${filterName(filter)}: ${filterValue(filter, value, names)}`;
+    const remove = element('a', { href, 'aria-label': `Remove ${name}` }, 'Remove');
+    return [element('span', {}, name, ' ', remove)];
+  });
+}
+
+function filterItem(
+  query: SearchQuery,
+  filter: FilterName,
+  value: string,
+  count: number,
+  names: SearchNames,
+): HTMLLIElement {
+  const href = writeQuery({ text: query.text, filters: { ...query.filters, [filter]: value } });
+  const number = element('span', { class: 'number' }, count.toLocaleString('en-GB'));
+  return element('li', {}, element('a', { href }, filterValue(filter, value, names)), number);
+}
+
+function byYear([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? 1 : -1;
+}
+
+function byCount(
+  [a, countA]: readonly [string, number],
+  [b, countB]: readonly [string, number],
+): number {
+  return countB - countA || (a < b ? -1 : 1);
+}
