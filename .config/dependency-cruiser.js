@@ -46,7 +46,7 @@ export default {
       name: 'no-unresolved',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(astro:|hast$|mdast$)' },
+      to: { couldNotResolve: true, pathNot: '^(astro:|astro$|astro/loaders$|hast$|mdast$)' },
     },
   ],
   options: {

@@ -28,6 +28,8 @@ export interface PageFacts {
   readonly description: string;
   readonly path: string;
   readonly trail?: readonly Link[];
+  /** What the breadcrumb calls the page, if not by its title. */
+  readonly crumb?: string;
   readonly invented?: boolean;
   readonly seek?: boolean;
 }
@@ -42,7 +44,7 @@ export function pageHead(archive: Archive, facts: PageFacts): PageHead {
     way('Search', '/search/', path),
     way('About', '/about/', path),
   ];
-  const here: Link = { text: facts.title, href: link(path), current: true };
+  const here: Link = { text: facts.crumb ?? facts.title, href: link(path), current: true };
   return {
     title: facts.title,
     description: facts.description,

@@ -12,11 +12,16 @@ export function meetingPages(archive: Archive, meeting: Meeting, index: number):
   const { key, date, name, questions } = meeting;
   const title = `${meetingName(meeting)}, ${longDate(date)}`;
   const year = date.slice(0, 4);
+  const facts = [
+    ...fact('Printed as', name ? { text: name } : undefined),
+    ...fact('State', ...statusCounts(questions).map((text) => ({ text }))),
+  ];
   return listPages(archive, {
     pageFacts: {
       title,
       description: `${counted(questions.length, 'question')} of ${title}.`,
       path: `/meetings/${key}/`,
+      crumb: longDate(date),
       trail: [
         { text: 'Questions', href: link('/questions/') },
         { text: year, href: link(`/questions/${year}/`) },
@@ -26,14 +31,11 @@ export function meetingPages(archive: Archive, meeting: Meeting, index: number):
     heading: `${meetingName(meeting)},`,
     datetime: date,
     standfirst: `${published(questions.length)} This is not everything that was asked.`,
-    facts: [
-      ...fact('Printed as', name ? { text: name } : undefined),
-      ...fact('State', ...statusCounts(questions).map((text) => ({ text }))),
-    ],
+    facts: [],
     questions,
     shows: 'member',
     sectionKey: () => '',
-    section: () => ({ id: 'paper', heading: 'Questions', facts: [] }),
+    section: () => ({ id: 'paper', heading: 'Questions', facts }),
     ...beside(archive, index),
   });
 }

@@ -62,14 +62,14 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
     title: `${heading}, ${id}`,
     description: describe(question),
     path: questionPath(id),
-    trail: trailOf(question.id),
+    trail: trailOf(id),
+    crumb: id,
     invented: question.invented ?? false,
   });
-  const trail = page.trail.map((one) => (one.current ? { ...one, text: id } : one));
   const { contact } = page.site;
   const subject = encodeURIComponent(`Error in record ${id}`);
   return {
-    page: { ...page, trail },
+    page,
     record: recordView(archive, question),
     thread: threadOf(archive, question),
     source: sourceFacts(question),
@@ -119,6 +119,7 @@ export function withdrawnPage(archive: Archive, { id, withdrawn }: Withdrawn): W
     description: title,
     path: questionPath(id),
     trail: trailOf(id),
+    crumb: id,
   });
   const date = { text: longDate(withdrawn.date), datetime: withdrawn.date };
   return { page, id, date, reason: withdrawn.reason };
@@ -157,7 +158,7 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
     ...fact('Session', question.session ? { text: question.session } : undefined),
     ...fact('Session date', date ? { text: longDate(date), datetime: date } : undefined),
     ...fact('Category', question.category ? { text: question.category } : undefined),
-    ...fact('Reference', reference ? { text: reference, href: link(questionPath(id)) } : undefined),
+    ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
   ];
 }
 

@@ -21,7 +21,11 @@ export function renderHits(hits: readonly Hit[], archiveInvented: boolean): HTML
       element('span', { class: 'number' }, hit.reference),
       element('a', { href: hit.href }, hit.title),
       element('p', { class: 'excerpt' }, ...excerpt),
-      element('p', { class: 'facts' }, ...facts.map((fact) => element('span', {}, fact))),
+      element(
+        'p',
+        { class: 'facts' },
+        ...facts.flatMap((fact) => [element('span', {}, fact), ' ']),
+      ),
     );
   });
 }
