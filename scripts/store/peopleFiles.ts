@@ -22,7 +22,17 @@ async function readYaml<T>(path: string, schema: z.ZodType<T[]>): Promise<T[]> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
     throw error;
   });
-  const result = schema.safeParse(parse(text) ?? []);
+  const result = schema.safeParse(parseYaml(path, text) ?? []);
   if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
   return result.data;
+}
+
+function parseYaml(path: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }

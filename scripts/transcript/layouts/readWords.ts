@@ -48,14 +48,12 @@ function readQuestionLine(tokens: readonly Token[], index: number, builder: Reco
 function opensAnswers(tokens: readonly Token[], index: number, title?: string): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.type === 'heading') {
-    const next = tokens[index + 1];
-    return (
-      token.heading === 'answer' && (!next || !isWords(next) || !laterAnswerFor(tokens, index))
-    );
-  }
-  if (token.type === 'label') return token.label === 'answeredBy' && !laterAnswerFor(tokens, index);
-  return isAnswerFor(tokens, index, title);
+  if (token.type === 'answer-for') return isAnswerFor(tokens, index, title);
+  const isOpening = token.type === 'heading' ? token.heading === 'answer' : isAnsweredBy(token);
+  if (!isOpening) return false;
+  if (!laterAnswerFor(tokens, index, title)) return true;
+  const next = tokens[index + 1];
+  return token.type === 'heading' && (next?.type === 'answer-for' || isAnsweredBy(next));
 }
 
 /** `Answer for` the record’s own title, or for anything where `Answered By:` follows. */
@@ -64,11 +62,15 @@ function isAnswerFor(tokens: readonly Token[], index: number, title?: string): b
   if (token?.type !== 'answer-for') return false;
   if (title === undefined || sameWords(token.title, title)) return true;
   const next = tokens.slice(index + 1).find(({ type }) => type !== 'answer-for');
-  return next?.type === 'label' && next.label === 'answeredBy';
+  return isAnsweredBy(next);
 }
 
-function laterAnswerFor(tokens: readonly Token[], index: number): boolean {
-  return tokens.some(({ type }, later) => later > index && type === 'answer-for');
+function isAnsweredBy(token: Token | undefined): boolean {
+  return token?.type === 'label' && token.label === 'answeredBy';
+}
+
+function laterAnswerFor(tokens: readonly Token[], index: number, title?: string): boolean {
+  return tokens.some((_, later) => later > index && isAnswerFor(tokens, later, title));
 }
 
 function readAnswers(tokens: readonly Token[], start: number, builder: RecordBuilder): void {
@@ -93,7 +95,7 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     } else if (isSupplementaryLabel(token) && token.value === '' && !worded) {
       builder.furniture(line, 'label');
     } else {
-      worded = true;
+      [worded, expectsName] = [true, false];
       builder.answerLine(line);
     }
   });

@@ -1,0 +1,44 @@
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { entryIds, entryPath, removeEntry, writeFiles } from './entryFiles.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entries-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const FILES: [string, string][] = [
+  [entryPath('1961/0101'), 'a'],
+  [entryPath('1961/0101-s4'), 'b'],
+];
+
+test('what differs is written, what is the same is not touched', async () => {
+  expect(await writeFiles(folder, FILES, false)).toEqual({ written: 2, unchanged: 0 });
+  const [path = ''] = FILES[0] ?? [];
+  const long = new Date('1990-01-01');
+  await utimes(join(folder, path), long, long);
+  await writeFile(join(folder, entryPath('1961/0101-s4')), 'by hand');
+  expect(await writeFiles(folder, FILES, false)).toEqual({ written: 1, unchanged: 1 });
+  expect((await stat(join(folder, path))).mtime).toEqual(long);
+  expect(await readFile(join(folder, entryPath('1961/0101-s4')), 'utf8')).toBe('b');
+});
+
+test('a dry run counts and writes nothing', async () => {
+  expect(await writeFiles(folder, FILES, true)).toEqual({ written: 2, unchanged: 0 });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('the entries that are there, and their removal', async () => {
+  expect(await entryIds(folder)).toEqual([]);
+  await writeFiles(
+    folder,
+    [...FILES, ['questions/1961/note.txt', ''], ['ingest.json', '{}']],
+    false,
+  );
+  expect(await entryIds(folder)).toEqual(['1961/0101', '1961/0101-s4']);
+  await removeEntry(folder, '1961/0101');
+  expect(await entryIds(folder)).toEqual(['1961/0101-s4']);
+});

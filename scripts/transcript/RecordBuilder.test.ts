@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { RecordBuilder } from './RecordBuilder.ts';
+import { sourceLines } from './sourceLines.ts';
+import { tokens } from './tokens.ts';
+
+const TOKENS = tokens(sourceLines(['Ferry', 'Category:', 'Rivers', 'Piers', 'Will it?']));
+const [title, label, category, second, question] = TOKENS.map(({ line }) => line);
+if (!title || !label || !category || !second || !question) throw new Error('five lines');
+
+test('a line that a layout forgot, and a second value, end as doubts and not in silence', () => {
+  const builder = new RecordBuilder();
+  builder.furniture(label, 'label');
+  builder.field('category', category);
+  builder.field('category', second);
+  builder.questionLine(question);
+  const record = builder.build('any', TOKENS);
+  expect(record.fields.category?.value).toBe('Rivers');
+  expect(record.doubts.map(({ rule, line }) => [rule, line])).toEqual([
+    ['repeated-label', second],
+    ['unplaced-line', title],
+  ]);
+  expect([...record.became].sort(([a], [b]) => a - b)).toEqual([
+    [1, 'problem'],
+    [2, 'label'],
+    [3, 'category'],
+    [4, 'problem'],
+    [5, 'question'],
+  ]);
+});
+
+test('no line becomes two things', () => {
+  const builder = new RecordBuilder();
+  builder.field('title', title);
+  expect(() => {
+    builder.questionLine(title);
+  }).toThrow('line 1');
+});
+
+test('a recovered value gives way to a printed one, and its line stays free', () => {
+  const builder = new RecordBuilder();
+  builder.recover('title', 'Ferries', question);
+  builder.recover('title', 'Boats', question);
+  builder.furniture(question, 'heading');
+  expect(builder.value('title')).toBe('Ferries');
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { answerState } from './answerState.ts';
+
+const HOLDING = 'Officers are drafting a response which will be sent shortly.';
+
+test.each([
+  ['an answer', ['Yes.'], 'answered'],
+  ['a promise of one', [HOLDING], 'holding'],
+  ['a shorter promise', ['Officers are drafting a response'], 'holding'],
+  [
+    'a promise, then its update',
+    [HOLDING, 'Written response received on 1 July 2013', 'Yes.'],
+    '2013-07-01',
+  ],
+  [
+    'an update that runs on',
+    [HOLDING, 'Written response received on 3 April 1972. Yes, in 1973.'],
+    '1972-04-03',
+  ],
+  ['an update alone', [HOLDING, 'Written response received on 3 April 1972.'], '1972-04-03'],
+  [
+    'a later update',
+    ['Written response received on 3 April 1972', 'Written response received on 4 April 1972'],
+    '1972-04-04',
+  ],
+  [
+    'an update without a date',
+    [HOLDING, 'Written response from the Mayor Yes, in 1973.'],
+    'answered',
+  ],
+  [
+    'an update from the Mayor',
+    ['Written response from the Mayor received on 9 July 2013: Yes.'],
+    '2013-07-09',
+  ],
+  ['a promise and more', [HOLDING, 'In short: yes.'], 'answered'],
+  ['words about officers', ['Officers are drafting a response to the fire service.'], 'answered'],
+  ['an answer given aloud', ['Oral response'], 'oral'],
+  ['the same with a stop', ['Oral response.'], 'oral'],
+  ['an exchange in full', ['Oral response', 'The Mayor: Yes.'], 'answered'],
+  ['a reply in writing', ['Oral question receiving a written response', 'Yes.'], 'answered'],
+  ['a referral', ['Please see my answer to MQ 2017/3426'], 'answered'],
+])('%s', (_, lines, expected) => {
+  const { status, date } = answerState(lines);
+  expect(date ?? status).toBe(expected);
+  if (date) expect(status).toBe('answered');
+});

@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collapseWhiteSpace } from '../../src/record/collapseWhiteSpace.ts';
+import type { Block } from '../../src/record/Entry.ts';
+import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
+import { markdownToEntry } from '../../src/record/markdownToEntry.ts';
+import type { People } from '../../src/record/peopleSchema.ts';
+import { draftRecord } from './draftRecord.ts';
+import { LAYOUTS, parseTranscript } from './parseTranscript.ts';
+import { resolveDrafts } from './resolveDrafts.ts';
+import { rawLines, sourceLines, type SourceLine } from './sourceLines.ts';
+import { tokens } from './tokens.ts';
+
+const PEOPLE: People = {
+  aliases: [{ name: 'Wren Attaway', person: 'wren-attaway-pell', reason: 'Married.' }],
+  groups: [{ name: 'Riverside Group', person: 'river-group', reason: 'Renamed.' }],
+  offices: [
+    { office: 'The Mayor', person: 'ada-penrose', name: 'Ada Penrose', from: '1960-01-01' },
+  ],
+};
+
+const FULL = `Ferry at Low Wharf
+
+Meeting:\u00a0
+MQT on 1961-05-10
+Session date:\u00a0
+May 10, 1961
+Reference:\u00a0
+1961/0101
+Question By:\u00a0
+Wren Attaway
+Organisation:\u00a0
+Riverside Group
+Asked Of:\u00a0
+The Mayor
+Category:\u00a0
+
+Question
+
+When will the ferry run, as in MQ 1960/0426?
+
+Answer
+
+Answer for Ferry at Low Wharf
+
+Answer for Ferry at Low Wharf
+
+Answered By:\u00a0
+The Mayor
+
+Officers are drafting a response which will be sent shortly.
+
+Written response received on 1 June 1961: see below.
+
+- on Sundays
+• in June`;
+
+const STRIPPED = `Kites on Gull Hill (Supplementary) [2]
+
+Plenary on 1963-10-16
+Session date:
+October 16, 1963
+Question By:
+Idris Pell
+City Independents
+Asked Of:
+The Mayor
+
+
+Idris Pell AM:  May kites be flown?
+
+Supplementary To:
+
+
+Answer for Kites on Gull Hill (Supplementary) [2]
+
+Answered By:
+The Mayor
+
+Ada Penrose (Mayor of London):  By day.
+
+Oral response`;
+
+function parse(text: string, file = '1961-0101.txt') {
+  return parseTranscript({ file: `transcripts/${file}`, text }, PEOPLE);
+}
+
+describe('a file', () => {
+  test.each([
+    ['', 0, ['empty-file']],
+    [' \u00a0\n\n\t', 0, ['empty-file']],
+    ['[Invented record]\n', 1, ['unknown-layout']],
+    [
+      'Search questions\n\n- Kites\nReference: 1963/0100\nMeeting date: 16/10/1963',
+      1,
+      ['unknown-layout'],
+    ],
+    ['Minutes\n\nSession date:\nMay 10, 1961\n\nThe Chair: Welcome.', 1, ['unknown-layout']],
+  ])('%j is refused with a reason', (text, records, rules) => {
+    const parsed = parse(text);
+    expect(parsed).toMatchObject({ records, drafts: [] });
+    expect(parsed.problems.map(({ rule, severity }) => [rule, severity])).toEqual(
+      rules.map((rule) => [rule, 'error']),
+    );
+  });
+
+  test('people, groups and offices resolve as reviewed, but an invented record has no office', () => {
+    const facts = (text: string) => parse(text).drafts[0]?.facts;
+    const resolved = { member: 'wren-attaway-pell', group: 'river-group' };
+    expect(facts(FULL)).toMatchObject({ ...resolved, answers: [{ person: 'ada-penrose' }] });
+    const invented = facts(`[Invented record]\n${FULL}`);
+    expect(invented).toMatchObject({ ...resolved, invented: true });
+    expect(invented?.answers?.[0]).not.toHaveProperty('person');
+    // The mark counts on the first line only; elsewhere it is a line like any other.
+    expect(facts(`\n[Invented record]\n${FULL}`)).not.toHaveProperty('invented');
+  });
+
+  test('a wrong record leaves the others of its file unharmed', () => {
+    const { records, drafts, problems } = parse(
+      [FULL, FULL.replace('1961/0101', 'soon'), FULL.replace('1961/0101', '1961/0103')].join(
+        '\n\n',
+      ),
+    );
+    expect(records).toBe(3);
+    expect(drafts.map(({ facts }) => facts.id)).toEqual(['1961/0101', '1961/0103']);
+    const [problem] = problems;
+    const line = rawLines(FULL).length + 1 + rawLines(FULL).indexOf('1961/0101') + 1;
+    expect(problem).toMatchObject({ rule: 'no-identity', line, column: 1, severity: 'error' });
+  });
+
+  test('in whatever order the drafts come, the entries are the same', () => {
+    const drafts = [FULL, FULL.replace('0101', '0102'), FULL.replace('0101', '0103')].flatMap(
+      (text) => parse(text, 'a.txt').drafts,
+    );
+    const later = parse(STRIPPED, '1963-0100.txt').drafts;
+    const { entries } = resolveDrafts([...drafts, ...later]);
+    expect(entries.map(({ facts }) => facts.id)).toEqual([
+      '1961/0101',
+      '1961/0102',
+      '1961/0103',
+      '1963/0100-s2',
+    ]);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...drafts, ...later], { minLength: 4 }), (shuffled) => {
+        expect(resolveDrafts(shuffled).entries).toEqual(entries);
+      }),
+      { numRuns: 24 },
+    );
+  });
+});
+
+/** Lines that a record is made of, lines that only look like it, and anything at all. */
+const character = fc
+  .nat({ max: 0x10ffff })
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code));
+const line = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...rawLines(FULL), ...rawLines(STRIPPED)) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...['', ' \u00a0', 'Oral response', 'Answer for something else', 'Reference: 1961/0101-2'],
+      ...[
+        'Supplementary To: 1960/0001',
+        'Supplementary Questions:',
+        'Session date: none',
+        'Meeting:',
+      ],
+      ...['- a', '-', '1. b', '> c', '# d', '---', '<i>e</i>', '&amp;', 'F *g*', '[The Chair: h]'],
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: character, maxLength: 12 }) },
+);
+const shuffled = fc.oneof(
+  fc.shuffledSubarray(rawLines(FULL), { minLength: 15 }),
+  fc.shuffledSubarray(rawLines(STRIPPED), { minLength: 10 }),
+);
+/** A sound record into which a few lines were put, or of which a few were lost. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(FULL, STRIPPED),
+    fc.array(fc.tuple(fc.nat({ max: 34 }), fc.nat({ max: 2 }), line), { maxLength: 5 }),
+  )
+  .map(([text, edits]) => {
+    const lines = rawLines(text);
+    for (const [at, lost, put] of edits) lines.splice(at, lost, put);
+    return lines;
+  });
+const text = fc
+  .tuple(
+    fc.oneof(fc.array(line, { maxLength: 25 }), shuffled, mutated),
+    fc.constantFrom('\n', '\r\n'),
+  )
+  .map(([lines, ending]) => lines.join(ending));
+
+const RUNS = { numRuns: 300 };
+const PATIENT = { timeout: 30_000 };
+
+describe('of any text', () => {
+  test('each line becomes exactly one thing, in every layout', PATIENT, () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const lines = sourceLines(rawLines(any));
+        for (const layout of LAYOUTS) {
+          const record = layout.parse(tokens(lines));
+          expect([...record.became.keys()].sort((a, b) => a - b)).toEqual(numbers(lines));
+          const became = (what: string) =>
+            lines.filter(({ number }) => record.became.get(number) === what);
+          // Text stays in its order, and what was not placed is told.
+          expect(record.question).toEqual(became('question'));
+          expect(record.answers.flatMap((answer) => answer.lines)).toEqual(became('answer'));
+          expect(new Set(record.doubts.map((doubt) => doubt.line))).toEqual(
+            new Set(became('problem')),
+          );
+          for (const field of [...Object.values(record.fields), ...record.askedOf]) {
+            expect(field.line.words).toContain(field.value);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('the words that come out are the words that went in', PATIENT, () => {
+    fc.assert(
+      fc.property(text, (any) => {
+        const raw = rawLines(any);
+        const around = { file: 'transcripts/1961-0101.txt', raw, invented: false, alone: true };
+        for (const layout of LAYOUTS) {
+          const record = layout.parse(tokens(sourceLines(raw)));
+          const { draft } = draftRecord(record, around, PEOPLE);
+          if (!draft) continue;
+          expect(draft.body.question.flatMap(printed)).toEqual(unmarked(record.question));
+          // `Oral response` alone is no answer: it is the entry’s status.
+          if (draft.facts.status === 'oral') continue;
+          expect(draft.body.answers.flat().flatMap(printed)).toEqual(
+            record.answers.flatMap(({ lines }) => unmarked(lines)),
+          );
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('parsing never throws, and every entry it gives is sound and reads back', PATIENT, () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('1961-0101', '1963-0100-2', 'kites'), (any, name) => {
+        const { drafts, problems } = parse(any.replaceAll('\0', ''), `${name}.txt`);
+        if (drafts.length === 0) expect(problems).not.toHaveLength(0);
+        for (const { facts, body } of drafts) {
+          expect(markdownToEntry(entryToMarkdown({ facts, body }))).toEqual({ facts, body });
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+function numbers(lines: readonly SourceLine[]): number[] {
+  return lines.map(({ number }) => number);
+}
+
+/** A block as its lines, list markers apart. */
+function printed(block: Block): string[] {
+  if (block.type === 'list') return [...block.items];
+  return [collapseWhiteSpace(block.speaker ? `${block.speaker}: ${block.text}` : block.text)];
+}
+
+function unmarked(lines: readonly SourceLine[]): string[] {
+  return lines.map(({ words }) => words.replace(/^[-•·] /, ''));
+}
