@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sampleArchive } from './sample/sampleArchive.ts';
@@ -21,7 +22,7 @@ async function run(): Promise<0 | 2> {
     const questions = wholeNumber('--questions', values.questions, 1, 1_000_000);
     const seed = wholeNumber('--seed', values.seed, 0, 0xffff_ffff);
     if (!values.out) throw new Error('--out needs a folder');
-    const written = await writeSample(values.out, questions, seed);
+    const written = writeSample(values.out, questions, seed);
     await removeOlder(values.out, written);
     console.log(`${written.size} invented questions written to ${values.out}.`);
     return 0;
@@ -38,15 +39,16 @@ function wholeNumber(option: string, text: string | undefined, from: number, to:
   throw new Error(`${option} takes a whole number from ${from} to ${to}`);
 }
 
-async function writeSample(out: string, questions: number, seed: number): Promise<Set<string>> {
+/** Writes one after the other without waiting for turns, which for so many small files is fastest. */
+function writeSample(out: string, questions: number, seed: number): Set<string> {
   const written = new Set<string>();
   const folders = new Set<string>();
   for (const { path, text } of sampleArchive(questions, seed)) {
     const target = join(out, path);
     const folder = dirname(target);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    await writeFile(target, text);
+    writeFileSync(target, text);
     written.add(path);
   }
   return written;

@@ -36,7 +36,7 @@ export class Prose {
 
   constructor(random: Random) {
     this.#random = random;
-    const coined = () => random.pick(COINED, 20);
+    const coined = () => random.pick(COINED, 100);
     const amount = () => thousands(2 + random.length(120, 1.6));
     const year = (topic: Topic) => Math.max(1950, topic.year - random.between(0, 6));
     const day = (topic: Topic) =>
@@ -51,13 +51,14 @@ export class Prose {
       year: (topic) => String(year(topic)),
       date: (topic) => longDate(day(topic)),
       // What looks like a reference and is none.
-      financialYear: (topic) => `${year(topic) - 1}/${String(year(topic)).slice(2)}`,
+      financialYear: (topic) => financialYear(year(topic)),
       shortDate: (topic) => day(topic).split('-').reverse().join('/'),
       ratio: () => `${random.between(2, 40)}:1`,
       paper: () => `${random.between(80, 99)}/${random.between(1_000_000, 9_999_999)}`,
     };
   }
 
+  /** Something to ask about: nouns and a place, the commoner ones more often. */
   topic(year: number): Topic {
     const nowhere: Topic = { subject: '', home: '', year };
     return {
@@ -67,6 +68,7 @@ export class Prose {
     };
   }
 
+  /** What a rule of the grammar comes to, with a capital. */
   sentence(rule: string, topic: Topic): string {
     return capitalised(this.#expand(rule, topic));
   }
@@ -123,10 +125,10 @@ export class Prose {
     const slot = this.#slots[rule];
     if (slot) return slot(topic);
     const template = this.#random.pick(RULES.get(rule) ?? [], FLAT);
-    let text = '';
-    template.forEach((part, index) => {
-      text += index % 2 === 0 ? part : this.#expand(part, topic);
-    });
+    let text = template[0] ?? '';
+    for (let hole = 1; hole < template.length; hole += 2) {
+      text += this.#expand(template[hole] ?? '', topic) + (template[hole + 1] ?? '');
+    }
     return text;
   }
 }
@@ -135,8 +137,15 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `1974/75`, by the year in which it ends. */
+function financialYear(year: number): string {
+  return `${year - 1}/${String(year).slice(2)}`;
+}
+
 function wordCount(text: string): number {
-  return text.split(' ').length;
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
+  return words;
 }
 
 /** Written out by hand: no locale of the machine shows in the output. */

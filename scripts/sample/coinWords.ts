@@ -1,5 +1,5 @@
-const ONSETS = 'b br d dr f fl h l m n r st t th tr v w qu sk bl'.split(' ');
-const VOWELS = 'a e i o u ai ea ou'.split(' ');
+const ONSETS = 'b br bl d dr f fl fr l m pl qu r sk st sw th tr v w'.split(' ');
+const VOWELS = 'a e i o ai ea oa ou'.split(' ');
 const CODAS = ['', ...'l m n r nd ld rn th sh rl x'.split(' ')];
 
 const FIRST = ONSETS.flatMap((onset) => VOWELS.map((vowel) => onset + vowel));

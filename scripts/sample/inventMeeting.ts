@@ -54,16 +54,12 @@ export function* inventMeeting(
       lastAnswer = main.answer;
       yield main;
       left -= 1;
-      for (let follow = 0; oral && left > 0 && follow < random.between(0, 6); follow += 1) {
-        yield supplementary(
-          main,
-          follow,
-          follow === 0 ? asker : random.pick(sitting),
-          topic,
-          archive,
-        );
-        left -= 1;
+      const follow = oral ? Math.min(left, random.between(0, 6)) : 0;
+      for (let after = 0; after < follow; after += 1) {
+        const another = after === 0 ? asker : random.pick(sitting);
+        yield supplementary(main, after, another, topic, archive);
       }
+      left -= follow;
       archive.earlier.push({ year: meeting.year, number: main.number });
     }
   }
@@ -104,7 +100,7 @@ function mainAnswer(
   if (kind < 0.06) return { answer: [holding(random)] };
   if (kind < 0.1) return { answer: [`Please see my answer to ${citation(topic.year, archive)}.`] };
   if (kind < 0.13 && lastAnswer) return { answer: lastAnswer };
-  const answer = prose.answer(Math.min(LONGEST, random.length(150, 0.95)), topic);
+  const answer = prose.answer(Math.min(LONGEST, random.length(150, 1.1)), topic);
   if (random.chance(0.1)) answer.push(`See also ${citation(topic.year, archive)}.`);
   if (kind < 0.2) answer.unshift(holding(random), update(meeting.date, random));
   return { answer };
@@ -124,7 +120,7 @@ function update(date: string, random: Random): string {
 
 function supplementary(
   main: InventedRecord,
-  follow: number,
+  after: number,
   asker: Member,
   topic: Topic,
   archive: Archive,
@@ -134,8 +130,8 @@ function supplementary(
   return {
     ...main,
     ...frame({ name: main.meeting, year: main.year, date: main.date }, asker, archive),
-    suffix: `-${follow}`,
-    title: `${main.title} (Supplementary) [${follow + 1}]`,
+    suffix: `-${after}`,
+    title: `${main.title} (Supplementary) [${after + 1}]`,
     question: [random.chance(0.6) ? turn(inTurn(asker, random), words, random) : words],
     answer: turns(topic, archive, asker),
   };

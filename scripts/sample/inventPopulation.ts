@@ -30,7 +30,7 @@ const GIVEN =
     ' ',
   );
 const SURNAME_STARTS =
-  'Thistle Quill Lark Marl Tarn Brack Hollo Wether Cinder Lantern Moss Otter Plover Reed Saffron Teasel Umber Velvet Willo Yarrow Béll Márl Fënn Órla'.split(
+  'Thistle Quince Lark Marl Tarn Brack Hollo Wether Cinder Lantern Moss Otter Plover Reed Saffron Teasel Umber Velvet Willo Yarrow Bérr Márl Fënn Órla'.split(
     ' ',
   );
 const SURNAME_ENDS =
@@ -53,13 +53,15 @@ export function inventPopulation(random: Random): Population {
   const members = SEATS.flatMap((seatGroup) => {
     const holders: Member[] = [];
     for (let from = 1950 - random.between(0, 4); from < 1990;) {
-      const to = from + random.between(2, 6);
+      const to = from + random.between(2, 7);
       const group = random.chance(0.75) ? seatGroup : random.pick(SEATS);
       holders.push({
         name: name(),
         title: random.chance(0.12) ? random.pick(['Dr', 'Dame', 'Sir', 'Professor'], 1) : '',
         honour: random.chance(0.1) ? random.pick(['OBE', 'MBE', 'CBE']) : '',
-        ...{ from, to, group },
+        from,
+        to,
+        group,
         laterGroup: random.pick(SEATS),
         crosses: random.chance(0.08) ? random.between(from + 1, to) : Infinity,
       });

@@ -24,8 +24,11 @@ export function* sampleArchive(questions: number, seed: number): Generator<Sampl
   const random = new Random(seed);
   const population = inventPopulation(random);
   const archive: Archive = {
-    ...{ random, population, prose: new Prose(random) },
-    ...{ earlier: [], nextNumber: 0 },
+    random,
+    population,
+    prose: new Prose(random),
+    earlier: [],
+    nextNumber: 0,
   };
   const years = Math.min(40, Math.max(1, Math.ceil(questions / 100)));
   const quotas = shares(
