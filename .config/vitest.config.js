@@ -1,10 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['{src,scripts,tests}/**/*.test.ts'],
-    exclude: ['**/*.long.test.ts'],
     passWithNoTests: false,
+    projects: [
+      {
+        test: { name: 'unit', root, include: ['{src,scripts}/**/*.test.ts'], testTimeout: 20_000 },
+      },
+      {
+        test: {
+          name: 'site',
+          root,
+          include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/buildSites.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -15,6 +15,8 @@ export interface BuildOptions {
   readonly transcripts: string;
   readonly out: string;
   readonly incremental: boolean;
+  /** The public address; SITE_URL of the environment, if not given. */
+  readonly siteUrl?: string;
 }
 
 /** What a build made, and how long each stage took, in seconds. */
@@ -41,17 +43,26 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   };
 }
 
-function runAstro({ content, transcripts, out, incremental }: BuildOptions): Promise<void> {
+function runAstro({
+  content,
+  transcripts,
+  out,
+  incremental,
+  siteUrl,
+}: BuildOptions): Promise<void> {
   const outDir = resolve(out);
   const env = {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Whoever builds, the pages are those of a public site.
+    NODE_ENV: 'production',
     CONTENT_DIR: resolve(content),
     TRANSCRIPTS_DIR: resolve(transcripts),
     OUT_DIR: outDir,
     // Builds into different folders may run side by side: each has a cache of its own.
     CACHE_DIR: join(ROOT, '.cache', createHash('sha256').update(outDir).digest('hex').slice(0, 12)),
     INCREMENTAL: String(incremental),
+    SITE_URL: siteUrl ?? process.env['SITE_URL'] ?? '',
   };
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   const args = [astro, 'build', '--root', ROOT, ...(incremental ? [] : ['--force'])];

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { excerpt } from './excerpt.ts';
+import { filterValue } from './filterLabel.ts';
+import { offersFor } from './offersFor.ts';
+import { isEmpty, readQuery, writeQuery } from './SearchQuery.ts';
+
+describe('a search is an address', () => {
+  test.each([
+    '',
+    '?q=flood+gates',
+    '?q=flood&year=1978&member=jon-marsh&status=answered&kind=question',
+  ])('“%s” is read and written back', (address) => {
+    expect(writeQuery(readQuery(address))).toBe(address);
+  });
+
+  test('what is unknown or empty in it is left out', () => {
+    expect(readQuery('?q=%20&year=&colour=red')).toEqual({ text: '', filters: {} });
+    expect(isEmpty(readQuery('?q='))).toBe(true);
+  });
+});
+
+describe('an excerpt', () => {
+  const words = Array.from({ length: 200 }, (_, index) => `w${index}`).join(' ');
+  const shown = (locations: readonly number[], from = 0) =>
+    excerpt(words, locations, from)
+      .parts.map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join('');
+
+  test('begins shortly before the place with most words found', () => {
+    expect(shown([10, 100, 102, 104])).toMatch(
+      /^… w94 w95 .*\[w100\] w101 \[w102\] w103 \[w104\].* …$/,
+    );
+    expect(excerpt(words, [10, 100, 102], 0).location).toBe(100);
+  });
+
+  test('is the beginning of the text where no word of it was found', () => {
+    expect(shown([], 3)).toMatch(/^w3 w4 .* …$/);
+  });
+
+  test('leaves punctuation unmarked', () => {
+    const { parts } = excerpt('the “lamps”, again', [1], 0);
+    expect(parts.find(({ marked }) => marked)?.text).toBe('lamps');
+    expect(parts.map(({ text }) => text).join('')).toBe('the “lamps”, again');
+  });
+});
+
+describe('a name that is typed', () => {
+  const named = [
+    { slug: 'sian-oneill', name: 'Siân O’Neill', questions: 3 },
+    { slug: 'neil-marsh', name: 'Neil Marsh', questions: 9 },
+  ];
+
+  test.each([
+    ['Sian ONeill', ['sian-oneill']],
+    ["O'Neill Siân", ['sian-oneill']],
+    ['nei', ['neil-marsh']],
+    ['ne', []],
+    ['lamps', []],
+    ['', []],
+  ])('“%s” offers %j', (text, slugs) => {
+    expect(offersFor(text, named).map(({ slug }) => slug)).toEqual(slugs);
+  });
+});
+
+test('a filter prints names for slugs and words for keys', () => {
+  const names = { members: [{ slug: 'jon-marsh', name: 'Jon Marsh', questions: 1 }], groups: [] };
+  expect(filterValue('member', 'jon-marsh', names)).toBe('Jon Marsh');
+  expect(filterValue('group', 'unknown', names)).toBe('unknown');
+  expect(filterValue('status', 'holding', names)).toBe('Holding answer');
+});

@@ -1,0 +1,158 @@
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { SUB_ADDRESS } from './buildSites.ts';
+import { htmlPages, type HtmlPage } from './htmlPages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Titles of records are as long as they were printed.
+    'long-title': 'off',
+    // A list without markers loses its role in Safari only if it is not in a landmark.
+    'no-redundant-role': 'error',
+    // The serializer writes attribute values without need for quotes quoted, and void elements bare.
+    'void-style': 'off',
+    'no-inline-style': 'error',
+    // The doctype is written in lower case, as the standard allows.
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+  },
+});
+
+const sites = [
+  { name: 'real', base: '/', invented: false },
+  { name: 'sample', base: '/', invented: true },
+  { name: 'sub', base: '/sub/path/', invented: false },
+] as const;
+
+describe.each(sites)('every page of the $name site', ({ name, base, invented }) => {
+  const { folder } = inject(name);
+
+  test('is valid HTML', async () => {
+    const problems = [];
+    for (const { path, html } of await htmlPages(folder)) {
+      const report = await validator.validateString(html, path);
+      for (const { messages } of report.results) {
+        problems.push(
+          ...messages.map(
+            ({ line, column, message, ruleId }) =>
+              `${path}:${line}:${column} ${ruleId}: ${message}`,
+          ),
+        );
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('has one h1, a title, a description, a security policy, and its notice if invented', async () => {
+    for (const { path, html } of await htmlPages(folder)) {
+      expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+      expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+      expect(html, path).toMatch(/<meta name="description" content="[^"]+"/);
+      expect(html, path).toMatch(
+        /<meta http-equiv="Content-Security-Policy" content="default-src 'none'/,
+      );
+      expect(html.includes('class="notice"'), path).toBe(invented);
+      expect(html.includes('content="noindex"'), path).toBe(invented);
+    }
+  });
+
+  test('runs no script and has no style of its own, but for search and the 404 page', async () => {
+    for (const { path, html } of await htmlPages(folder)) {
+      const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
+      const scripted = path === 'search/' || path === '404.html';
+      expect(scripts.length > 0, path).toBe(scripted);
+      for (const [, attributes, content] of scripts) {
+        expect(attributes, path).toMatch(/type="module" src="/);
+        expect(content).toBe('');
+      }
+      expect(html, path).not.toMatch(/<style|\sstyle="|\son\w+="|javascript:/i);
+      expect(html.includes("script-src 'none'"), path).toBe(!scripted);
+    }
+  });
+
+  test('leads only to pages, files and fragments that exist', async () => {
+    const pages = await htmlPages(folder);
+    const ids = new Map(pages.map((page) => [page.path, idsOf(page)]));
+    const broken = [];
+    for (const page of pages) {
+      for (const target of targetsOf(page)) {
+        if (!(await exists(target, page, ids, folder, base)))
+          broken.push(`${page.path} → ${target}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test('has a canonical address where the public one is known', async () => {
+    for (const { path, html } of await htmlPages(folder)) {
+      const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+      const wanted = name === 'sub' && path !== '404.html' ? SUB_ADDRESS + path : undefined;
+      expect(canonical, path).toBe(wanted);
+    }
+  });
+});
+
+test('the sitemap names exactly the pages that may be indexed', async () => {
+  const { folder } = inject('sub');
+  const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8');
+  const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const pages = (await htmlPages(folder)).filter(({ path }) => path !== '404.html');
+  expect(named).toEqual(pages.map(({ path }) => SUB_ADDRESS + path).sort());
+  expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
+    `Sitemap: ${SUB_ADDRESS}sitemap.xml`,
+  );
+  expect(await readFile(join(inject('sample').folder, 'sitemap.xml'), 'utf8')).not.toContain(
+    '<loc>',
+  );
+});
+
+test('the page of the real record and its style weigh at most 15 kB, fonts apart', async () => {
+  const { folder } = inject('real');
+  const html = await readFile(join(folder, 'questions/2018/1558/index.html'), 'utf8');
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)];
+  expect(styles.length).toBeGreaterThan(0);
+  const files = await Promise.all(styles.map(([, style = '']) => readFile(join(folder, style))));
+  const weight = [Buffer.from(html), ...files].reduce(
+    (sum, file) => sum + gzipSync(file).length,
+    0,
+  );
+  expect(weight).toBeLessThanOrEqual(15_000);
+});
+
+function idsOf({ html }: HtmlPage): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+}
+
+function targetsOf({ html }: HtmlPage): string[] {
+  const found = [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(
+    ([, target = '']) => target,
+  );
+  return [...new Set(found)].filter((target) => !/^(?:https?:|mailto:)/.test(target));
+}
+
+/** A link goes to a fragment of its own page, or below the base to a page or file of the site. */
+async function exists(
+  target: string,
+  page: HtmlPage,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  folder: string,
+  base: string,
+): Promise<boolean> {
+  const [address = '', fragment] = target
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#38;', '&')
+    .split('#');
+  const [path = ''] = address.split('?');
+  if (path !== '' && !path.startsWith(base)) return false;
+  const inside = path === '' ? page.path : path.slice(base.length);
+  const held = ids.get(inside);
+  if (held) return fragment === undefined || held.has(fragment);
+  return access(join(folder, inside)).then(
+    () => !inside.endsWith('/') && inside !== '',
+    () => false,
+  );
+}

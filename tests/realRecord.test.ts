@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './openBrowser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+/** The transcript’s lines, white space apart, read from the raw file itself. */
+async function lines(): Promise<string[]> {
+  const raw = await readFile('content/transcripts/2018-1558.txt', 'utf8');
+  const all = raw.split('\n').map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim());
+  return all.filter((line) => line !== '');
+}
+
+test('the page shows every word of the transcript’s question and answer', async () => {
+  await page.goto(`${inject('real').url}questions/2018/1558/`);
+  const shown = async (id: string) => {
+    const texts = await page.locator(`#${id} .words > p`).allTextContents();
+    return texts.map((text) => text.replace(/ Link to paragraph.*$/, ''));
+  };
+  const all = await lines();
+  const [question, answer] = [all.indexOf('Question'), all.indexOf('Answer')];
+  expect(await shown('question')).toEqual(all.slice(question + 1, answer));
+  const words = all.slice(all.indexOf('Answered By:') + 2);
+  expect(words).toHaveLength(3);
+  expect(await shown('answer')).toEqual(words);
+});
+
+test('the page shows every field of the transcript', async () => {
+  const all = await lines();
+  const header = all.slice(0, all.indexOf('Question'));
+  await page.goto(`${inject('real').url}questions/2018/1558/`);
+  const text = await page.locator('main').innerText();
+  const values = header.filter((line) => !line.endsWith(':') && line !== 'June 21, 2018');
+  expect(values).toHaveLength(6);
+  for (const value of values) expect(text).toContain(value);
+  expect(text).toContain('21 June 2018');
+  expect(await page.locator('time[datetime="2018-06-21"]').count()).toBeGreaterThan(0);
+  expect(text).toContain('Sadiq Khan held this office on that day');
+});
+
+test('the home page of one record is that record, and offers no lists', async () => {
+  await page.goto(inject('real').url);
+  expect(await page.locator('main').innerText()).toContain('One question is published here so far');
+  const ways = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+  expect(await ways.allInnerTexts()).toEqual(['Search', 'About']);
+  expect(await page.locator('#answer .words > p').count()).toBe(3);
+});
+
+test.each([
+  'immigration enforcement',
+  'Andrew Dismore',
+  'dismore',
+  'Labour Group',
+  '2018/1558',
+  '1558/2018',
+])('a search for “%s” finds it', async (words) => {
+  await page.goto(`${inject('real').url}search/`);
+  await page.getByRole('searchbox').fill(words);
+  const link = page.locator('#results a[href^="/questions/2018/1558/"]').first();
+  await link.waitFor();
+  expect(await link.textContent()).toBe('Victims of crime and immigration enforcement');
+});
+
+test('below a path of a public address, search and links work the same', async () => {
+  await page.goto(`${inject('sub').url}search/?q=immigration`);
+  await page.locator('#results a[href^="/sub/path/questions/2018/1558/"]').first().click();
+  await page.locator('h1').waitFor();
+  expect(page.url()).toContain('/sub/path/questions/2018/1558/');
+});
