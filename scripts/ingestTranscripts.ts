@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { entryIds, entryPath, removeEntry, writeFiles } from './store/entryFiles.ts';
-import { peopleFiles } from './store/peopleFiles.ts';
+import type { People } from '../src/record/peopleSchema.ts';
+import { peopleFiles, withdrawnFile } from './store/reviewedFiles.ts';
+import { runLock } from './store/runLock.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import type { Draft } from './transcript/draftRecord.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
@@ -15,6 +17,8 @@ export interface IngestOptions {
   readonly people: string;
   /** Write nothing; say what would change. */
   readonly check: boolean;
+  /** Called after each file. */
+  readonly progress?: (files: number, total: number) => void;
 }
 
 /** What a run did: the report of the command line contract. */
@@ -24,6 +28,8 @@ export interface IngestReport {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Lines of page furniture (page numbers, chrome) that are no part of a record. */
+  readonly furniture: number;
   readonly problems: readonly Problem[];
 }
 
@@ -33,35 +39,61 @@ export interface IngestReport {
  * @throws where a folder cannot be read or written.
  */
 export async function ingestTranscripts(options: IngestOptions): Promise<IngestReport> {
+  const release = options.check ? undefined : await runLock(options.content);
+  try {
+    return await ingest(options);
+  } finally {
+    await release?.();
+  }
+}
+
+async function ingest(options: IngestOptions): Promise<IngestReport> {
   const people = await peopleFiles(options.people);
+  const withdrawn = await withdrawnFile(options.content);
+  const read = await readAll(options, people);
+  const resolved = resolveDrafts(read.drafts, withdrawn);
+  const problems = [...read.problems, ...resolved.problems];
+  const removed = await removeGone(options, resolved, problems);
+  problems.sort(byPlace);
+  const { files, records, furniture } = read;
+  const entries = resolved.entries.length;
+  const summary = { files, records, entries, furniture, refused: problems.filter(isError) };
+  const counts = await writeFiles(options.content, entryFiles(resolved), options.check);
+  const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
+  await writeFiles(options.content, [summaryFile], options.check);
+  return { files, records, ...counts, removed, furniture, problems };
+}
+
+/** What all raw files gave. */
+interface ReadFiles {
+  readonly files: number;
+  readonly records: number;
+  readonly furniture: number;
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+async function readAll(
+  { transcripts, progress }: IngestOptions,
+  people: People,
+): Promise<ReadFiles> {
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
-  let [files, records] = [0, 0];
-  for await (const transcript of transcriptFiles(options.transcripts)) {
+  let [files, records, furniture] = [0, 0, 0];
+  for await (const { transcript, total } of transcriptFiles(transcripts)) {
     files += 1;
+    progress?.(files, total);
     if ('rule' in transcript) {
       problems.push(transcript);
       continue;
     }
     const parsed = parseTranscript(transcript, people);
     records += parsed.records;
+    for (const fate of parsed.fates.values()) if (fate === 'furniture') furniture += 1;
     for (const draft of parsed.drafts) drafts.push(draft);
-    problems.push(...parsed.problems);
+    for (const found of parsed.problems) problems.push(found);
   }
-  const resolved = resolveDrafts(drafts);
-  problems.push(...resolved.problems);
-  const removed = await removeGone(options, resolved, problems);
-  problems.sort(byPlace);
-  const summary = {
-    files,
-    records,
-    entries: resolved.entries.length,
-    refused: problems.filter(isError),
-  };
-  const counts = await writeFiles(options.content, entryFiles(resolved), options.check);
-  const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
-  await writeFiles(options.content, [summaryFile], options.check);
-  return { files, records, ...counts, removed, problems };
+  return { files, records, furniture, drafts, problems };
 }
 
 function* entryFiles({ entries }: Resolved): Generator<[path: string, text: string]> {

@@ -6,7 +6,7 @@ import { describeProblems } from './terminal/describeProblems.ts';
 
 const folders = { transcripts: 'content/transcripts', content: 'content' };
 const report = await ingestTranscripts({ ...folders, people: 'content/people', check: false });
-if (report.problems.length > 0) console.error(describeProblems(report.problems));
+if (report.problems.length > 0) console.error(describeProblems(report.problems, () => undefined));
 console.log(`${report.files} files, ${report.records} records, ${report.written} entries written.`);
 // A refused record does not keep the good ones from being read.
 const out = 'dist';

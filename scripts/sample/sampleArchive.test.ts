@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/record/Entry.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
-import { peopleFiles } from '../store/peopleFiles.ts';
+import { peopleFiles } from '../store/reviewedFiles.ts';
 import { parseTranscript } from '../transcript/parseTranscript.ts';
 import type { Problem } from '../transcript/problem.ts';
 import { resolveDrafts } from '../transcript/resolveDrafts.ts';

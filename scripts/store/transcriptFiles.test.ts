@@ -19,7 +19,7 @@ async function put(files: Readonly<Record<string, string | Buffer>>): Promise<vo
 
 async function read(from = folder) {
   const found = [];
-  for await (const file of transcriptFiles(from)) found.push(file);
+  for await (const { transcript } of transcriptFiles(from)) found.push(transcript);
   return found;
 }
 

@@ -3,12 +3,18 @@ import { join, relative } from 'node:path';
 import { problem, type Problem } from '../transcript/problem.ts';
 import type { Transcript } from '../transcript/Transcript.ts';
 
+/** One raw file of a run, or why it could not be read, and how many files the run has. */
+export interface ReadTranscript {
+  readonly transcript: Transcript | Problem;
+  readonly total: number;
+}
+
 /**
  * The raw files below a folder: every `*.txt` in the sorted order of its path, with the `.url` file
  * beside it. One that cannot be read comes as a problem, and the rest go on.
  * @throws where the folder itself cannot be read.
  */
-export async function* transcriptFiles(folder: string): AsyncGenerator<Transcript | Problem> {
+export async function* transcriptFiles(folder: string): AsyncGenerator<ReadTranscript> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.map((entry) => ({
     path: relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
@@ -18,13 +24,19 @@ export async function* transcriptFiles(folder: string): AsyncGenerator<Transcrip
   const texts = paths.filter(({ path }) => path.endsWith('.txt'));
   for (const { path, isFile } of texts.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const url = path.replace(/\.txt$/, '.url');
-    yield isFile
+    const transcript = isFile
       ? await readTranscript(folder, path, urls.has(url) ? url : undefined)
-      : problem('unreadable-file', { file: `transcripts/${path}` }, 'not a plain file');
+      : problem(
+          'unreadable-file',
+          { file: `transcripts/${path}` },
+          'a folder or a link, not a plain file',
+        );
+    yield { transcript, total: texts.length };
   }
 }
 
-async function readTranscript(
+/** Reads one raw file below the folder, or says why it cannot be read. */
+export async function readTranscript(
   folder: string,
   path: string,
   urlPath: string | undefined,
@@ -32,7 +44,7 @@ async function readTranscript(
   const file = `transcripts/${path}`;
   try {
     const bytes = await readFile(join(folder, path));
-    const url = urlPath && (await readFile(join(folder, urlPath), 'utf8'));
+    const url = urlPath && (await readIfPresent(join(folder, urlPath)));
     const text = decode(bytes);
     if (text === undefined) {
       const line = bytes.subarray(0, firstInvalid(bytes)).toString('latin1').split('\n').length;
@@ -41,6 +53,15 @@ async function readTranscript(
     return { file, text, ...(url !== undefined && { url }) };
   } catch (error) {
     return problem('unreadable-file', { file }, reason(error));
+  }
+}
+
+async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

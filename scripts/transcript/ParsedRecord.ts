@@ -15,7 +15,16 @@ export type FieldName =
 
 /** What a source line became. Every non-blank line of a record becomes exactly one of these. */
 export type Became =
-  FieldName | 'askedOf' | 'answeredBy' | 'label' | 'heading' | 'question' | 'answer' | 'problem';
+  | FieldName
+  | 'askedOf'
+  | 'answeredBy'
+  | 'answerDate'
+  | 'label'
+  | 'heading'
+  | 'furniture'
+  | 'question'
+  | 'answer'
+  | 'problem';
 
 /** A printed value and the line that it stands on. */
 export interface Field {
@@ -26,6 +35,8 @@ export interface Field {
 /** One answer block as the source has it. */
 export interface ParsedAnswer {
   readonly answeredBy?: Field;
+  /** Printed with the answer: `Last updated:` of a paper, `Date:` of the newer page. */
+  readonly date?: Field;
   readonly lines: readonly SourceLine[];
 }
 
@@ -45,6 +56,5 @@ export interface ParsedRecord {
   readonly question: readonly SourceLine[];
   readonly answers: readonly ParsedAnswer[];
   readonly doubts: readonly Doubt[];
-  /** By the line's number. */
-  readonly became: ReadonlyMap<number, Became>;
+  readonly became: ReadonlyMap<SourceLine, Became>;
 }

@@ -1,7 +1,6 @@
 import type { Became, Doubt, Field, FieldName, ParsedRecord } from './ParsedRecord.ts';
 import type { Rule } from './problem.ts';
 import type { SourceLine } from './sourceLines.ts';
-import type { Token } from './tokens.ts';
 
 /**
  * Collects one record line by line for a layout, and keeps the account: each line is placed once,
@@ -11,12 +10,12 @@ export class RecordBuilder {
   readonly #fields: Partial<Record<FieldName, Field>> = {};
   readonly #askedOf: Field[] = [];
   readonly #question: SourceLine[] = [];
-  readonly #answers: { answeredBy?: Field; lines: SourceLine[] }[] = [];
+  readonly #answers: { answeredBy?: Field; date?: Field; lines: SourceLine[] }[] = [];
   readonly #doubts: Doubt[] = [];
-  readonly #became = new Map<number, Became>();
+  readonly #became = new Map<SourceLine, Became>();
 
-  /** The line is furniture that the layout knows: a label or a heading. */
-  furniture(line: SourceLine, became: 'label' | 'heading'): void {
+  /** The line is none of the record’s words: a label, a heading, or furniture of the page. */
+  furniture(line: SourceLine, became: 'label' | 'heading' | 'furniture'): void {
     this.#place(line, became);
   }
 
@@ -45,6 +44,16 @@ export class RecordBuilder {
     this.#place(line, 'askedOf');
   }
 
+  /** One more of the people that a line asks, which is placed already. */
+  alsoAskedOf(line: SourceLine, value: string): void {
+    this.#askedOf.push({ value, line });
+  }
+
+  /** Who was asked, so far. */
+  asked(): readonly Field[] {
+    return this.#askedOf;
+  }
+
   questionLine(line: SourceLine): void {
     this.#question.push(line);
     this.#place(line, 'question');
@@ -60,6 +69,17 @@ export class RecordBuilder {
     this.#place(line, 'answeredBy');
   }
 
+  /** The date printed with the answer, on the line or after its label. */
+  answerDate(line: SourceLine, value: string): void {
+    this.#lastAnswer().date = { value, line };
+    this.#place(line, 'answerDate');
+  }
+
+  /** Gives the answer a name that another line carries too, which is placed elsewhere. */
+  recoverAnsweredBy(value: string, line: SourceLine): void {
+    this.#lastAnswer().answeredBy ??= { value, line };
+  }
+
   answerLine(line: SourceLine): void {
     this.#lastAnswer().lines.push(line);
     this.#place(line, 'answer');
@@ -70,16 +90,16 @@ export class RecordBuilder {
     this.#place(line, 'problem');
   }
 
-  /** The record, with every line of `tokens` accounted for. */
-  build(layout: string, tokens: readonly Token[]): ParsedRecord {
-    for (const { line } of tokens) {
-      if (!this.#became.has(line.number)) {
+  /** The record, with every one of its lines accounted for. */
+  build(layout: string, lines: readonly SourceLine[]): ParsedRecord {
+    for (const line of lines) {
+      if (!this.#became.has(line)) {
         this.doubt('unplaced-line', line, `a line with no place: “${line.words.slice(0, 60)}”`);
       }
     }
     return {
       layout,
-      lines: tokens.map(({ line }) => line),
+      lines,
       fields: this.#fields,
       askedOf: this.#askedOf,
       question: this.#question,
@@ -89,16 +109,16 @@ export class RecordBuilder {
     };
   }
 
-  #lastAnswer(): { answeredBy?: Field; lines: SourceLine[] } {
+  #lastAnswer(): { answeredBy?: Field; date?: Field; lines: SourceLine[] } {
     const last = this.#answers.at(-1) ?? { lines: [] };
     if (this.#answers.length === 0) this.#answers.push(last);
     return last;
   }
 
   #place(line: SourceLine, became: Became): void {
-    if (this.#became.has(line.number)) {
+    if (this.#became.has(line)) {
       throw new Error(`line ${line.number} would become ${became} and something else`);
     }
-    this.#became.set(line.number, became);
+    this.#became.set(line, became);
   }
 }

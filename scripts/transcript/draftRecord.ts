@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
-import type { Block, Body } from '../../src/record/Entry.ts';
+import type { Body } from '../../src/record/Entry.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
-import { findReferences } from '../../src/record/findReferences.ts';
 import { holderOf } from '../../src/record/holderOf.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { personSlug } from '../../src/record/personSlug.ts';
 import { parseReference } from '../../src/record/reference.ts';
 import { slug } from '../../src/record/slug.ts';
 import { answerState } from './answerState.ts';
+import { citesOf } from './citesOf.ts';
 import { identity, type Evidence } from './identity.ts';
 import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
 import { printedDate } from './printedDate.ts';
 import { problem, type Problem, type Rule } from './problem.ts';
 import type { SourceLine } from './sourceLines.ts';
+import { speakersOf } from './speakersOf.ts';
 import { textBlocks } from './textBlocks.ts';
 
 /** A record understood by itself, before it is seen beside the others. */
 export interface Draft {
   readonly facts: Question;
+  /** Whether it stands in a paper of many questions, which is often older than the page. */
+  readonly paper: boolean;
   readonly body: Body;
   /** The parent that the record itself names, if it does. */
   readonly parent?: string;
@@ -34,6 +37,7 @@ export interface Surroundings extends Evidence {
   /** The lines of the file as they stand, for the hash of the source. */
   readonly raw: readonly string[];
   readonly invented: boolean;
+  readonly paper: boolean;
 }
 
 /** Reads the printed values of one record: names, dates, states, references. */
@@ -71,7 +75,10 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
   const offices = invented ? [] : people.offices;
   const organisation = fields.organisation?.value;
   const askedOf = record.askedOf.map(({ value }) => value);
-  const speakers = speakersOf(body, people, date, offices);
+  const speakers = speakersOf(
+    body,
+    (printed) => holderOf(printed, date, offices)?.person ?? resolvePerson(printed, people),
+  );
   const cites = citesOf(body, found.id);
 
   const facts: Question = {
@@ -95,7 +102,10 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
   };
   const answered = answers.status === 'oral' ? { ...body, answers: [] } : body;
   const parent = fields.supplementaryTo?.value;
-  return { draft: { facts, body: answered, ...(parent && { parent }) }, problems };
+  return {
+    draft: { facts, body: answered, paper: around.paper, ...(parent && { parent }) },
+    problems,
+  };
 }
 
 type Warn = (rule: Rule, message: string, line?: SourceLine) => void;
@@ -120,7 +130,8 @@ function answererSlug({ answeredBy }: ParsedAnswer): string {
 
 function sessionDate({ fields }: ParsedRecord, warn: Warn): string | undefined {
   const session = fields.date && printedDate(fields.date.value);
-  const meeting = fields.meeting && printedDate(fields.meeting.value.replace(/^.* on /, ''));
+  const meeting =
+    fields.meeting && printedDate(fields.meeting.value.replace(/^.* (?:on|[-–—]) /, ''));
   if (fields.date && !session) {
     warn('unreadable-date', `“${fields.date.value.slice(0, 40)}” is no date`, fields.date.line);
   } else if (session && meeting && session !== meeting) {
@@ -168,10 +179,13 @@ function draftAnswers(
       warn('empty-answer', `no words of “${answeredBy.value}” follow`, answeredBy.line);
     }
   }
-  const blocks = record.answers.filter(hasWords).map(({ answeredBy, lines }) => ({
-    printed: answeredBy?.value,
-    state: answerState(words(lines)),
-  }));
+  const blocks = record.answers.filter(hasWords).map(({ answeredBy, date, lines }) => {
+    const state = answerState(words(lines));
+    const printed = date && printedDate(date.value);
+    if (date && !printed)
+      warn('unreadable-date', `“${date.value.slice(0, 40)}” is no date`, date.line);
+    return { printed: answeredBy?.value, state: printed ? { ...state, date: printed } : state };
+  });
   const states = new Set(blocks.map(({ state }) => state.status));
   if (states.size === 0) return { status: 'unanswered', list: [] };
   if (states.size === 1 && states.has('oral')) return { status: 'oral', list: [] };
@@ -190,39 +204,13 @@ function draftAnswers(
   return { status: states.has('answered') ? 'answered' : 'holding', list };
 }
 
-function speakersOf(
-  { question, answers }: Body,
-  people: People,
-  date: string | undefined,
-  offices: People['offices'],
-): NonNullable<Question['speakers']> {
-  const speakers = new Map<string, { as: string; person?: string }>();
-  for (const block of [...question, ...answers.flat()]) {
-    if (block.type !== 'paragraph' || !block.speaker || speakers.has(block.speaker)) continue;
-    const person =
-      holderOf(block.speaker, date, offices)?.person ?? resolvePerson(block.speaker, people);
-    speakers.set(block.speaker, { as: block.speaker, ...(person && { person }) });
-  }
-  return [...speakers.values()];
-}
-
-function citesOf({ question, answers }: Body, self: string): string[] {
-  const texts = [...question, ...answers.flat()].flatMap(textsOf);
-  const cited = new Set(texts.flatMap((text) => findReferences(text).map(({ id }) => id)));
-  cited.delete(self);
-  return [...cited];
-}
-
-function textsOf(block: Block): readonly string[] {
-  return block.type === 'list' ? block.items : [block.text];
-}
-
 function sourceOf(
   record: ParsedRecord,
   { file, raw, url }: Surroundings,
 ): Question['sources'][number] {
-  const first = record.lines[0]?.number ?? 1;
-  const last = record.lines.at(-1)?.number ?? 1;
+  // What the page prints around the record is no part of it.
+  const own = record.lines.filter((line) => record.became.get(line) !== 'furniture');
+  const [first, last] = [own[0]?.number ?? 1, own.at(-1)?.number ?? 1];
   const text = raw.slice(first - 1, last).join('\n');
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { file, lines: [first, last], sha256, ...(url && { url }) };

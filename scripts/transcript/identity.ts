@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 const ADDRESS = /\/questions?\/(\d{4})\/(\d{1,5})(-(?:s?\d{1,4}))?\/?(?:[?#].*)?$/;
-const FILE_NAME = /(?:^|\/)(\d{4})[-_](\d{1,5})(?:[-_](s?\d{1,4}))?(?:@\d{4}-\d\d-\d\d)?\.txt$/;
+const FILE_NAME = /(?:^|\/)(\d{4})[-_](\d{4,5})(?:[-_](s?\d{1,4}))?(?:@\d{4}-\d\d-\d\d)?\.txt$/;
 
 /**
  * Finds a record’s identity, in this order of trust: the label in the text, the .url file, the name

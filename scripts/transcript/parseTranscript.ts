@@ -2,15 +2,28 @@ import type { People } from '../../src/record/peopleSchema.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { labelled } from './layouts/labelled/labelled.ts';
 import type { Layout } from './layouts/Layout.ts';
+import { newer } from './layouts/newer/newer.ts';
+import { old } from './layouts/old/old.ts';
+import { paper as paperOfQuestions } from './layouts/paper/paper.ts';
+import { spoken } from './layouts/spoken/spoken.ts';
 import { stripped } from './layouts/stripped/stripped.ts';
+import type { Became } from './ParsedRecord.ts';
+import { looksLike, looksLikeHtml } from './looksLike.ts';
+import { oddCharacters } from './oddCharacters.ts';
 import { problem, type Problem } from './problem.ts';
-import { rawLines, sourceLines } from './sourceLines.ts';
-import { splitRecords } from './splitRecords.ts';
-import { tokens } from './tokens.ts';
+import { rawLines, sourceLines, type SourceLine } from './sourceLines.ts';
+import { tokens, type Token } from './tokens.ts';
 import { INVENTED_MARK, type Transcript } from './Transcript.ts';
 
-/** The layouts that can be read, in the order in which they are tried. */
-export const LAYOUTS: readonly Layout[] = [labelled, stripped];
+// Where a file holds question pages it is no paper: a page may quote what looks like one, and not
+// the other way round.
+const PAGES: readonly Layout[] = [newer, labelled, stripped, old];
+const PAPERS: readonly Layout[] = [spoken, paperOfQuestions];
+/** The layouts that can be read; of two that know the same line, the first counts. */
+export const LAYOUTS: readonly Layout[] = [...PAGES, ...PAPERS];
+
+/** What a line of a raw file became: a part of a record, or something of the file itself. */
+export type Fate = Became | 'invented mark' | 'heading of the paper';
 
 /** What one raw file gave. */
 export interface Parsed {
@@ -18,39 +31,88 @@ export interface Parsed {
   readonly records: number;
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
+  /** Every non-blank line, and what became of it. */
+  readonly fates: ReadonlyMap<SourceLine, Fate>;
 }
 
 /** Takes one raw file through lines, tokens, records and drafts. Never throws on any text. */
-export function parseTranscript({ file, text, url }: Transcript, people: People): Parsed {
+export function parseTranscript(transcript: Transcript, people: People): Parsed {
+  const { file, text, url } = transcript;
   const raw = rawLines(text);
-  const [first, ...rest] = sourceLines(raw);
-  if (!first) return refused(problem('empty-file', { file }, 'nothing but white space'));
+  const lines = sourceLines(raw);
+  const [first] = lines;
+  const fates = new Map<SourceLine, Fate>();
+  if (!first) return refused(problem('empty-file', { file }, 'nothing but white space'), fates);
   const invented = first.number === 1 && first.words === INVENTED_MARK;
-  const records = splitRecords(tokens(invented ? rest : [first, ...rest]));
+  if (invented) fates.set(first, 'invented mark');
+  const html = looksLikeHtml(file, lines);
+  if (html) {
+    for (const line of lines) fates.set(line, 'problem');
+    return refused(html, fates);
+  }
+  const rest = tokens(invented ? lines.slice(1) : lines);
+  const found = findRecords(rest);
+  const heading = rest.slice(0, found[0]?.begin);
+  for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
+  if (!found[0]) {
+    return refused(looksLike(file, lines), fates);
+  }
   const address = readUrl(url);
   const drafts: Draft[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = oddCharacters(file, raw);
   if (url !== undefined && !address) {
     problems.push(problem('bad-url-file', { file }, 'the .url file holds no web address'));
   }
-  for (const record of records) {
-    const layout = LAYOUTS.find((one) => one.detect(record));
-    if (!layout) {
-      const line = record[0]?.line.number ?? 1;
-      problems.push(problem('unknown-layout', { file, line }, 'no layout that can be read'));
-      continue;
-    }
-    const alone = records.length === 1;
-    const around = { file, raw, invented, alone, ...(address && alone && { url: address }) };
-    const drafted = draftRecord(layout.parse(record), around, people);
+  const alone = found.length === 1;
+  const paper = found.some(({ layout }) => PAPERS.includes(layout));
+  const around = { file, raw, invented, alone, paper, ...(address && { url: address }) };
+  found.forEach(({ layout, begin }, index) => {
+    const record = layout.parse(rest.slice(begin, found[index + 1]?.begin), heading);
+    for (const [line, became] of record.became) fates.set(line, became);
+    const drafted = draftRecord(record, around, people);
     if (drafted.draft) drafts.push(drafted.draft);
     problems.push(...drafted.problems);
-  }
-  return { records: records.length, drafts, problems };
+  });
+  problems.push(...unaccounted(file, lines, fates));
+  return { records: found.length, drafts, problems, fates };
 }
 
-function refused(why: Problem): Parsed {
-  return { records: 0, drafts: [], problems: [why] };
+interface Found {
+  readonly layout: Layout;
+  readonly begin: number;
+}
+
+/** Where records begin, and how each is laid out; of two layouts at one line the first counts. */
+function findRecords(file: readonly Token[]): Found[] {
+  for (const row of [PAGES, PAPERS]) {
+    const begins = new Map<number, Layout>();
+    for (const layout of row) {
+      for (const begin of layout.begins(file)) {
+        if (!begins.has(begin)) begins.set(begin, layout);
+      }
+    }
+    const found = [...begins].map(([begin, layout]) => ({ layout, begin }));
+    const [first, ...others] = found.sort((a, b) => a.begin - b.begin);
+    // What stands above the first page belongs to it; above the first question of a paper stands
+    // the paper’s own heading.
+    if (first) return [row === PAGES ? { ...first, begin: 0 } : first, ...others];
+  }
+  return [];
+}
+
+/** The conservation of the record: a line that no part of the program accounts for is an error. */
+function unaccounted(
+  file: string,
+  lines: readonly SourceLine[],
+  fates: ReadonlyMap<SourceLine, Fate>,
+): Problem[] {
+  return lines
+    .filter((line) => !fates.has(line))
+    .map((line) => problem('unaccounted-line', { file, line: line.number }, 'this line was lost'));
+}
+
+function refused(why: Problem, fates: ReadonlyMap<SourceLine, Fate>): Parsed {
+  return { records: 0, drafts: [], problems: [why], fates };
 }
 
 /** The one address in a .url file, or undefined where it holds anything else. */

@@ -16,6 +16,30 @@ const RULES = {
     severity: 'error',
     hint: 'A question page has `Session date:` and `Question By:` lines; see the layouts in README.md.',
   },
+  'html-file': {
+    severity: 'error',
+    hint: 'Save the text that the page shows, not its source: select all, copy, paste into a text file.',
+  },
+  'theyworkforyou-page': {
+    severity: 'error',
+    hint: 'Take the text from the Greater London Authority’s own page of the question.',
+  },
+  'search-results': {
+    severity: 'error',
+    hint: 'Open each question of the list, and save the text of its own page.',
+  },
+  minutes: {
+    severity: 'error',
+    hint: 'Save the question pages, or the paper of questions and answers of that meeting.',
+  },
+  'odd-character': {
+    severity: 'warning',
+    hint: 'It is kept as it is. Compare with the page; if only the file has it, save the text anew as UTF-8.',
+  },
+  'unaccounted-line': {
+    severity: 'error',
+    hint: 'Report this text: the parser may lose no line.',
+  },
   'no-identity': {
     severity: 'error',
     hint: 'Name the file after the question (`2018-1558.txt`), or put its address in a .url file of the same name.',
@@ -34,7 +58,19 @@ const RULES = {
   },
   'duplicate-id': {
     severity: 'error',
-    hint: 'Keep one of the two files; if they are two questions, give each its own address.',
+    hint: 'Both are refused. Two questions cannot share an address: correct the label, .url file or name of one.',
+  },
+  'answers-differ': {
+    severity: 'warning',
+    hint: 'Compare the two files. If one is a later reading of the same page, name it `<id>@<date>.txt`.',
+  },
+  'readings-differ': {
+    severity: 'warning',
+    hint: 'Compare the two files. The raw texts keep both readings.',
+  },
+  'ambiguous-name': {
+    severity: 'warning',
+    hint: 'If the records show who it is, add the name with a reason to people/aliases.yaml.',
   },
   'invalid-entry': {
     severity: 'error',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../src/record/Entry.ts';
 import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
 import { markdownToEntry } from '../../src/record/markdownToEntry.ts';
-import { peopleFiles } from '../store/peopleFiles.ts';
+import { peopleFiles } from '../store/reviewedFiles.ts';
 import { parseTranscript } from './parseTranscript.ts';
 import { resolveDrafts } from './resolveDrafts.ts';
 

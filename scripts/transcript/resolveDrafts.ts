@@ -1,6 +1,10 @@
 import type { Entry } from '../../src/record/Entry.ts';
+import type { EntryFacts, Withdrawn } from '../../src/record/entrySchema.ts';
 import { compareIds, parseReference } from '../../src/record/reference.ts';
+import { applyCorrections } from './applyCorrections.ts';
 import type { Draft } from './draftRecord.ts';
+import { areDifferentQuestions, mergeDrafts } from './mergeDrafts.ts';
+import { placeOf, placeText } from './placeOf.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** The entries of a whole run and what is wrong with the records beside each other. */
@@ -10,17 +14,18 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
-/** Sees all drafts side by side: refuses two of one id, ties supplementaries to their parents. */
-export function resolveDrafts(drafts: readonly Draft[]): Resolved {
+/**
+ * Sees all drafts side by side: makes one question of several records of it, refuses two questions
+ * of one id, ties supplementaries to their parents, and takes down what was withdrawn.
+ */
+export function resolveDrafts(
+  drafts: readonly Draft[],
+  withdrawn: readonly Withdrawn[] = [],
+): Resolved {
   const problems: Problem[] = [];
-  const byId = Map.groupBy(drafts, ({ facts }) => facts.id);
-  const kept: Draft[] = [];
-  for (const [id, same] of byId) {
-    const [first, second] = same;
-    if (first && !second) kept.push(first);
-    else problems.push(...same.map((draft) => duplicate(id, draft, same)));
-  }
-  kept.sort((a, b) => compareIds(a.facts.id, b.facts.id));
+  const kept = [...Map.groupBy(drafts, ({ facts }) => facts.id)]
+    .flatMap(([id, same]) => oneOf(id, same, problems))
+    .sort((a, b) => compareIds(a.facts.id, b.facts.id));
   const parents = Map.groupBy(
     kept.filter(({ facts }) => facts.kind === 'question'),
     ({ facts }) => parentKey(facts.title, facts.date),
@@ -31,17 +36,32 @@ export function resolveDrafts(drafts: readonly Draft[]): Resolved {
     if (facts.kind === 'question') return { facts, body };
     const parent = parentOf(draft, parents, ids);
     if (parent) return { facts: { ...facts, supplementaryTo: parent }, body };
-    problems.push(
-      problem('no-parent', placeOf(draft), `the question that ${facts.id} follows is not here`),
-    );
+    const message = `the question that ${facts.id} follows is not here`;
+    problems.push(problem('no-parent', placeOf(draft), message));
     return { facts, body };
   });
-  return { entries, problems };
+  problems.push(...ambiguousNames(kept));
+  return { entries: takeDown(entries, withdrawn), problems };
+}
+
+/** The one question of an id, or none where two different ones claim it. */
+function oneOf(id: string, same: readonly Draft[], problems: Problem[]): Draft[] {
+  const readings = applyCorrections(same);
+  const [first, ...others] = readings;
+  if (first && others.some((other) => areDifferentQuestions(first, other))) {
+    problems.push(...readings.map((draft) => duplicate(id, draft, readings)));
+    return [];
+  }
+  const merged = mergeDrafts(readings);
+  if (!merged) return [];
+  problems.push(...merged.problems);
+  return [merged.draft];
 }
 
 function duplicate(id: string, draft: Draft, same: readonly Draft[]): Problem {
-  const others = same.filter((one) => one !== draft).map((one) => placeText(one));
-  return problem('duplicate-id', placeOf(draft), `${id} stands in ${others.join(' and ')} too`);
+  const others = same.filter((one) => one !== draft).map(placeText);
+  const message = `${id} is another question in ${others.join(' and ')}`;
+  return problem('duplicate-id', placeOf(draft), message);
 }
 
 /** The same title without its ending and the same date make a parent; the number breaks ties. */
@@ -63,12 +83,31 @@ function parentKey(title: string | undefined, date: string | undefined): string 
   return JSON.stringify([title?.toLowerCase(), date]);
 }
 
-function placeOf({ facts }: Draft): { file: string; line: number } {
-  const [{ file, lines } = { file: '', lines: [1, 1] }] = facts.sources;
-  return { file, line: lines[0] };
+/** A surname alone or with an initial could be anyone of that name: it stays apart, and is told. */
+function ambiguousNames(drafts: readonly Draft[]): Problem[] {
+  const slugs = new Set(drafts.flatMap(({ facts }) => facts.member ?? []));
+  const bySurname = Map.groupBy([...slugs].sort(), (slug) => slug.split('-').at(-1));
+  return drafts.flatMap((draft): Problem[] => {
+    const { member = '', askedBy } = draft.facts;
+    if (!/^(?:\p{L}-)*[^-]+$/u.test(member)) return [];
+    const like = (bySurname.get(member.split('-').at(-1)) ?? []).filter((one) => one !== member);
+    if (like.length === 0) return [];
+    const message = `“${askedBy ?? ''}” may be ${like.join(' or ')}; it is kept apart`;
+    return [problem('ambiguous-name', placeOf(draft), message)];
+  });
 }
 
-function placeText(draft: Draft): string {
-  const { file, line } = placeOf(draft);
-  return `${file}, line ${line}`;
+/** What was withdrawn keeps its id, its date and the reason, and loses its words. */
+function takeDown(entries: readonly Entry[], withdrawn: readonly Withdrawn[]): Entry[] {
+  if (withdrawn.length === 0) return [...entries];
+  const gone = new Map(withdrawn.map((one) => [one.id, one]));
+  const dates = new Map(entries.map(({ facts }) => [facts.id, facts.date]));
+  const left = [...gone.values()].map(({ id, withdrawn: why }): Entry => {
+    const date = dates.get(id);
+    const facts: EntryFacts = { id, ...(date && { date }), withdrawn: why };
+    return { facts, body: { question: [], answers: [] } };
+  });
+  return [...entries.filter(({ facts }) => !gone.has(facts.id)), ...left].sort((a, b) =>
+    compareIds(a.facts.id, b.facts.id),
+  );
 }

@@ -1,22 +1,25 @@
 import type { SourceLine } from './sourceLines.ts';
 
 /** The labels of a question page, as the schema names what they introduce. */
-const LABELS = {
-  meeting: 'meeting',
-  'session date': 'date',
-  'session name': 'session',
-  reference: 'reference',
-  'question by': 'askedBy',
-  organisation: 'organisation',
-  'asked of': 'askedOf',
-  category: 'category',
-  'answered by': 'answeredBy',
-  'supplementary to': 'supplementaryTo',
-  'supplementary questions': 'supplementaryQuestions',
-} as const;
+const LABELS = [
+  ['meeting', 'meeting'],
+  ['session date', 'date'],
+  ['session name', 'session'],
+  ['reference', 'reference'],
+  ['question by', 'askedBy'],
+  ['organisation', 'organisation'],
+  ['asked of', 'askedOf'],
+  ['category', 'category'],
+  ['answered by', 'answeredBy'],
+  ['date', 'answerDate'],
+  ['supplementary to', 'supplementaryTo'],
+  ['supplementary questions', 'supplementaryQuestions'],
+] as const;
+
+const BY_NAME: ReadonlyMap<string, Label> = new Map(LABELS);
 
 /** What a label line introduces. */
-export type Label = (typeof LABELS)[keyof typeof LABELS];
+export type Label = (typeof LABELS)[number][1];
 
 /**
  * What a line looks like, by itself. It is not yet what it is: a line of an answer may look like a
@@ -34,7 +37,7 @@ export type Token =
   | { readonly type: 'meeting'; readonly line: SourceLine }
   | { readonly type: 'words'; readonly line: SourceLine };
 
-const LABEL = new RegExp(`^(${Object.keys(LABELS).join('|')}) ?:(?: (.*))?$`, 'i');
+const LABEL = new RegExp(`^(${[...BY_NAME.keys()].join('|')}) ?:(?: (.*))?$`, 'i');
 
 /** Tells what each line looks like. One token for each line, in order. */
 export function tokens(lines: readonly SourceLine[]): Token[] {
@@ -44,7 +47,7 @@ export function tokens(lines: readonly SourceLine[]): Token[] {
 function token(line: SourceLine): Token {
   const { words } = line;
   const [, name, value = ''] = LABEL.exec(words) ?? [];
-  const label = name && LABELS[name.toLowerCase() as keyof typeof LABELS];
+  const label = name && BY_NAME.get(name.toLowerCase());
   if (label) return { type: 'label', label, value, line };
   if (words === 'Question' || words === 'Answer') {
     return { type: 'heading', heading: words === 'Question' ? 'question' : 'answer', line };

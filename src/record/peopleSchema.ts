@@ -34,3 +34,12 @@ export interface People {
   readonly groups: readonly Alias[];
   readonly offices: readonly Office[];
 }
+
+/** content/withdrawn.yaml: records that were taken down. */
+export const withdrawnListSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/, 'an id, as in the address'),
+    date: z.iso.date().describe('of the withdrawal'),
+    reason: printed.describe('for the page that stays at the address'),
+  }),
+);

@@ -5,8 +5,14 @@ import type { Token } from '../tokens.ts';
 export interface Layout {
   /** The letter and name in the catalogue of layouts. */
   readonly name: string;
-  /** Whether the lines of one record are laid out like this, by their own evidence. */
-  detect(record: readonly Token[]): boolean;
-  /** Takes the record apart; every line is placed. Never throws on any text. */
-  parse(record: readonly Token[]): ParsedRecord;
+  /**
+   * The indexes at which records laid out like this begin in a file, ascending, known by the lines’
+   * own evidence; none where the file holds no such record.
+   */
+  begins(file: readonly Token[]): readonly number[];
+  /**
+   * Takes one record apart; every line of it is placed. Never throws on any text.
+   * @param heading the lines above the first record of the file, for what they say of all of them.
+   */
+  parse(record: readonly Token[], heading: readonly Token[]): ParsedRecord;
 }

@@ -18,7 +18,7 @@ type HeaderLabel = (typeof HEADER_LABELS)[number];
  * Reads the title and the labelled values that open a question page, whatever labels were left in:
  * a group may stand bare below the asker's name, a meeting bare below the title.
  * @param endsAtHeading whether a `Question` heading closes the header (layout A) or, once the session
- * date was there, the first words that no label asks for (layout B).
+ * date, the asker or the asked were there, the first words that no label asks for (layout B).
  * @returns the index of the first token after the header.
  */
 export function readHeader(
@@ -28,7 +28,7 @@ export function readHeader(
 ): number {
   let index = 0;
   let expects: HeaderLabel | undefined;
-  let dated = false;
+  let settled = false;
   const [first] = tokens;
   if (first?.type === 'words') {
     builder.field('title', first.line);
@@ -41,14 +41,14 @@ export function readHeader(
       const label = headerLabel(token.label);
       if (!label) break;
       expects = placeLabel(token, label, builder);
-      dated ||= label === 'date';
+      settled ||= label === 'date' || label === 'askedBy' || label === 'askedOf';
     } else if (expects && isInReach(token, expects, tokens[index - 1])) {
       placeValue(token, expects, builder);
       expects =
         expects === 'askedOf' ? 'askedOf' : expects === 'askedBy' ? 'organisation' : undefined;
     } else if (token.type === 'meeting' && !builder.value('meeting')) {
       builder.field('meeting', token.line);
-    } else if (endsAtHeading || token.line.gap === 0 || !dated) {
+    } else if (endsAtHeading || token.line.gap === 0 || !settled) {
       builder.doubt('unplaced-line', token.line, `words between the labels: “${token.line.words}”`);
     } else break;
   }

@@ -1,6 +1,7 @@
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { hasQuestionHeading } from '../hasQuestionHeading.ts';
 import type { Layout } from '../Layout.ts';
+import { pages } from '../pages.ts';
 import { readHeader } from '../readHeader.ts';
 import { readWords } from '../readWords.ts';
 
@@ -10,13 +11,16 @@ import { readWords } from '../readWords.ts';
  */
 export const stripped: Layout = {
   name: 'B, labels stripped',
-  detect: (record) =>
-    !hasQuestionHeading(record) &&
-    record.some((token) => token.type === 'label' && token.label === 'date') &&
-    record.some((token) => token.type === 'label' && token.label === 'askedBy'),
+  begins: (file) =>
+    pages(file)
+      .filter(({ tokens }) => !hasQuestionHeading(tokens))
+      .map(({ begin }) => begin),
   parse(record) {
     const builder = new RecordBuilder();
     readWords(record, readHeader(record, builder, false), builder);
-    return builder.build(stripped.name, record);
+    return builder.build(
+      stripped.name,
+      record.map(({ line }) => line),
+    );
   },
 };

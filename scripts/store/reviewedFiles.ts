@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { aliasesSchema, officesSchema, type People } from '../../src/record/peopleSchema.ts';
+import {
+  aliasesSchema,
+  officesSchema,
+  withdrawnListSchema,
+  type People,
+} from '../../src/record/peopleSchema.ts';
+import type { Withdrawn } from '../../src/record/entrySchema.ts';
 
 /**
  * Reads what has been reviewed about people: aliases.yaml, groups.yaml and offices.yaml. A missing
@@ -17,6 +23,14 @@ export async function peopleFiles(folder: string): Promise<People> {
   };
 }
 
+/**
+ * Reads withdrawn.yaml of a content folder: the records that were taken down.
+ * @throws Error that names the file where it is not what its schema says.
+ */
+export async function withdrawnFile(content: string): Promise<Withdrawn[]> {
+  const list = await readYaml(join(content, 'withdrawn.yaml'), withdrawnListSchema);
+  return list.map(({ id, date, reason }) => ({ id, withdrawn: { date, reason } }));
+}
 async function readYaml<T>(path: string, schema: z.ZodType<T[]>): Promise<T[]> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';

@@ -1,0 +1,23 @@
+/** How often the bar is drawn, in milliseconds; a run shorter than that shows none. */
+const INTERVAL = 500;
+const WIDTH = 30;
+
+/**
+ * A bar over a long run, on a terminal only.
+ * @returns what to call after each piece of work; at the end the bar removes itself.
+ */
+export function progressBar(
+  stream: NodeJS.WriteStream,
+  label: string,
+): (done: number, total: number) => void {
+  let last = performance.now();
+  return (done, total) => {
+    if (!stream.isTTY) return;
+    const now = performance.now();
+    if (done < total && now - last < INTERVAL) return;
+    last = now;
+    const filled = total > 0 ? Math.floor((WIDTH * done) / total) : WIDTH;
+    const bar = '#'.repeat(filled).padEnd(WIDTH, '.');
+    stream.write(done < total ? `\r${label} [${bar}] ${done}/${total}` : `\r\u001b[2K`);
+  };
+}

@@ -1,0 +1,95 @@
+import type { Label, Token } from '../tokens.ts';
+import { printedDate } from '../printedDate.ts';
+
+/** Labels that stand in the header of a question page and nowhere else. */
+const HEADER: ReadonlySet<Label> = new Set<Label>([
+  'meeting',
+  'date',
+  'session',
+  'reference',
+  'askedBy',
+  'organisation',
+  'askedOf',
+]);
+/** How many lines may stand from one label of a header to the next. */
+const REACH = 4;
+
+/** One question page in a file. */
+export interface Page {
+  readonly begin: number;
+  readonly tokens: readonly Token[];
+}
+
+/**
+ * The question pages of a file, one after another. Each is known by its header, two or more labels
+ * close together; its title and meeting stand before that.
+ */
+export function pages(file: readonly Token[]): Page[] {
+  const headers = headerStarts(file);
+  const begins = headers.map((header, index) =>
+    beginOf(file, header, headers[index + 1] ?? file.length),
+  );
+  return begins.map((begin, index) => ({ begin, tokens: file.slice(begin, begins[index + 1]) }));
+}
+
+/**
+ * Where the headers begin. A text may quote a label or two: a header has the session date and
+ * another label, or asks by whom and of whom with a third. Where a file has no such header, two
+ * labels in its first lines are one that lost its others.
+ */
+function headerStarts(file: readonly Token[]): number[] {
+  const clusters = labelClusters(file);
+  const headers = clusters.filter(({ labels, inline }) => {
+    const isFull = labels.has('askedBy') && labels.has('askedOf') && labels.size > 2;
+    return labels.has('date') ? labels.size > 1 : isFull && !inline;
+  });
+  const fallback = clusters.filter(({ labels, inline }) => labels.size > 1 && !inline).slice(0, 1);
+  return (headers.length > 0 ? headers : fallback).map(({ start }) => start);
+}
+
+interface Cluster {
+  readonly start: number;
+  readonly labels: Set<Label>;
+  /** Values stand on the lines of the labels, as on the newer page. */
+  inline: boolean;
+  last: number;
+}
+
+/** Runs of header labels that stand close together; a second session date begins another run. */
+function labelClusters(file: readonly Token[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  file.forEach((token, index) => {
+    if (token.type !== 'label' || !HEADER.has(token.label)) return;
+    const cluster = clusters.at(-1);
+    const repeats = token.label === 'date' && cluster?.labels.has('date');
+    const inline = token.value !== '';
+    if (!cluster || repeats || index - cluster.last > REACH) {
+      clusters.push({ start: index, labels: new Set([token.label]), inline, last: index });
+    } else {
+      cluster.labels.add(token.label);
+      cluster.inline &&= inline;
+      cluster.last = index;
+    }
+  });
+  return clusters;
+}
+
+/** Steps back from the first label over what stands bare above it: a date, the meeting, the title. */
+function beginOf(file: readonly Token[], header: number, end: number): number {
+  let begin = header;
+  const above = () => file[begin - 1];
+  const bareDate = above();
+  if (bareDate?.type === 'words' && printedDate(bareDate.line.words)) begin -= 1;
+  if (above()?.type === 'meeting') begin -= 1;
+  const label = above();
+  if (label?.type === 'label' && label.label === 'meeting') begin -= 1;
+  return isTitle(file, begin - 1, end) ? begin - 1 : begin;
+}
+
+/** The line before the header is this page’s title unless `Answer for` names another one. */
+function isTitle(file: readonly Token[], index: number, end: number): boolean {
+  const token = file[index];
+  if (token?.type !== 'words') return false;
+  const answers = file.slice(index, end).flatMap((one) => (one.type === 'answer-for' ? [one] : []));
+  return answers.length === 0 || answers.some(({ title }) => title === token.line.words);
+}

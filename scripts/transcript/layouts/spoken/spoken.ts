@@ -1,0 +1,41 @@
+import { RecordBuilder } from '../../RecordBuilder.ts';
+import { splitTurn } from '../../splitTurn.ts';
+import type { Layout } from '../Layout.ts';
+import { paperLines } from '../paperLines.ts';
+import { paperMeeting } from '../paperMeeting.ts';
+
+/**
+ * Layout P4, the transcript of a meeting: for each question `2018/0171 - <title>`, the member’s name,
+ * the question, and turns. The chair’s remarks between questions stay with the record before them.
+ */
+export const spoken: Layout = {
+  name: 'P4, transcript',
+  begins: (file) =>
+    paperLines(file).flatMap(({ type }, index) => (type === 'spoken-heading' ? [index] : [])),
+  parse(record, heading) {
+    const builder = new RecordBuilder();
+    let part = 'asker' as 'asker' | 'question' | 'answer';
+    for (const one of paperLines(record)) {
+      const { line } = one;
+      if (one.type === 'furniture') builder.furniture(line, 'furniture');
+      else if (one.type === 'spoken-heading' && !builder.value('reference')) {
+        builder.field('reference', line, one.reference);
+        builder.recover('title', one.title, line);
+      } else if (part === 'asker' && one.type === 'person') {
+        builder.field('askedBy', line);
+        part = 'question';
+      } else {
+        const { speaker } = splitTurn(line.words, new Set());
+        part = part === 'answer' || speaker !== undefined ? 'answer' : 'question';
+        if (part === 'question') builder.questionLine(line);
+        else builder.answerLine(line);
+        if (speaker !== undefined) builder.recoverAnsweredBy(speaker, line);
+      }
+    }
+    paperMeeting(heading, builder);
+    return builder.build(
+      spoken.name,
+      record.map(({ line }) => line),
+    );
+  },
+};

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { isQuestion } from '../../src/record/entrySchema.ts';
+import type { People } from '../../src/record/peopleSchema.ts';
+import { parseTranscript } from './parseTranscript.ts';
+import { resolveDrafts } from './resolveDrafts.ts';
+
+const PEOPLE: People = {
+  aliases: [{ name: 'Nan Attaway', person: 'wren-attaway', reason: 'The records print both.' }],
+  groups: [],
+  offices: [],
+};
+
+const PAPER = `[Invented record]
+Subject: MQT on 10 May, 1961
+
+Eels
+Question No: 1961/0101
+Wren Attaway AM
+Are there eels?
+
+Answer for Eels
+The Mayor
+Last updated: 12 May, 1961
+Officers are drafting a response`;
+
+/** The page of the same question, with an answer. */
+function page(answer: string, asker = 'Wren Attaway', title = 'Eels'): string {
+  return `[Invented record]
+${title}
+
+MQT on 1961-05-10
+Session date:
+May 10, 1961
+Question By:
+${asker}
+Riverside Group
+Asked Of:
+The Mayor
+
+
+Are there eels?
+
+
+Answer for ${title}
+
+Answered By:
+The Mayor
+
+${answer}`;
+}
+
+/** What several files become: entries by id, and problems by rule. */
+function ingest(
+  files: Readonly<Record<string, string>>,
+  withdrawn = [] as Parameters<typeof resolveDrafts>[1],
+) {
+  const parsed = Object.entries(files).map(([name, text]) =>
+    parseTranscript({ file: `transcripts/${name}.txt`, text }, PEOPLE),
+  );
+  const resolved = resolveDrafts(
+    parsed.flatMap(({ drafts }) => drafts),
+    withdrawn,
+  );
+  const problems = [...parsed.flatMap((one) => one.problems), ...resolved.problems];
+  const [first] = resolved.entries;
+  if (!first) throw new Error('no entry');
+  return { ...resolved, first, rules: problems.map(({ rule }) => rule), problems };
+}
+
+describe('the same question in several files', () => {
+  test('is one entry: the final answer of the page, the holding one of the paper before it', () => {
+    const { entries, first, rules } = ingest({ paper: PAPER, '1961-0101': page('Many.') });
+    expect(entries).toHaveLength(1);
+    expect(rules).toEqual([]);
+    expect(first.facts).toMatchObject({
+      id: '1961/0101',
+      status: 'answered',
+      organisation: 'Riverside Group',
+      askedBy: 'Wren Attaway',
+      answers: [
+        { answeredBy: 'The Mayor', date: '1961-05-12', status: 'holding', source: 2 },
+        { answeredBy: 'The Mayor', status: 'answered' },
+      ],
+      sources: [{ file: 'transcripts/1961-0101.txt' }, { file: 'transcripts/paper.txt' }],
+    });
+    expect(first.body.answers).toEqual([
+      [{ type: 'paragraph', text: 'Officers are drafting a response' }],
+      [{ type: 'paragraph', text: 'Many.' }],
+    ]);
+  });
+
+  test('in whatever order the files come', () => {
+    const one = ingest({ paper: PAPER, '1961-0101': page('Many.') });
+    const other = ingest({ '1961-0101': page('Many.'), paper: PAPER });
+    expect(other.entries).toEqual(one.entries);
+  });
+
+  test('the same words twice are one answer, and take the date from whoever has it', () => {
+    const paper = PAPER.replace('Officers are drafting a response', 'MANY.');
+    const { first, rules } = ingest({ paper, '1961-0101': page('Many.') });
+    expect(first.facts).toMatchObject({ answers: [{ date: '1961-05-12', status: 'answered' }] });
+    expect(first.body.answers).toEqual([[{ type: 'paragraph', text: 'Many.' }]]);
+    expect(rules).toEqual([]);
+  });
+
+  test('answers that differ are both kept, and both places are told', () => {
+    const { first, problems } = ingest({ '1961-0101': page('Many.'), 'b/1961-0101': page('Few.') });
+    expect(first.body.answers).toHaveLength(2);
+    expect(problems).toMatchObject([{ rule: 'answers-differ' }]);
+    const told = `${problems[0]?.file ?? ''} ${problems[0]?.message ?? ''}`;
+    for (const name of ['transcripts/1961-0101.txt', 'transcripts/b/1961-0101.txt']) {
+      expect(told).toContain(name);
+    }
+  });
+
+  test('questions that differ are told with both places', () => {
+    const other = page('Many.').replace('Are there eels?', 'Are there any eels?');
+    const { problems } = ingest({ '1961-0101': page('Many.'), 'b/1961-0101': other });
+    expect(problems).toMatchObject([
+      { rule: 'readings-differ', file: 'transcripts/b/1961-0101.txt' },
+    ]);
+    expect(problems[0]?.message).toContain('question');
+  });
+
+  test('two questions of one number are both refused, and name each other', () => {
+    const other = page('None.', 'Idris Pell', 'Kites').replace(
+      'Are there eels?',
+      'Are there kites?',
+    );
+    const files = { '1961-0101': page('Many.'), 'b/1961-0101': other, '1961-0102': page('Yes.') };
+    const { entries, problems } = ingest(files);
+    expect(entries.map(({ facts }) => facts.id)).toEqual(['1961/0102']);
+    expect(problems).toMatchObject([{ rule: 'duplicate-id' }, { rule: 'duplicate-id' }]);
+    expect(problems[0]?.message).toContain('transcripts/b/1961-0101.txt, line 2');
+  });
+});
+
+describe('corrections', () => {
+  const files = {
+    '1961-0101': page('Many.'),
+    '1961-0101@1961-06-01': page('Some.'),
+    '1961-0101@1962-01-15': page('Few.'),
+  };
+
+  test('the latest reading is the entry, the earlier ones its history', () => {
+    const { first, entries, rules } = ingest(files);
+    expect(entries).toHaveLength(1);
+    expect(rules).toEqual([]);
+    expect(first.body.answers).toEqual([[{ type: 'paragraph', text: 'Few.' }]]);
+    expect(first.facts).toMatchObject({
+      history: [
+        { date: '1961-06-01', file: 'transcripts/1961-0101.txt' },
+        { date: '1962-01-15', file: 'transcripts/1961-0101@1961-06-01.txt' },
+      ],
+      sources: [{ file: 'transcripts/1961-0101@1962-01-15.txt' }],
+    });
+  });
+
+  test('leave the answers of a paper as they are', () => {
+    const { first } = ingest({ ...files, paper: PAPER });
+    expect(first.facts).toMatchObject({ answers: [{ status: 'holding' }, { status: 'answered' }] });
+    expect(isQuestion(first.facts) && first.facts.history).toHaveLength(2);
+  });
+});
+
+test('a withdrawn record keeps id, date and reason, and none of its words', () => {
+  const why = { date: '1970-01-02', reason: 'Published by mistake.' };
+  const { entries } = ingest({ '1961-0101': page('Many.') }, [
+    { id: '1961/0101', withdrawn: why },
+    { id: '1961/0999', withdrawn: why },
+  ]);
+  expect(entries).toEqual([
+    {
+      facts: { id: '1961/0101', date: '1961-05-10', withdrawn: why },
+      body: { question: [], answers: [] },
+    },
+    { facts: { id: '1961/0999', withdrawn: why }, body: { question: [], answers: [] } },
+  ]);
+});
+
+describe('names', () => {
+  test('a reviewed alias and all printings of a name are one member', () => {
+    const files = ['Nan Attaway', 'Wren Attaway OBE AM', 'Dr Wren Attaway'].map(
+      (asker, index) => [`1961-010${index}`, page('Yes.', asker)] as const,
+    );
+    const { entries, rules } = ingest(Object.fromEntries(files));
+    const members = entries.map(({ facts }) => isQuestion(facts) && facts.member);
+    expect(members).toEqual(['wren-attaway', 'wren-attaway', 'wren-attaway']);
+    expect(rules).toEqual([]);
+  });
+
+  test.each(['W. Attaway', 'Attaway'])(
+    '“%s” could be someone else: kept apart, with a warning',
+    (asker) => {
+      const { entries, rules, problems } = ingest({
+        '1961-0101': page('Yes.'),
+        '1961-0102': page('Yes.', asker),
+      });
+      expect(new Set(entries.map(({ facts }) => isQuestion(facts) && facts.member)).size).toBe(2);
+      expect(rules).toEqual(['ambiguous-name']);
+      expect(problems[0]?.message).toContain('wren-attaway');
+    },
+  );
+});

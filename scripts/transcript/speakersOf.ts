@@ -1,0 +1,21 @@
+import type { Body } from '../../src/record/Entry.ts';
+import type { Question } from '../../src/record/entrySchema.ts';
+
+type Speaker = NonNullable<Question['speakers']>[number];
+
+/**
+ * Who speaks in a record, in the order of their first turn, each printed form once.
+ * @param resolve finds the person that a printed name means.
+ */
+export function speakersOf(
+  { question, answers }: Body,
+  resolve: (printed: string) => string | undefined,
+): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const block of [...question, ...answers.flat()]) {
+    if (block.type !== 'paragraph' || !block.speaker || speakers.has(block.speaker)) continue;
+    const person = resolve(block.speaker);
+    speakers.set(block.speaker, { as: block.speaker, ...(person && { person }) });
+  }
+  return [...speakers.values()];
+}
