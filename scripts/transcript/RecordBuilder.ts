@@ -40,6 +40,10 @@ export class RecordBuilder {
   }
 
   askedOf(line: SourceLine, value = line.words): void {
+    if (this.#askedOf.some((one) => one.value === value)) {
+      this.doubt('repeated-line', line, `“${value.slice(0, 60)}” stands twice`);
+      return;
+    }
     this.#askedOf.push({ value, line });
     this.#place(line, 'askedOf');
   }
@@ -85,6 +89,12 @@ export class RecordBuilder {
     this.#place(line, 'answer');
   }
 
+  /** Something odd about a line that is placed all the same. */
+  remark(rule: Rule, line: SourceLine, message: string): void {
+    this.#doubts.push({ rule, line, message });
+  }
+
+  /** The line could not be placed: it becomes a problem. */
   doubt(rule: Rule, line: SourceLine, message: string): void {
     this.#doubts.push({ rule, line, message });
     this.#place(line, 'problem');
@@ -92,6 +102,7 @@ export class RecordBuilder {
 
   /** The record, with every one of its lines accounted for. */
   build(layout: string, lines: readonly SourceLine[]): ParsedRecord {
+    this.#remarkRepetitions(lines);
     for (const line of lines) {
       if (!this.#became.has(line)) {
         this.doubt('unplaced-line', line, `a line with no place: “${line.words.slice(0, 60)}”`);
@@ -109,6 +120,18 @@ export class RecordBuilder {
     };
   }
 
+  /** A line of text directly below the same line may have been copied twice; both are kept. */
+  #remarkRepetitions(lines: readonly SourceLine[]): void {
+    lines.forEach((line, index) => {
+      const above = lines[index - 1];
+      if (line.words !== above?.words) return;
+      const [became, before] = [this.#became.get(line), this.#became.get(above)];
+      // A heading may stand twice, and what became a problem is told already.
+      if (became === 'problem' || (became === before && !isWords(became))) return;
+      this.remark('repeated-line', line, `“${line.words.slice(0, 60)}” stands twice`);
+    });
+  }
+
   #lastAnswer(): { answeredBy?: Field; date?: Field; lines: SourceLine[] } {
     const last = this.#answers.at(-1) ?? { lines: [] };
     if (this.#answers.length === 0) this.#answers.push(last);
@@ -121,4 +144,8 @@ export class RecordBuilder {
     }
     this.#became.set(line, became);
   }
+}
+
+function isWords(became: Became | undefined): boolean {
+  return became === 'question' || became === 'answer';
 }

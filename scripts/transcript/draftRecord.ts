@@ -182,6 +182,8 @@ function draftAnswers(
   const blocks = record.answers.filter(hasWords).map(({ answeredBy, date, lines }) => {
     const state = answerState(words(lines));
     const printed = date && printedDate(date.value);
+    if (!answeredBy && state.status !== 'oral')
+      warn('no-answerer', 'no line tells who answered', lines[0]);
     if (date && !printed)
       warn('unreadable-date', `“${date.value.slice(0, 40)}” is no date`, date.line);
     return { printed: answeredBy?.value, state: printed ? { ...state, date: printed } : state };

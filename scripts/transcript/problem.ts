@@ -90,6 +90,11 @@ const RULES = {
     severity: 'warning',
     hint: 'The first value is used; this line is left out.',
   },
+  'repeated-line': {
+    severity: 'warning',
+    hint: 'If the page has it once, the text was copied twice: save the page anew.',
+  },
+  'no-answerer': { severity: 'warning', hint: 'The page will say that no name is printed.' },
   'unplaced-line': {
     severity: 'warning',
     hint: 'No layout has a line here. It stays in the raw text and is left out of the entry.',

@@ -55,13 +55,14 @@ interface Cluster {
   last: number;
 }
 
-/** Runs of header labels that stand close together; a second session date begins another run. */
+/** Runs of header labels that stand close together; a session date below the asker begins another. */
 function labelClusters(file: readonly Token[]): Cluster[] {
   const clusters: Cluster[] = [];
   file.forEach((token, index) => {
     if (token.type !== 'label' || !HEADER.has(token.label)) return;
     const cluster = clusters.at(-1);
-    const repeats = token.label === 'date' && cluster?.labels.has('date');
+    const repeats =
+      token.label === 'date' && cluster?.labels.has('date') && cluster.labels.has('askedBy');
     const inline = token.value !== '';
     if (!cluster || repeats || index - cluster.last > REACH) {
       clusters.push({ start: index, labels: new Set([token.label]), inline, last: index });

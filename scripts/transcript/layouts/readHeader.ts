@@ -1,4 +1,5 @@
 import type { Label, Token } from '../tokens.ts';
+import { isPersonLine } from '../isPersonLine.ts';
 import type { RecordBuilder } from '../RecordBuilder.ts';
 
 /** Labels that stand between the title and the question. */
@@ -29,6 +30,7 @@ export function readHeader(
   let index = 0;
   let expects: HeaderLabel | undefined;
   let settled = false;
+  const seen = new Set<HeaderLabel>();
   const [first] = tokens;
   if (first?.type === 'words') {
     builder.field('title', first.line);
@@ -40,7 +42,7 @@ export function readHeader(
     if (token.type === 'label') {
       const label = headerLabel(token.label);
       if (!label) break;
-      expects = placeLabel(token, label, builder);
+      expects = placeLabel(token, label, seen, builder);
       settled ||= label === 'date' || label === 'askedBy' || label === 'askedOf';
     } else if (expects && isInReach(token, expects, tokens[index - 1])) {
       placeValue(token, expects, builder);
@@ -63,10 +65,13 @@ function headerLabel(label: Label): HeaderLabel | undefined {
 function placeLabel(
   { line, value }: Extract<Token, { type: 'label' }>,
   label: HeaderLabel,
+  seen: Set<HeaderLabel>,
   builder: RecordBuilder,
 ): HeaderLabel | undefined {
   if (value === '') {
-    builder.furniture(line, 'label');
+    if (seen.has(label)) builder.doubt('repeated-label', line, `“${line.words}” once more`);
+    else builder.furniture(line, 'label');
+    seen.add(label);
     return label;
   }
   if (label === 'askedOf') builder.askedOf(line, value);
@@ -80,7 +85,13 @@ function placeLabel(
  */
 function isInReach({ line }: Token, expects: HeaderLabel, above: Token | undefined): boolean {
   const isFurtherName = expects === 'askedOf' && above?.type !== 'label';
+  if (isFurtherName && !isAsked(line.words)) return false;
   return line.gap <= (expects === 'category' || isFurtherName ? 0 : 1);
+}
+
+/** A person with or without a role, or an office: not, say, a category that lost its label. */
+function isAsked(words: string): boolean {
+  return words.startsWith('The ') || isPersonLine(words.replace(/, .*$/, ''));
 }
 
 function placeValue({ line }: Token, expects: HeaderLabel, builder: RecordBuilder): void {

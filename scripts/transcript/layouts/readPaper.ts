@@ -119,7 +119,7 @@ function isAnswerer(one: PaperLine, builder: RecordBuilder): boolean {
   const { words } = one.line;
   return (
     words.startsWith('The ') ||
-    words.endsWith(")") ||
+    words.endsWith(')') ||
     builder.asked().some(({ value }) => value === words)
   );
 }

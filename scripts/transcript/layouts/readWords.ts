@@ -17,11 +17,9 @@ export function readWords(tokens: readonly Token[], start: number, builder: Reco
     builder.furniture(heading.line, 'heading');
     index += 1;
   }
-  for (
-    ;
-    index < tokens.length && !opensAnswers(tokens, index, builder.value('title'));
-    index += 1
-  ) {
+  const answersFor = answerHeadings(tokens, builder.value('title'));
+  const last = answersFor.lastIndexOf(true);
+  for (; index < tokens.length && !opensAnswers(tokens, index, answersFor, last); index += 1) {
     index = readQuestionLine(tokens, index, builder);
   }
   readAnswers(tokens, index, builder);
@@ -45,49 +43,71 @@ function readQuestionLine(tokens: readonly Token[], index: number, builder: Reco
 }
 
 /** Whether the answers begin at this token: their heading, `Answer for <title>` or `Answered By:`. */
-function opensAnswers(tokens: readonly Token[], index: number, title?: string): boolean {
+function opensAnswers(
+  tokens: readonly Token[],
+  index: number,
+  answersFor: readonly boolean[],
+  last: number,
+): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.type === 'answer-for') return isAnswerFor(tokens, index, title);
+  if (token.type === 'answer-for') return answersFor[index] ?? false;
   const isOpening = token.type === 'heading' ? token.heading === 'answer' : isAnsweredBy(token);
   if (!isOpening) return false;
-  if (!laterAnswerFor(tokens, index, title)) return true;
+  if (last <= index) return true;
   const next = tokens[index + 1];
   return token.type === 'heading' && (next?.type === 'answer-for' || isAnsweredBy(next));
 }
 
-/** `Answer for` the record’s own title, or for anything where `Answered By:` follows. */
-function isAnswerFor(tokens: readonly Token[], index: number, title?: string): boolean {
-  const token = tokens[index];
-  if (token?.type !== 'answer-for') return false;
-  if (title === undefined || sameWords(token.title, title)) return true;
-  const next = tokens.slice(index + 1).find(({ type }) => type !== 'answer-for');
-  return isAnsweredBy(next);
+/**
+ * Which tokens head an answer: `Answer for` the record’s own title, or for anything where
+ * `Answered By:` follows. One pass from the end, since a text may hold any number of such lines.
+ */
+function answerHeadings(tokens: readonly Token[], title: string | undefined): boolean[] {
+  const heads = tokens.map(() => false);
+  let beforeAnswerer = false;
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.type === 'answer-for') {
+      heads[index] = title === undefined || sameWords(token.title, title) || beforeAnswerer;
+    } else beforeAnswerer = isAnsweredBy(token);
+  }
+  return heads;
 }
 
 function isAnsweredBy(token: Token | undefined): boolean {
   return token?.type === 'label' && token.label === 'answeredBy';
 }
 
-function laterAnswerFor(tokens: readonly Token[], index: number, title?: string): boolean {
-  return tokens.some((_, later) => later > index && isAnswerFor(tokens, later, title));
-}
-
 function readAnswers(tokens: readonly Token[], start: number, builder: RecordBuilder): void {
-  let [named, worded, expectsName] = [false, false, false];
-  tokens.slice(start).forEach((token, offset) => {
+  const first = tokens.slice(start).find((token) => token.type === 'answer-for');
+  if (first) builder.recover('title', first.title, first.line);
+  const answersFor = answerHeadings(tokens, builder.value('title'));
+  let [named, worded, expectsName, headed, headings] = [false, false, false, false, 0];
+  for (let index = start; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
     const { line } = token;
     if (expectsName && isWords(token)) {
       expectsName = false;
       builder.answeredBy(line);
-    } else if (isAnswerFor(tokens, start + offset, builder.value('title'))) {
-      if (token.type === 'answer-for') builder.recover('title', token.title, line);
-      builder.furniture(line, 'heading');
-      if (named || worded) builder.openAnswer();
-      [named, worded, expectsName] = [false, false, false];
+    } else if (token.type === 'answer-for' && answersFor[index]) {
+      if (named || worded) {
+        builder.openAnswer();
+        [named, worded, headings] = [false, false, 0];
+      }
+      expectsName = false;
+      headings += 1;
+      // A page prints it once or twice.
+      if (headings > 2) builder.doubt('repeated-line', line, `“${line.words}” once more`);
+      else builder.furniture(line, 'heading');
     } else if (token.type === 'heading' && token.heading === 'answer' && !named && !worded) {
-      builder.furniture(line, 'heading');
-    } else if (token.type === 'label' && token.label === 'answeredBy' && !named && !worded) {
+      if (headed) builder.doubt('repeated-line', line, `“${line.words}” once more`);
+      else builder.furniture(line, 'heading');
+      headed = true;
+    } else if (isAnsweredByLabel(token) && expectsName) {
+      builder.doubt('repeated-label', line, `“${line.words}” once more`);
+    } else if (isAnsweredByLabel(token) && !named && !worded) {
       named = true;
       expectsName = token.value === '';
       if (expectsName) builder.furniture(line, 'label');
@@ -98,7 +118,11 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
       [worded, expectsName] = [true, false];
       builder.answerLine(line);
     }
-  });
+  }
+}
+
+function isAnsweredByLabel(token: Token): token is Extract<Token, { type: 'label' }> {
+  return token.type === 'label' && token.label === 'answeredBy';
 }
 
 function isSupplementaryLabel(token: Token): token is Extract<Token, { type: 'label' }> {

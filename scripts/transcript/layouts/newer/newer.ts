@@ -121,12 +121,12 @@ function supplementaryOr({ label, value }: Extract<Token, { type: 'label' }>): s
 
 function readQuestion(record: readonly Token[], start: number, builder: RecordBuilder): void {
   let part: 'question' | 'answer' = 'question';
-  let expectsTitle = false;
+  let [headed, expectsTitle] = [false, false];
   for (const token of record.slice(start)) {
     const { line } = token;
-    if (token.type === 'heading' && token.heading === 'question' && part === 'question') {
+    if (token.type === 'heading' && token.heading === 'question' && !headed) {
       builder.furniture(line, 'heading');
-      expectsTitle = true;
+      [headed, expectsTitle] = [true, true];
     } else if (token.type === 'heading' && token.heading === 'answer' && part === 'question') {
       builder.furniture(line, 'heading');
       part = 'answer';
