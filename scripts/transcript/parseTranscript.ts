@@ -10,6 +10,7 @@ import { stripped } from './layouts/stripped/stripped.ts';
 import type { Became } from './ParsedRecord.ts';
 import { looksLike, looksLikeHtml } from './looksLike.ts';
 import { oddCharacters } from './oddCharacters.ts';
+import { partRunTogether } from './partRunTogether.ts';
 import { problem, type Problem } from './problem.ts';
 import { rawLines, sourceLines, type SourceLine } from './sourceLines.ts';
 import { tokens, type Token } from './tokens.ts';
@@ -50,13 +51,10 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
     for (const line of lines) fates.set(line, 'problem');
     return refused(html, fates);
   }
-  const rest = tokens(invented ? lines.slice(1) : lines);
-  const found = findRecords(rest);
+  const { tokens: rest, found, guesses } = findRecords(invented ? lines.slice(1) : lines);
   const heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
-  if (!found[0]) {
-    return refused(looksLike(file, lines), fates);
-  }
+  if (!found[0]) return refused(looksLike(file, lines), fates);
   const address = readUrl(url);
   const drafts: Draft[] = [];
   const problems: Problem[] = oddCharacters(file, raw);
@@ -73,6 +71,11 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
     if (drafted.draft) drafts.push(drafted.draft);
     problems.push(...drafted.problems);
   });
+  for (const { number, words } of guesses) {
+    problems.push(
+      problem('guessed-name', { file, line: number }, `“${words}” was taken for the name`),
+    );
+  }
   problems.push(...unaccounted(file, lines, fates));
   return { records: found.length, drafts, problems, fates };
 }
@@ -82,22 +85,37 @@ interface Found {
   readonly begin: number;
 }
 
-/** Where records begin, and how each is laid out; of two layouts at one line the first counts. */
-function findRecords(file: readonly Token[]): Found[] {
-  for (const row of [PAGES, PAPERS]) {
-    const begins = new Map<number, Layout>();
-    for (const layout of row) {
-      for (const begin of layout.begins(file)) {
-        if (!begins.has(begin)) begins.set(begin, layout);
-      }
+interface FoundInFile {
+  readonly tokens: readonly Token[];
+  readonly found: readonly Found[];
+  /** Names whose end on a line run together could only be guessed. */
+  readonly guesses: readonly SourceLine[];
+}
+
+/**
+ * Where records begin, and how each is laid out; of two layouts at one line the first counts. What
+ * stands above the first page belongs to it; above the first question of a paper stands the paper’s
+ * own heading.
+ */
+function findRecords(lines: readonly SourceLine[]): FoundInFile {
+  const asPages = tokens(lines);
+  const [first, ...others] = beginsOf(asPages, PAGES);
+  if (first) return { tokens: asPages, found: [{ ...first, begin: 0 }, ...others], guesses: [] };
+  const { lines: parted, guesses } = partRunTogether(lines);
+  const asPaper = tokens(parted);
+  return { tokens: asPaper, found: beginsOf(asPaper, PAPERS), guesses };
+}
+
+function beginsOf(file: readonly Token[], layouts: readonly Layout[]): Found[] {
+  const begins = new Map<number, Layout>();
+  for (const layout of layouts) {
+    for (const begin of layout.begins(file)) {
+      if (!begins.has(begin)) begins.set(begin, layout);
     }
-    const found = [...begins].map(([begin, layout]) => ({ layout, begin }));
-    const [first, ...others] = found.sort((a, b) => a.begin - b.begin);
-    // What stands above the first page belongs to it; above the first question of a paper stands
-    // the paper’s own heading.
-    if (first) return [row === PAGES ? { ...first, begin: 0 } : first, ...others];
   }
-  return [];
+  return [...begins]
+    .map(([begin, layout]) => ({ layout, begin }))
+    .sort((a, b) => a.begin - b.begin);
 }
 
 /** The conservation of the record: a line that no part of the program accounts for is an error. */
@@ -106,8 +124,9 @@ function unaccounted(
   lines: readonly SourceLine[],
   fates: ReadonlyMap<SourceLine, Fate>,
 ): Problem[] {
+  const told = new Set([...fates.keys()].map(({ number }) => number));
   return lines
-    .filter((line) => !fates.has(line))
+    .filter(({ number }) => !told.has(number))
     .map((line) => problem('unaccounted-line', { file, line: line.number }, 'this line was lost'));
 }
 

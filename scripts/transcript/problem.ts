@@ -94,6 +94,10 @@ const RULES = {
     severity: 'warning',
     hint: 'If the page has it once, the text was copied twice: save the page anew.',
   },
+  'guessed-name': {
+    severity: 'warning',
+    hint: 'Name and question stand on one line. If the name is wrong, put a line end behind it.',
+  },
   'no-answerer': { severity: 'warning', hint: 'The page will say that no name is printed.' },
   'unplaced-line': {
     severity: 'warning',

@@ -6,6 +6,7 @@ import type { People } from '../../../src/record/peopleSchema.ts';
 import { transcriptFiles } from '../../store/transcriptFiles.ts';
 import type { Draft } from '../draftRecord.ts';
 import { LAYOUTS, parseTranscript } from '../parseTranscript.ts';
+import { partRunTogether } from '../partRunTogether.ts';
 import type { Problem } from '../problem.ts';
 import { resolveDrafts } from '../resolveDrafts.ts';
 import { rawLines, sourceLines } from '../sourceLines.ts';
@@ -100,7 +101,7 @@ async function folders(parent: string): Promise<string[]> {
 
 /** The layouts that find a record in a text; several may stand in one file. */
 function layoutsOf(text: string): string[] {
-  const file = tokens(sourceLines(rawLines(text)).slice(1));
+  const file = tokens(partRunTogether(sourceLines(rawLines(text)).slice(1)).lines);
   return LAYOUTS.filter((layout) => layout.begins(file).length > 0).map(({ name }) => name);
 }
 

@@ -1,0 +1,143 @@
+import type { SourceLine } from './sourceLines.ts';
+
+/** The lines of a paper, those with several parts in one taken apart. */
+export interface Parted {
+  readonly lines: readonly SourceLine[];
+  /** Names whose end could only be guessed, as the line now has them. */
+  readonly guesses: readonly SourceLine[];
+}
+
+const NUMBER =
+  /(?<![\p{L}\p{N}])(?:Question )?(?:No|Number)\.? ?: ?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?(?![\d/])/gu;
+const UPDATED = /Last updated ?: ?\d{1,2} \p{L}+,? \d{4}/u;
+const OFFICE = /^The Mayor(?= |$)/;
+const TITLE = '(?:(?:Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Mr|Mrs|Ms) )*';
+const WORD = "\\p{Lu}[\\p{L}'’-]*\\.?";
+const HONOURS = '(?:,? (?:AM|MP|[OCMKD]BE|GBE|[KQ]C|JP|DL)(?![\\p{L}]))*';
+/** A name that its honours end, or two words, or three of which the third may begin the question. */
+const NAME = new RegExp(`^(${TITLE}${WORD} ${WORD})( ${WORD})?(${HONOURS}) (?=\\S)`, 'u');
+const LONGEST_TITLE = 250;
+/** Words with which questions begin, and names do not end. */
+const OPENERS = new Set(
+  'A An And Any Are As At Can Could Did Do Does During Following For Further Given Has Have How I If In Is It My On Please Should Since The There This To Under Was Were What When Where Which Who Whose Why Will With Would You Your'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Papers may run the parts of a question together on one line: `<title> Question No: 2018/1391
+ * <name> <question>`, and `Answer for <title> The Mayor Last updated: 26 June, 2018 <text>`. Gives
+ * each part a line of its own with the number of the line that it stands on; other lines stay.
+ */
+export function partRunTogether(lines: readonly SourceLine[]): Parted {
+  const guesses: SourceLine[] = [];
+  const titles = new Set<string>();
+  const parted = lines.flatMap((line) => {
+    const parts = partLine(line.words, titles);
+    if (parts.length === 1) return [line];
+    return parts.map(({ words, guessed }, index): SourceLine => {
+      const part = { ...line, words, gap: index === 0 ? line.gap : 0 };
+      if (guessed) guesses.push(part);
+      return part;
+    });
+  });
+  return { lines: parted, guesses };
+}
+
+interface Part {
+  readonly words: string;
+  readonly guessed?: boolean;
+}
+
+/** The parts of one line; titles that it shows are remembered for the answers below. */
+function partLine(words: string, titles: Set<string>): Part[] {
+  const numbers = [...words.matchAll(NUMBER)];
+  const [first] = numbers;
+  if (!first || first[0] === words) return partAnswers(words, titles);
+  const parts: Part[] = [];
+  let title = words.slice(0, first.index).trim();
+  numbers.forEach((number, index) => {
+    const next = numbers[index + 1];
+    const rest = words.slice(number.index + number[0].length, next?.index).trim();
+    // The next question’s title stands behind the last sentence of this one.
+    const end = next
+      ? 1 + Math.max(...['.', '?', '!'].map((mark) => rest.lastIndexOf(`${mark} `)))
+      : rest.length;
+    const own = next && end === 0 ? rest : rest.slice(0, end);
+    if (title) {
+      titles.add(title);
+      parts.push({ words: title });
+    }
+    parts.push({ words: number[0] }, ...partQuestion(own.trim(), titles));
+    title = rest.slice(own.length).trim();
+  });
+  return parts.filter((part) => part.words !== '');
+}
+
+/** A name, the question, and what may follow it. */
+function partQuestion(words: string, titles: Set<string>): Part[] {
+  const [, two = '', third = '', honours = ''] = NAME.exec(words) ?? [];
+  if (!two) return partAnswers(words, titles);
+  const opens = OPENERS.has(third.trim());
+  const [behind = ''] = /\S+/.exec(words.slice(two.length + third.length)) ?? [];
+  const isLonger = third !== '' && !opens && (honours !== '' || OPENERS.has(behind));
+  const name = isLonger ? two + third + honours : third === '' ? two + honours : two;
+  const guessed = third !== '' && !opens && !isLonger;
+  return [
+    { words: name, ...(guessed && { guessed }) },
+    ...partAnswers(words.slice(name.length).trim(), titles),
+  ];
+}
+
+/** A question with the answers below it: `Answer for …` blocks, or `The Mayor` behind its end. */
+function partAnswers(words: string, titles: ReadonlySet<string>): Part[] {
+  const heads = [...words.matchAll(/Answer for /g)].flatMap(({ index: at }) => {
+    const title = titleAt(words, at + 'Answer for '.length, titles);
+    return title === undefined ? [] : [{ at, title }];
+  });
+  const [first] = heads;
+  if (!first) return partMayor(words);
+  const blocks = heads.map(({ at, title }, index) => {
+    const head = `Answer for ${title}`;
+    return [head, words.slice(at + head.length, heads[index + 1]?.at).trim()] as const;
+  });
+  return [
+    { words: words.slice(0, first.at).trim() },
+    ...blocks.flatMap(([head, block]) => [{ words: head }, ...partBlock(block)]),
+  ].filter((part) => part.words !== '');
+}
+
+/** `The Mayor Last updated: 26 June, 2018 <text>`. */
+function partBlock(block: string): Part[] {
+  const updated = UPDATED.exec(block);
+  if (updated && updated.index < 120) {
+    const text = block.slice(updated.index + updated[0].length).trim();
+    return [
+      { words: block.slice(0, updated.index).trim() },
+      { words: updated[0] },
+      { words: text },
+    ];
+  }
+  const office = OFFICE.exec(block)?.[0] ?? '';
+  return [{ words: office }, { words: block.slice(office.length).trim() }];
+}
+
+function partMayor(words: string): Part[] {
+  const at = words.search(/\? The Mayor (?=\p{Lu})/u);
+  if (at < 0) return [{ words }];
+  return [
+    { words: words.slice(0, at + 1) },
+    { words: 'The Mayor' },
+    { words: words.slice(at + '? The Mayor '.length) },
+  ];
+}
+
+/** The longest known title that stands at a place, a space behind it. */
+function titleAt(words: string, at: number, titles: ReadonlySet<string>): string | undefined {
+  for (let length = LONGEST_TITLE; length > 0; length -= 1) {
+    if (words[at + length] !== ' ') continue;
+    const title = words.slice(at, at + length);
+    if (titles.has(title)) return title;
+  }
+  return undefined;
+}
