@@ -55,7 +55,7 @@ async function trace(
   const inside = !below.startsWith('..');
   const folder = inside ? transcripts : join(path, '..');
   const name = inside ? below : basename(path);
-  const read = await readTranscript(folder, name, name.replace(/\.txt$/, '.url'));
+  const read = readTranscript(folder, name, name.replace(/\.txt$/, '.url'));
   if ('rule' in read) {
     await show([read], folder);
     return 1;

@@ -58,9 +58,9 @@ async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { files, records, furniture } = read;
   const entries = resolved.entries.length;
   const summary = { files, records, entries, furniture, refused: problems.filter(isError) };
-  const counts = await writeFiles(options.content, entryFiles(resolved), options.check);
+  const counts = writeFiles(options.content, entryFiles(resolved), options.check);
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
-  await writeFiles(options.content, [summaryFile], options.check);
+  writeFiles(options.content, [summaryFile], options.check);
   return { files, records, ...counts, removed, furniture, problems };
 }
 

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { problem, type Problem } from '../transcript/problem.ts';
 import type { Transcript } from '../transcript/Transcript.ts';
@@ -25,7 +26,7 @@ export async function* transcriptFiles(folder: string): AsyncGenerator<ReadTrans
   for (const { path, isFile } of texts.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const url = path.replace(/\.txt$/, '.url');
     const transcript = isFile
-      ? await readTranscript(folder, path, urls.has(url) ? url : undefined)
+      ? readTranscript(folder, path, urls.has(url) ? url : undefined)
       : problem(
           'unreadable-file',
           { file: `transcripts/${path}` },
@@ -36,15 +37,18 @@ export async function* transcriptFiles(folder: string): AsyncGenerator<ReadTrans
 }
 
 /** Reads one raw file below the folder, or says why it cannot be read. */
-export async function readTranscript(
+export function readTranscript(
   folder: string,
   path: string,
   urlPath: string | undefined,
-): Promise<Transcript | Problem> {
+): Transcript | Problem {
   const file = `transcripts/${path}`;
   try {
-    const bytes = await readFile(join(folder, path));
-    const url = urlPath && (await readIfPresent(join(folder, urlPath)));
+    const bytes = readFileSync(join(folder, path));
+    const url =
+      urlPath && existsSync(join(folder, urlPath))
+        ? readFileSync(join(folder, urlPath), 'utf8')
+        : undefined;
     const text = decode(bytes);
     if (text === undefined) {
       const line = bytes.subarray(0, firstInvalid(bytes)).toString('latin1').split('\n').length;
@@ -53,15 +57,6 @@ export async function readTranscript(
     return { file, text, ...(url !== undefined && { url }) };
   } catch (error) {
     return problem('unreadable-file', { file }, reason(error));
-  }
-}
-
-async function readIfPresent(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
   }
 }
 

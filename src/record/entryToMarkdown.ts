@@ -1,6 +1,6 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { u } from 'unist-builder';
-import { Document, isCollection, isScalar, visit } from 'yaml';
+import { Document, isCollection, isMap, isSeq } from 'yaml';
 import type { Block, Entry } from './Entry.ts';
 import { ENTRY_KEYS, type EntryFacts } from './entrySchema.ts';
 import { longDate } from './longDate.ts';
@@ -29,12 +29,15 @@ function frontMatter(facts: EntryFacts): string {
       .sort(([a], [b]) => ENTRY_KEYS.indexOf(a) - ENTRY_KEYS.indexOf(b)),
   );
   const document = new Document(ordered);
-  visit(document, {
-    Pair: (_, { key, value }) => {
+  for (const list of ['sources', 'history'] as const) {
+    const sources = document.get(list);
+    if (!isSeq(sources)) continue;
+    for (const source of sources.items) {
       // A range of lines reads best on one line: `lines: [1, 33]`.
-      if (isScalar(key) && key.value === 'lines' && isCollection(value)) value.flow = true;
-    },
-  });
+      const lines = isMap(source) ? source.get('lines', true) : undefined;
+      if (isCollection(lines)) lines.flow = true;
+    }
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 

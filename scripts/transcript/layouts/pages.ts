@@ -20,16 +20,27 @@ export interface Page {
   readonly tokens: readonly Token[];
 }
 
+/** Two layouts ask the same of each file. */
+const seen = new WeakMap<readonly Token[], readonly Page[]>();
+
 /**
  * The question pages of a file, one after another. Each is known by its header, two or more labels
  * close together; its title and meeting stand before that.
  */
-export function pages(file: readonly Token[]): Page[] {
+export function pages(file: readonly Token[]): readonly Page[] {
+  const known = seen.get(file);
+  if (known) return known;
+
   const headers = headerStarts(file);
   const begins = headers.map((header, index) =>
     beginOf(file, header, headers[index + 1] ?? file.length),
   );
-  return begins.map((begin, index) => ({ begin, tokens: file.slice(begin, begins[index + 1]) }));
+  const found = begins.map((begin, index) => ({
+    begin,
+    tokens: file.slice(begin, begins[index + 1]),
+  }));
+  seen.set(file, found);
+  return found;
 }
 
 /**
