@@ -20,6 +20,7 @@ const HTML: Kind = {
 };
 
 const KINDS: readonly Kind[] = [
+  HTML,
   {
     rule: 'theyworkforyou-page',
     message: 'this looks like a page of TheyWorkForYou',
@@ -41,9 +42,13 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Whether a file is HTML, which is refused even where its text has the labels of a record. */
+/**
+ * Whether a file is HTML by its first line: refused even where its text has the labels of a record.
+ * A record may quote any tag, so nothing further down tells that.
+ */
 export function looksLikeHtml(file: string, lines: readonly SourceLine[]): Problem | undefined {
-  return show(HTML, file, lines);
+  const isHtml = /^<(?:!doctype html|html)\b/i.test(lines[0]?.words ?? '');
+  return isHtml ? show(HTML, file, lines) : undefined;
 }
 
 /** What a file without records looks like, with what to do about it. */

@@ -1,0 +1,158 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../scripts/buildSite.ts';
+import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
+import { serveSite, type Serving } from '../scripts/serveSite.ts';
+import { hostileTexts } from './hostileTexts.ts';
+import { openBrowser } from './openBrowser.ts';
+
+/*
+ * Every hostile text as title, name, group, question and answer of an invented record, all the way to
+ * a real browser.
+ */
+
+const { payloads, others } = hostileTexts();
+const texts = [...payloads, ...others];
+/** Visited as a page; all others are fetched and compared without being run. */
+const VISITED = payloads.length + 20;
+
+let folder: string;
+let server: Serving;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hostile-'));
+  const [transcripts, content, out] = ['transcripts', 'content', 'dist'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  await mkdir(transcripts);
+  await Promise.all(
+    texts.map((text, index) =>
+      writeFile(join(transcripts, `${nameOf(index)}.txt`), transcript(text)),
+    ),
+  );
+  const people = join(folder, 'people');
+  const { problems } = await ingestTranscripts({ transcripts, content, people, check: false });
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  await buildSite({ transcripts, content, out, incremental: false });
+  server = await serveSite({ folder: out, port: 0 });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('there are enough of them', () => {
+  expect(payloads.length).toBeGreaterThanOrEqual(60);
+  expect(others.length).toBeGreaterThan(900);
+});
+
+test('no text makes an element, an attribute, a script, a request or a dialog', async () => {
+  const page = await browser.newPage();
+  const events: string[] = [];
+  page.on('dialog', (dialog) => {
+    events.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url)) events.push(`request: ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') events.push(`console: ${message.text()}`);
+  });
+  for (let index = 0; index < VISITED; index += 1) {
+    await page.goto(server.url + addressOf(index));
+    const made = await page.locator('main').evaluate(markup);
+    expect(made, texts[index]).toEqual([]);
+  }
+  expect(events).toEqual([]);
+  await page.close();
+});
+
+test('every text stands on its page as it was, character for character', async () => {
+  const page = await browser.newPage();
+  // The one kind of page that may fetch.
+  await page.goto(`${server.url}search/`);
+  const differing: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    const shown = await wordsOf(page, addressOf(index));
+    const item = text.replace(/^[-•·] /, '');
+    const wanted = [text, `Q ${text}`, `A ${text}`, item];
+    if (JSON.stringify(shown) !== JSON.stringify(wanted)) {
+      differing.push(`${addressOf(index)} ${JSON.stringify({ shown, wanted })}`);
+    }
+  }
+  expect(differing).toEqual([]);
+  await page.close();
+});
+
+test('in search results too', async () => {
+  const page = await browser.newPage();
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  await page.goto(`${server.url}search/?q=alert`);
+  await page.locator('#results ol.hits > li').first().waitFor();
+  for (let more = 0; more < 4; more += 1) {
+    await page.locator('#more button').click();
+    await page
+      .locator('#results ol.hits > li')
+      .nth(10 * (more + 2) - 1)
+      .waitFor();
+  }
+  expect(await page.locator('#results').evaluate(markup)).toEqual([]);
+  expect(dialogs).toBe(0);
+  await page.close();
+});
+
+function nameOf(index: number): string {
+  return `1955-${String(index + 1).padStart(4, '0')}`;
+}
+
+function addressOf(index: number): string {
+  return `questions/${nameOf(index).replace('-', '/')}/`;
+}
+
+function transcript(text: string): string {
+  return [
+    '[Invented record]',
+    ...[text, '', 'Meeting:', 'MQT on 1955-05-11', 'Session date:', 'May 11, 1955'],
+    ...['Question By:', text, 'Organisation:', text, 'Asked Of:', 'The Mayor', ''],
+    ...['Question', '', `Q ${text}`, '', 'Answer', '', 'Answered By:', 'The Mayor', ''],
+    ...[`A ${text}`, '', text],
+  ].join('\n');
+}
+
+/** Runs in the page: whatever the templates did not make. */
+function markup(root: Element): string[] {
+  const tags =
+    'HEADER P H1 H2 H3 ARTICLE SECTION DIV DL DT DD A TIME SPAN UL OL LI B NAV BR MARK DETAILS SUMMARY'.split(
+      ' ',
+    );
+  const attributes =
+    'class id href rel aria-labelledby aria-label aria-current datetime hidden'.split(' ');
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(tags.includes(element.tagName) ? [] : [element.outerHTML]),
+    ...element.getAttributeNames().filter((name) => !attributes.includes(name)),
+    ...(/^(?:\/|#|\?|$)/.test(element.getAttribute('href') ?? '') ? [] : [element.outerHTML]),
+  ]);
+}
+
+/** The title, the question and the two paragraphs of the answer, as the browser reads them. */
+async function wordsOf(page: Page, address: string): Promise<string[]> {
+  return page.evaluate(async (path) => {
+    const response = await fetch(`/${path}`);
+    const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+    for (const ours of parsed.querySelectorAll('.mark, .words .ours')) ours.remove();
+    const words = [...parsed.querySelectorAll('h1, .words > p, .words .para, .words .speech > *')];
+    return words.map(({ textContent }) => textContent.replace(/ $/, '').replace(/\n/g, ''));
+  }, address);
+}

