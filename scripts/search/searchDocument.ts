@@ -1,7 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { u } from 'unist-builder';
+import { hastElement, hastText } from '../../src/record/hastElement.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 import { markdownToHast } from '../../src/record/markdownToHast.ts';
 
@@ -18,13 +19,13 @@ export function searchDocument(question: Question, body: string): string {
   const words = markdownToHast(body).flatMap(({ id, children }) =>
     children.map((child, index) => ({ ...child, properties: { id: `${id}-p${index + 1}` } })),
   );
-  const main = element('main', { dataPagefindBody: '' }, [
-    ...(title ? [element('h1', {}, [text(title)])] : []),
-    ...(who ? [element('p', {}, [text(`${who}.`)])] : []),
+  const main = hastElement('main', { dataPagefindBody: '' }, [
+    ...(title ? [hastElement('h1', {}, [hastText(title)])] : []),
+    ...(who ? [hastElement('p', {}, [hastText(`${who}.`)])] : []),
     ...words,
-    element('div', { dataPagefindIgnore: '' }, [...metadata(question), ...filters(question)]),
+    hastElement('div', { dataPagefindIgnore: '' }, [...metadata(question), ...filters(question)]),
   ]);
-  const page = element('html', { lang: 'en' }, [element('body', {}, [main])]);
+  const page = hastElement('html', { lang: 'en' }, [hastElement('body', {}, [main])]);
   return writer.stringify(u('root', [page]));
 }
 
@@ -43,18 +44,6 @@ function tagged(
   values: Readonly<Record<string, string | undefined>>,
 ): Element[] {
   return Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [element('span', { [attribute]: name }, [text(value)])],
+    value === undefined ? [] : [hastElement('span', { [attribute]: name }, [hastText(value)])],
   );
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

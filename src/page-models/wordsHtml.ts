@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { u } from 'unist-builder';
+import { hastElement, hastText } from '../record/hastElement.ts';
 import { findReferences } from '../record/findReferences.ts';
 import type { Section } from '../record/markdownToHast.ts';
 import { link, questionPath } from './address.ts';
@@ -37,14 +38,18 @@ function paragraph(
 ): Element {
   const anchor = `${id}-p${number}`;
   const part = id === 'question' || id === 'answer' ? `the ${id}` : `“${heading}”`;
-  const mark = element('a', { className: ['mark'], href: `#${anchor}` }, [
+  const mark = hastElement('a', { className: ['mark'], href: `#${anchor}` }, [
     aside('Link to paragraph '),
-    text(String(number)),
+    hastText(String(number)),
     aside(` of ${part}`),
   ]);
   const words = child.children.flatMap((one) => linkReferences(markSpeaker(one, links), links));
-  if (child.tagName === 'p') return element('p', { id: anchor }, [...words, text(' '), mark]);
-  return element('div', { className: ['para'], id: anchor }, [element('ul', {}, words), mark]);
+  if (child.tagName === 'p')
+    return hastElement('p', { id: anchor }, [...words, hastText(' '), mark]);
+  return hastElement('div', { className: ['para'], id: anchor }, [
+    hastElement('ul', {}, words),
+    mark,
+  ]);
 }
 
 /** A run of paragraphs from one turn to the next becomes one speech; a list belongs to it. */
@@ -56,7 +61,7 @@ function groupSpeeches(sources: readonly Element[], elements: readonly Element[]
     if (!last || (source && isTurn(source))) speeches.push([one]);
     else last.push(one);
   });
-  return speeches.map((children) => element('div', { className: ['speech'] }, children));
+  return speeches.map((children) => hastElement('div', { className: ['speech'] }, children));
 }
 
 function isTurn({ tagName, children }: Element): boolean {
@@ -70,8 +75,10 @@ function markSpeaker(node: ElementContent, { speakers }: Links): ElementContent 
   const [name] = node.children;
   const printed = name?.type === 'text' ? name.value.replace(/:$/, '') : '';
   const href = speakers.get(printed);
-  const words = href ? [element('a', { href }, [text(printed)]), text(':')] : node.children;
-  return element('b', { className: ['speaker'] }, words);
+  const words = href
+    ? [hastElement('a', { href }, [hastText(printed)]), hastText(':')]
+    : node.children;
+  return hastElement('b', { className: ['speaker'] }, words);
 }
 
 function linkReferences(node: ElementContent, links: Links): ElementContent[] {
@@ -84,30 +91,21 @@ function linkReferences(node: ElementContent, links: Links): ElementContent[] {
   let end = 0;
   for (const reference of findReferences(node.value)) {
     const printed = node.value.slice(reference.start, reference.end);
-    parts.push(text(node.value.slice(end, reference.start)));
+    parts.push(hastText(node.value.slice(end, reference.start)));
     if (links.held.has(reference.id)) {
-      parts.push(element('a', { href: link(questionPath(reference.id)) }, [text(printed)]));
+      parts.push(hastElement('a', { href: link(questionPath(reference.id)) }, [hastText(printed)]));
     } else {
-      parts.push(element('span', { className: ['unheld'] }, [text(printed)]), text(' '));
-      parts.push(element('span', { className: ['ours'] }, [text('(not held here)')]));
+      parts.push(
+        hastElement('span', { className: ['unheld'] }, [hastText(printed)]),
+        hastText(' '),
+      );
+      parts.push(hastElement('span', { className: ['ours'] }, [hastText('(not held here)')]));
     }
     end = reference.end;
   }
-  return end === 0 ? [node] : [...parts, text(node.value.slice(end))];
+  return end === 0 ? [node] : [...parts, hastText(node.value.slice(end))];
 }
 
 function aside(words: string): Element {
-  return element('span', { className: ['aside'] }, [text(words)]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
+  return hastElement('span', { className: ['aside'] }, [hastText(words)]);
 }
