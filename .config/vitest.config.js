@@ -5,6 +5,8 @@ const root = new URL('..', import.meta.url).pathname;
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // Much of a browser test is waiting: on a machine of 2 cores too, two files share the time.
+    maxWorkers: 2,
     projects: [
       {
         test: { name: 'unit', root, include: ['{src,scripts}/**/*.test.ts'], testTimeout: 20_000 },

@@ -3,7 +3,7 @@ import { buildSite } from './buildSite.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 
 const USAGE =
-  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental]\nExit 0: built. 1: failed. 2: bad option.';
+  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental] [--addresses]\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option.';
 
 process.exitCode = await run();
 
@@ -16,6 +16,7 @@ async function run(): Promise<0 | 1 | 2> {
         transcripts: { type: 'string', default: 'content/transcripts' },
         out: { type: 'string', default: 'dist' },
         incremental: { type: 'boolean', default: false },
+        addresses: { type: 'boolean', default: false },
       },
     }));
   } catch (error) {

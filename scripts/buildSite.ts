@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { buildSearchIndex } from './search/buildSearchIndex.ts';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { buildSearchIndex, type SearchIndexReport } from './search/buildSearchIndex.ts';
+import { addAddresses, missingAddresses } from './store/publishedAddresses.ts';
 
 /** The project’s own folder. */
 const ROOT = resolve(import.meta.dirname, '..');
@@ -15,41 +17,84 @@ export interface BuildOptions {
   readonly transcripts: string;
   readonly out: string;
   readonly incremental: boolean;
+  /** Adds the addresses of the site to the list of those that may never stop working. */
+  readonly addresses?: boolean;
+  /** Questions that fill a period of the search index, if not as many as measure best. */
+  readonly periodSize?: number;
   /** The public address; SITE_URL of the environment, if not given. */
   readonly siteUrl?: string;
+  /** What is kept for the next build into the same folder; below the project, if not given. */
+  readonly cache?: string;
 }
 
 /** What a build made, and how long each stage took, in seconds. */
 export interface BuildReport {
   readonly pages: number;
-  readonly records: number;
+  readonly search: SearchIndexReport;
   readonly seconds: { readonly pages: number; readonly search: number };
 }
 
 /**
  * Builds the site from the entries: Astro’s pages, then the search index.
- * @throws Error with Astro’s or Pagefind’s own words where one of them fails.
+ * @throws Error with Astro’s or Pagefind’s own words where one of them fails, or with the published
+ * addresses that would disappear.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const start = performance.now();
-  await runAstro(options);
+  const cache = options.cache ? resolve(options.cache) : cacheOf(resolve(options.out));
+  const before = join(cache, 'pagefind');
+  await putAside(join(options.out, 'pagefind'), before, options.incremental);
+  await runAstro(options, cache);
   const built = performance.now();
-  const records = await buildSearchIndex(options.content, options.out);
+  const missing = await missingAddresses(options.content, options.out);
+  if (missing.length > 0) throw new Error(describeMissing(missing, options.content));
+  if (options.addresses) await addAddresses(options.content, options.out);
+  const { content, out, periodSize } = options;
+  const search = await buildSearchIndex({
+    content,
+    out,
+    before,
+    ...(periodSize && { periodSize }),
+  });
+  await rm(before, { recursive: true, force: true });
   const files = await readdir(options.out, { recursive: true });
   return {
     pages: files.filter((file) => file.endsWith('.html')).length,
-    records,
+    search,
     seconds: { pages: (built - start) / 1000, search: (performance.now() - built) / 1000 },
   };
 }
 
-function runAstro({
-  content,
-  transcripts,
-  out,
-  incremental,
-  siteUrl,
-}: BuildOptions): Promise<void> {
+function describeMissing(missing: readonly string[], content: string): string {
+  const shown = missing.slice(0, 20).map((address) => `  ${address}`);
+  const more = missing.length > shown.length ? [`  and ${missing.length - shown.length} more`] : [];
+  return [
+    'These addresses were published, and the site would no longer have them:',
+    ...shown,
+    ...more,
+    `Restore their records, or withdraw them in ${join(content, 'withdrawn.yaml')}: then the addresses stay.`,
+  ].join('\n');
+}
+
+/** Builds into different folders may run side by side: each has a cache of its own. */
+function cacheOf(outDir: string): string {
+  return join(ROOT, '.cache', createHash('sha256').update(outDir).digest('hex').slice(0, 12));
+}
+
+/** Astro empties the folder of the site: the search of the build before waits beside its cache. */
+async function putAside(search: string, before: string, incremental: boolean): Promise<void> {
+  if (!incremental) await rm(before, { recursive: true, force: true });
+  else if (existsSync(search)) {
+    await rm(before, { recursive: true, force: true });
+    await mkdir(dirname(before), { recursive: true });
+    await rename(search, before);
+  }
+}
+
+function runAstro(
+  { content, transcripts, out, incremental, siteUrl }: BuildOptions,
+  cache: string,
+): Promise<void> {
   const outDir = resolve(out);
   const env = {
     ...process.env,
@@ -59,8 +104,7 @@ function runAstro({
     CONTENT_DIR: resolve(content),
     TRANSCRIPTS_DIR: resolve(transcripts),
     OUT_DIR: outDir,
-    // Builds into different folders may run side by side: each has a cache of its own.
-    CACHE_DIR: join(ROOT, '.cache', createHash('sha256').update(outDir).digest('hex').slice(0, 12)),
+    CACHE_DIR: cache,
     INCREMENTAL: String(incremental),
     SITE_URL: siteUrl ?? process.env['SITE_URL'] ?? '',
   };

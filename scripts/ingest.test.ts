@@ -28,21 +28,29 @@ async function question(number: string, words = 'Will it?'): Promise<string> {
   return text.replace('1976/0427', number).replace(/^Further to .*$/m, words);
 }
 
-function ingest(options: { check?: boolean; transcripts?: string; content?: string } = {}) {
-  const { check = false, transcripts = 'transcripts', content = 'content' } = options;
+interface Options {
+  check?: boolean;
+  transcripts?: string;
+  content?: string;
+  progress?: () => void;
+}
+
+function ingest(options: Options = {}) {
+  const { check = false, transcripts = 'transcripts', content = 'content', progress } = options;
   return ingestTranscripts({
     transcripts: at(transcripts),
     content: at(content),
     people: at('people'),
     check,
+    ...(progress && { progress }),
   });
 }
 
-/** Every file below a folder with its text. */
+/** Every file below a folder with its text; what a run keeps for the next one apart. */
 async function tree(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(at(folder), { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.ingest.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
@@ -79,6 +87,33 @@ describe('a run', () => {
     await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
     expect(await ingest()).toEqual({ ...first, written: 1, unchanged: 1 });
     expect(await tree('content')).not.toEqual(files);
+  });
+
+  test('reads nothing anew where nothing has changed, and notices each change', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await put('transcripts/b.txt', await question('1976/0002'));
+    const reads = async () => {
+      let files = 0;
+      const report = await ingest({ progress: () => (files += 1) });
+      return [files, report.written, report.removed];
+    };
+    expect(await reads()).toEqual([2, 2, 0]);
+    expect(await reads()).toEqual([0, 0, 0]);
+    const entry = await readFile(at('content/questions/1976/0001.md'), 'utf8');
+    await put('content/questions/1976/0001.md', `${entry}by hand`);
+    expect(await reads()).toEqual([2, 1, 0]);
+    expect(await readFile(at('content/questions/1976/0001.md'), 'utf8')).toBe(entry);
+    await put('content/questions/1976/0009.md', entry);
+    expect(await reads()).toEqual([2, 0, 1]);
+    await put('transcripts/a.url', 'https://example.org/a');
+    expect(await reads()).toEqual([2, 1, 0]);
+    await put('content/withdrawn.yaml', '- { id: 1976/0002, date: 1977-01-01, reason: Asked. }');
+    expect(await reads()).toEqual([2, 1, 0]);
+    await put('people/aliases.yaml', '[]');
+    expect(await reads()).toEqual([2, 0, 0]);
+    await rm(at('transcripts/a.txt'));
+    expect(await reads()).toEqual([1, 0, 1]);
+    expect(await reads()).toEqual([0, 0, 0]);
   });
 
   test('gives the same bytes from other folders and whatever was written last', async () => {

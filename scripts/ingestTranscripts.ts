@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
+import { BodyFile } from './store/BodyFile.ts';
 import { entryIds, entryPath, removeEntry, writeFiles } from './store/entryFiles.ts';
 import type { People } from '../src/record/peopleSchema.ts';
+import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
+import { pathsDigest } from './store/pathsDigest.ts';
 import { peopleFiles, withdrawnFile } from './store/reviewedFiles.ts';
 import { runLock } from './store/runLock.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
@@ -21,18 +24,6 @@ export interface IngestOptions {
   readonly progress?: (files: number, total: number) => void;
 }
 
-/** What a run did: the report of the command line contract. */
-export interface IngestReport {
-  readonly files: number;
-  readonly records: number;
-  readonly written: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  /** Lines of page furniture (page numbers, chrome) that are no part of a record. */
-  readonly furniture: number;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Raw text to entries: reads every transcript, writes the entries that changed, removes those whose
  * transcript is gone (in a run without errors), and leaves counts and refusals in ingest.json.
@@ -41,16 +32,55 @@ export interface IngestReport {
 export async function ingestTranscripts(options: IngestOptions): Promise<IngestReport> {
   const release = options.check ? undefined : await runLock(options.content);
   try {
-    return await ingest(options);
+    return await ingestChanges(options);
   } finally {
     await release?.();
   }
 }
 
-async function ingest(options: IngestOptions): Promise<IngestReport> {
+/** Does nothing where nothing has changed since the last run, this program included. */
+async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
+  const { transcripts, content, people, check } = options;
+  const withdrawn = join(content, 'withdrawn.yaml');
+  const inputs = pathsDigest([transcripts, people, withdrawn, ...PROGRAM]);
+  const last = readLastRun(content);
+  if (last?.inputs === inputs && last.outputs === outputsDigest(content)) return last.report;
+  const bodies = new BodyFile();
+  try {
+    const report = await ingest(options, bodies);
+    if (!check) {
+      const outputs = outputsDigest(content);
+      writeLastRun(content, { inputs, outputs, report: asRunAgain(report) });
+    }
+    return report;
+  } finally {
+    bodies.close();
+  }
+}
+
+const PROGRAM = [
+  'transcript',
+  'store',
+  'ingestTranscripts.ts',
+  '../src/record',
+  '../package.json',
+].map((path) => join(import.meta.dirname, path));
+
+function outputsDigest(content: string): string {
+  return pathsDigest([join(content, 'questions'), join(content, 'ingest.json')]);
+}
+
+/** What the same run would report again: nothing to write, and nothing left to remove. */
+function asRunAgain(report: IngestReport): IngestReport {
+  const { written, unchanged } = report;
+  const problems = report.problems.filter(({ rule }) => rule !== 'entry-removed');
+  return { ...report, written: 0, unchanged: written + unchanged, removed: 0, problems };
+}
+
+async function ingest(options: IngestOptions, bodies: BodyFile): Promise<IngestReport> {
   const people = await peopleFiles(options.people);
   const withdrawn = await withdrawnFile(options.content);
-  const read = await readAll(options, people);
+  const read = await readAll(options, people, bodies);
   const resolved = resolveDrafts(read.drafts, withdrawn);
   const problems = [...read.problems, ...resolved.problems];
   const removed = await removeGone(options, resolved, problems);
@@ -76,6 +106,7 @@ interface ReadFiles {
 async function readAll(
   { transcripts, progress }: IngestOptions,
   people: People,
+  bodies: BodyFile,
 ): Promise<ReadFiles> {
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
@@ -90,10 +121,24 @@ async function readAll(
     const parsed = parseTranscript(transcript, people);
     records += parsed.records;
     for (const fate of parsed.fates.values()) if (fate === 'furniture') furniture += 1;
-    for (const draft of parsed.drafts) drafts.push(draft);
+    for (const draft of parsed.drafts) drafts.push(inFile(draft, bodies));
     for (const found of parsed.problems) problems.push(found);
   }
   return { files, records, furniture, drafts, problems };
+}
+
+/**
+ * The draft, its words in the file until they are asked for. Its facts are copied: strings that were
+ * cut from the text of a file would keep all of it in memory.
+ */
+function inFile({ body, ...draft }: Draft, bodies: BodyFile): Draft {
+  const read = bodies.keep(body);
+  return {
+    ...structuredClone(draft),
+    get body() {
+      return read();
+    },
+  };
 }
 
 function* entryFiles({ entries }: Resolved): Generator<[path: string, text: string]> {

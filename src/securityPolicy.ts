@@ -9,7 +9,9 @@ export function securityPolicy(scripted: boolean): string {
     "style-src 'self'",
     "font-src 'self'",
     "img-src 'self'",
-    ...(scripted ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    // Without script nothing connects but tools that look at the page, such as for its robots.txt.
+    "connect-src 'self'",
+    ...(scripted ? ["worker-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -2,6 +2,8 @@
 export interface SiteConfig {
   /** Name of the site, in the head of every page. */
   readonly name: string;
+  /** Name in the list of search engines of a browser: at most 16 letters. */
+  readonly shortName: string;
   /** Heading of the home page. */
   readonly heading: string;
   /** What the archive is, in one sentence, for search engines. */
@@ -14,9 +16,16 @@ export interface SiteConfig {
   readonly colophon: string;
 }
 
+/**
+ * Whether each question has files beside its page: citations, and a feed until it is answered. They
+ * are two or three for each question: `false` where a host limits how many files a site may have.
+ */
+export const perQuestionFiles = true as boolean;
+
 /** The public records. Change name, publisher and contact here. */
 const publicRecords: SiteConfig = {
   name: 'Mayor’s Question Time',
+  shortName: 'MQT',
   heading: 'What the London Assembly asked the Mayor, and what was answered',
   description:
     'Questions of the London Assembly to the Mayor of London, with their answers, as the public record prints them.',
@@ -28,6 +37,7 @@ const publicRecords: SiteConfig = {
 /** An archive in which every record is invented has a name of its own, so that no one is misled. */
 const inventedRecords: SiteConfig = {
   name: 'Sample archive of an invented city',
+  shortName: 'Sample archive',
   heading: 'What the Assembly asked the Mayor, and what was answered',
   description: 'An invented archive of questions to the mayor of an invented city.',
   publisher: publicRecords.publisher,

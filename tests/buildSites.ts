@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { sampleArchive } from '../scripts/sample/sampleArchive.ts';
-import { serveSite } from '../scripts/serveSite.ts';
+import { serveSite, type Serving } from '../scripts/serveSite.ts';
+import { findBrowser } from './findBrowser.ts';
 
 /** One built and served site. */
 export interface Site {
@@ -27,51 +28,91 @@ declare module 'vitest' {
 
 /** The public address of the third site. */
 export const SUB_ADDRESS = 'https://example.org/sub/path/';
+/** Enough for a list of more than one page: a test fails where that is no longer so. */
 const SAMPLE_QUESTIONS = 260;
+/** Small periods, so that the search of a few hundred questions has several. */
+const PERIOD = 50;
+/** Records of a kind that the sample does not invent: with an earlier answer, and withdrawn. */
+const FIXTURES = resolve('scripts/transcript/layouts/labelled/fixtures');
+const EXTRA = ['several-answers/earlier-and-later.txt', 'two-records/two-records.txt'];
+const CORRECTED = resolve('scripts/transcript/layouts/newer/fixtures/sample/c-newer.txt');
+const WITHDRAWN =
+  '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
 
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+  // Before anything is built: without a browser the run ends at once, with one line.
+  await findBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'sites-'));
-  const transcripts = join(folder, 'transcripts');
-  await writeSample(transcripts);
-  const own = resolve('content/transcripts');
-  const real = await build(folder, 'real', own);
-  const sample = await build(folder, 'sample', transcripts);
-  const sub = await build(folder, 'sub', own, SUB_ADDRESS);
-  const servers = await Promise.all([
-    serveSite({ folder: real.folder, port: 0 }),
-    serveSite({ folder: sample.folder, port: 0 }),
-    serveSite({ folder: sub.folder, port: 0, base: '/sub/path/' }),
-  ]);
-  project.provide('real', { ...real, url: servers[0].url });
-  project.provide('sample', { ...sample, url: servers[1].url });
-  project.provide('sub', { ...sub, url: servers[2].url });
-  return async () => {
+  const servers: Serving[] = [];
+  const stop = async () => {
     await Promise.all(servers.map((server) => server.close()));
     await rm(folder, { recursive: true, force: true });
   };
+  const serve = async (built: Omit<Site, 'url'>, base = '/'): Promise<Site> => {
+    const server = await serveSite({ folder: built.folder, port: 0, base });
+    servers.push(server);
+    return { ...built, url: server.url };
+  };
+  try {
+    const own = resolve('content/transcripts');
+    project.provide('real', await serve(await build(folder, 'real', own)));
+    project.provide('sample', await serve(await buildSample(folder)));
+    project.provide(
+      'sub',
+      await serve(await build(folder, 'sub', own, { siteUrl: SUB_ADDRESS }), '/sub/path/'),
+    );
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
 }
 
 async function build(
   parent: string,
   name: string,
   transcripts: string,
-  siteUrl = '',
+  { siteUrl = '', periodSize = 0 } = {},
 ): Promise<Omit<Site, 'url'>> {
-  const [content, folder] = [join(parent, name, 'content'), join(parent, name, 'dist')];
+  const at = (part: string) => join(parent, name, part);
+  const [content, folder] = [at('content'), at('dist')];
   await ingestTranscripts({
     transcripts,
     content,
     people: resolve('content/people'),
     check: false,
   });
-  await buildSite({ transcripts, content, out: folder, incremental: false, siteUrl });
+  const cache = at('cache');
+  await buildSite({
+    transcripts,
+    content,
+    out: folder,
+    cache,
+    incremental: false,
+    siteUrl,
+    periodSize,
+  });
   return { folder, content };
 }
 
-async function writeSample(folder: string): Promise<void> {
+async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
+  const transcripts = join(parent, 'sample/transcripts');
   for (const { path, text } of sampleArchive(SAMPLE_QUESTIONS, 1)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await mkdir(dirname(join(transcripts, path)), { recursive: true });
+    await writeFile(join(transcripts, path), text);
   }
+  for (const [index, path] of EXTRA.entries()) {
+    await copyFile(join(FIXTURES, path), join(transcripts, `extra-${index}.txt`));
+  }
+  // One record with a later reading, which corrects it.
+  const first = await readFile(CORRECTED, 'utf8');
+  await writeFile(join(transcripts, '1978-9905.txt'), first);
+  await writeFile(
+    join(transcripts, '1978-9905@1979-03-02.txt'),
+    first.replace('Eleven', 'Twelve, since March'),
+  );
+  await mkdir(join(parent, 'sample/content'));
+  await writeFile(join(parent, 'sample/content/withdrawn.yaml'), WITHDRAWN);
+  return build(parent, 'sample', transcripts, { periodSize: PERIOD });
 }

@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
@@ -6,20 +6,10 @@ import { describe, expect, inject, test } from 'vitest';
 import { SUB_ADDRESS } from './buildSites.ts';
 import { htmlPages, type HtmlPage } from './htmlPages.ts';
 
+// Titles of records are as long as they were printed; every other recommended rule holds.
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  rules: {
-    // Titles of records are as long as they were printed.
-    'long-title': 'off',
-    // A list without markers loses its role in Safari only if it is not in a landmark.
-    'no-redundant-role': 'error',
-    // The serializer writes attribute values without need for quotes quoted, and void elements bare.
-    'void-style': 'off',
-    'no-inline-style': 'error',
-    // The doctype is written in lower case, as the standard allows.
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-  },
+  rules: { 'long-title': 'off', 'no-inline-style': 'error' },
 });
 
 const sites = [
@@ -60,9 +50,24 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
     }
   });
 
+  test('has a title that no other page has', async () => {
+    const pages = await htmlPages(folder);
+    const titles = Map.groupBy(pages, ({ html }) => /<title>([^<]+)/.exec(html)?.[1]);
+    const shared = [...titles].filter(([, { length }]) => length > 1).map(([title]) => title);
+    expect(shared).toEqual([]);
+  });
+
   test('runs no script and has no style of its own, but for search and the 404 page', async () => {
     for (const { path, html } of await htmlPages(folder)) {
-      const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
+      const all = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
+      const data = all.filter(([, attributes]) => attributes?.includes('application/ld+json'));
+      expect(data, path).toHaveLength(
+        /^questions\/\d{4}\/.*\d/.test(path) && !isWithdrawn(html) && !path.includes('/page/')
+          ? 1
+          : 0,
+      );
+      for (const [, , json = ''] of data) expect(JSON.parse(json), path).toBeTypeOf('object');
+      const scripts = all.filter((script) => !data.includes(script));
       const scripted = path === 'search/' || path === '404.html';
       expect(scripts.length > 0, path).toBe(scripted);
       for (const [, attributes, content] of scripts) {
@@ -87,6 +92,19 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
     expect(broken).toEqual([]);
   });
 
+  test('has a style whose fonts and pictures exist', async () => {
+    const broken = [];
+    const styles = (await readdir(join(folder, '_astro'))).filter((file) => file.endsWith('.css'));
+    expect(styles).not.toEqual([]);
+    for (const style of styles) {
+      const css = await readFile(join(folder, '_astro', style), 'utf8');
+      for (const [, target = ''] of css.matchAll(/url\(["']?([^"')]+)/g)) {
+        if (!(await isFile(target, folder, base))) broken.push(`${style} → ${target}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
   test('has a canonical address where the public one is known', async () => {
     for (const { path, html } of await htmlPages(folder)) {
       const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
@@ -94,6 +112,16 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
       expect(canonical, path).toBe(wanted);
     }
   });
+});
+
+test('browsers are told how to search the site, where its address is known', async () => {
+  const { folder } = inject('sub');
+  const description = await readFile(join(folder, 'opensearch.xml'), 'utf8');
+  expect(description).toContain(`template="${SUB_ADDRESS}search/?q={searchTerms}"`);
+  expect(/<ShortName>(.+)<\/ShortName>/.exec(description)?.[1]?.length).toBeLessThanOrEqual(16);
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain(
+    'rel="search" type="application/opensearchdescription+xml"',
+  );
 });
 
 test('the sitemap names exactly the pages that may be indexed', async () => {
@@ -123,6 +151,10 @@ test('the page of the real record and its style weigh at most 15 kB, fonts apart
   expect(weight).toBeLessThanOrEqual(15_000);
 });
 
+function isWithdrawn(html: string): boolean {
+  return html.includes('This record was withdrawn');
+}
+
 function idsOf({ html }: HtmlPage): Set<string> {
   return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
 }
@@ -151,8 +183,14 @@ async function exists(
   const inside = path === '' ? page.path : path.slice(base.length);
   const held = ids.get(inside);
   if (held) return fragment === undefined || held.has(fragment);
-  return access(join(folder, inside)).then(
-    () => !inside.endsWith('/') && inside !== '',
+  return isFile(path, folder, base);
+}
+
+/** Whether an address below the base is a file of the site that is no page. */
+async function isFile(address: string, folder: string, base: string): Promise<boolean> {
+  if (!address.startsWith(base)) return false;
+  return stat(join(folder, address.slice(base.length))).then(
+    (found) => found.isFile(),
     () => false,
   );
 }

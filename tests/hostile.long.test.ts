@@ -102,7 +102,7 @@ test('in search results too', async () => {
   await page.goto(`${server.url}search/?q=alert`);
   await page.locator('#results ol.hits > li').first().waitFor();
   for (let more = 0; more < 4; more += 1) {
-    await page.locator('#more button').click();
+    await page.locator('#more').click();
     await page
       .locator('#results ol.hits > li')
       .nth(10 * (more + 2) - 1)
@@ -134,11 +134,13 @@ function transcript(text: string): string {
 /** Runs in the page: whatever the templates did not make. */
 function markup(root: Element): string[] {
   const tags =
-    'HEADER P H1 H2 H3 ARTICLE SECTION DIV DL DT DD A TIME SPAN UL OL LI B NAV BR MARK DETAILS SUMMARY'.split(
+    'HEADER P H1 H2 H3 ARTICLE SECTION DIV DL DT DD A TIME SPAN UL OL LI B NAV BR MARK DETAILS SUMMARY TABLE CAPTION THEAD TBODY TR TH TD'.split(
       ' ',
     );
   const attributes =
-    'class id href rel aria-labelledby aria-label aria-current datetime hidden'.split(' ');
+    'class id href rel aria-labelledby aria-label aria-current datetime hidden scope download'.split(
+      ' ',
+    );
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(tags.includes(element.tagName) ? [] : [element.outerHTML]),
     ...element.getAttributeNames().filter((name) => !attributes.includes(name)),

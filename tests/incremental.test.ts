@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { sampleArchive } from '../scripts/sample/sampleArchive.ts';
 
+const ANOTHER_YEAR = 'scripts/transcript/layouts/newer/fixtures/sample/c-newer.txt';
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'incremental-'));
@@ -14,30 +15,64 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('an incremental build after a change, an addition and a removal equals a clean one, byte by byte', async () => {
-  const [transcripts, content, people] = ['transcripts', 'content', 'people'].map((name) =>
-    join(folder, name),
-  ) as [string, string, string];
+  const transcripts = join(folder, 'transcripts');
+  const content = join(folder, 'content');
+  const people = join(folder, 'people');
   const files = [...sampleArchive(40, 7)];
-  const [changed, added, removed] = [files[5], files[9], files[20]];
+  // Others cite it, follow it and list it: its title stands on all of their pages.
+  const changed = files.find(({ path }) => path.includes(citedIn(files)));
+  const [added, removed] = [files[9], files[20]];
   if (!changed || !added || !removed) throw new Error('the sample is too small');
   for (const { path, text } of files)
     if (path !== added.path) await write(join(transcripts, path), text);
+  // Of another year than the sample: its index stays as it is.
+  await copyFile(ANOTHER_YEAR, join(transcripts, 'another-year.txt'));
   const ingest = () => ingestTranscripts({ transcripts, content, people, check: false });
-  const build = (out: string, incremental: boolean) =>
-    buildSite({ transcripts, content, out: join(folder, out), incremental });
+  const build = (name: string, incremental: boolean) => {
+    const [out, cache] = [join(folder, name), join(folder, `cache-${name}`)];
+    const siteUrl = 'https://example.org/';
+    return buildSite({
+      transcripts,
+      content,
+      out,
+      cache,
+      incremental,
+      siteUrl,
+      // An index for each year.
+      periodSize: 1,
+    });
+  };
 
   await ingest();
   await build('site', true);
-  await write(join(transcripts, changed.path), `${changed.text}\nOne more paragraph.\n`);
+  const [, title = ''] = changed.text.split('\n');
+  const renamed = changed.text.replaceAll(title, 'A title of its own');
+  await write(join(transcripts, changed.path), `${renamed}\nOne more paragraph.\n`);
   await write(join(transcripts, added.path), added.text);
   await rm(join(transcripts, removed.path));
   const report = await ingest();
   expect(report.removed).toBe(1);
   expect(report.written).toBeGreaterThan(1);
-  await build('site', true);
+  const { search } = await build('site', true);
+  expect(search.rebuilt).toBeGreaterThan(0);
+  expect(search.rebuilt).toBeLessThan(search.periods);
   await build('clean', false);
-  expect(await hashes(join(folder, 'site'))).toEqual(await hashes(join(folder, 'clean')));
+  const clean = await hashes(join(folder, 'clean'));
+  expect(Object.keys(clean).filter((file) => file.startsWith('/pagefind/'))).not.toEqual([]);
+  expect(await hashes(join(folder, 'site'))).toEqual(clean);
+
+  const unchanged = await build('site', true);
+  expect(unchanged.search.rebuilt).toBe(0);
+  expect(await hashes(join(folder, 'site'))).toEqual(clean);
 });
+
+/** The name of a file of the sample that another one cites. */
+function citedIn(files: readonly { readonly path: string; readonly text: string }[]): string {
+  const names = files.map(({ path }) => /(\d{4})-(\d{4})/.exec(path)?.[0] ?? '');
+  const isCited = (name: string) =>
+    files.some(({ path, text }) => !path.includes(name) && text.includes(name.replace('-', '/')));
+  return names.find((name) => name !== '' && isCited(name)) ?? 'none';
+}
 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

@@ -9,3 +9,11 @@ declare module 'commonmark-spec' {
   const spec: { readonly tests: readonly { readonly markdown: string }[] };
   export default spec;
 }
+
+declare module '@citation-js/core' {
+  /** Reads what its plugins know: CSL data, unchecked. */
+  export const plugins: { readonly input: { chain(text: string): unknown } };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

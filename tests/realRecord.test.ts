@@ -45,6 +45,13 @@ test('the page shows every field of the transcript', async () => {
   expect(text).toContain('Sadiq Khan held this office on that day');
 });
 
+test('the page says which file it was made from, and links to where that was found', async () => {
+  const url = (await readFile('content/transcripts/2018-1558.url', 'utf8')).trim();
+  await page.goto(`${inject('real').url}questions/2018/1558/`);
+  expect(await page.locator('main').innerText()).toContain('transcripts/2018-1558.txt');
+  expect(await page.getByRole('link', { name: url }).getAttribute('href')).toBe(url);
+});
+
 test('the home page of one record is that record, and offers no lists', async () => {
   await page.goto(inject('real').url);
   expect(await page.locator('main').innerText()).toContain('One question is published here so far');

@@ -148,7 +148,7 @@ function wordCount(text: string): number {
   return words;
 }
 
-/** Written out by hand: no locale of the machine shows in the output. */
+/** In a locale of its own: that of the machine does not show in the output. */
 function thousands(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+  return amount.toLocaleString('en-GB');
 }

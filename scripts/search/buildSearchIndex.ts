@@ -1,64 +1,154 @@
-import { readFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { isQuestion } from '../../src/record/entrySchema.ts';
-import { bodyOf, readFacts } from '../../src/record/markdownToEntry.ts';
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as z from 'zod';
+import {
+  searchManifestSchema,
+  type ManifestPeriod,
+  type SearchManifest,
+} from '../../src/record/searchManifest.ts';
 import { entryIds, entryPath } from '../store/entryFiles.ts';
-import { searchDocument } from './searchDocument.ts';
+import { bundleWords } from './bundleWords.ts';
+import { indexInProcess } from './indexInProcess.ts';
+import { periodsOf, type Period } from './periodsOf.ts';
+import { wordFiles } from './wordFiles.ts';
 
-/** Pagefind’s own interfaces, which this site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b|^playground\b/;
+/** What Pagefind writes with every bundle, and all bundles of a site share. */
+const PROGRAM = ['pagefind.js', 'wasm.en.pagefind'];
+/** A bundle’s own table of languages: the manifest has what is in it. */
+const ENTRY = 'pagefind-entry.json';
+const entrySchema = z.object({
+  version: z.string(),
+  include_characters: z.array(z.string()),
+  languages: z.object({ en: z.object({ hash: z.string() }) }),
+});
+/** A process of Pagefind’s holds about 100 kB for each record of its period. */
+const MOST_PROCESSES = 4;
 
-/** Entries on their way to Pagefind at once; they are sent one after another, in sorted order. */
-const AT_ONCE = 32;
+/** Where the entries are, where the site is, and where the search of the build before is put aside. */
+export interface SearchIndexOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly before?: string;
+  /** Questions that fill a period, if not as many as measure best. */
+  readonly periodSize?: number;
+}
+
+/** What the search of a site holds, and how many of its periods were made anew. */
+export interface SearchIndexReport {
+  readonly records: number;
+  readonly periods: number;
+  readonly rebuilt: number;
+}
 
 /**
- * Indexes every entry of the content folder into `<out>/pagefind/`, fed in sorted order, so that the
- * same entries give the same bytes.
- * @returns how many records the index holds.
+ * Indexes every entry of the content folder into `<out>/pagefind/`: one Pagefind bundle for each
+ * period, made in a process of its own, fed in sorted order, so that the same entries give the same
+ * bytes; the words of all periods; and `periods.json`, which lists both. A period whose entries are
+ * those of the build before is taken from there.
  * @throws Error with what Pagefind said.
  */
-export async function buildSearchIndex(content: string, out: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  try {
-    const count = await addEntries(index, content);
-    await writeIndex(index, join(out, 'pagefind'));
-    return count;
-  } finally {
-    await close();
-  }
-}
-
-async function addEntries(index: PagefindIndex, content: string): Promise<number> {
-  const ids = await entryIds(content);
-  let count = 0;
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const added = await Promise.all(
-      ids.slice(start, start + AT_ONCE).map((id) => addEntry(index, content, id)),
-    );
-    count += added.filter(Boolean).length;
-  }
-  return count;
-}
-
-/** Whether the entry is searchable: a withdrawn one has no words. */
-async function addEntry(index: PagefindIndex, content: string, id: string): Promise<boolean> {
-  const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
-  const facts = readFacts(markdown);
-  if (!isQuestion(facts)) return false;
-  const html = searchDocument(facts, bodyOf(markdown));
-  const { errors } = await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
-  if (errors.length > 0) throw new Error(`Pagefind, ${id}: ${errors.join('; ')}`);
-  return true;
-}
-
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+export async function buildSearchIndex({
+  content,
+  out,
+  before,
+  periodSize,
+}: SearchIndexOptions): Promise<SearchIndexReport> {
+  const folder = join(out, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  const { errors } = await index.writeFiles({ outputPath: folder });
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const file of await readdir(folder)) {
-    if (UNUSED.test(file)) await rm(join(folder, file), { recursive: true });
+  await mkdir(join(folder, 'words'), { recursive: true });
+  const known = before === undefined ? undefined : await readManifest(before);
+  const program = programHash();
+  let rebuilt = 0;
+  let pagefind = known?.pagefind ?? { version: '', include_characters: [] };
+  const index = async (period: Period): Promise<ManifestPeriod | undefined> => {
+    const madeOf = hashOf(content, period, program.copy());
+    const target = join(folder, period.path);
+    const same = known?.periods.find((one) => one.path === period.path && one.madeOf === madeOf);
+    if (same && before && existsSync(join(before, period.path))) {
+      await rename(join(before, period.path), target);
+      return same;
+    }
+    rebuilt += 1;
+    const years = await indexInProcess(content, target, period);
+    // Nothing in it is searchable where all of it was withdrawn.
+    if (Object.keys(years).length === 0) return undefined;
+    for (const file of PROGRAM) await rename(join(target, file), join(folder, file));
+    const { languages, ...ofAll } = await takeEntry(join(target, ENTRY));
+    pagefind = ofAll;
+    return { path: period.path, hash: languages.en.hash, years, madeOf };
+  };
+  const periods = await inTurns(periodsOf(await entryIds(content), periodSize), index);
+  if (before && rebuilt === 0) {
+    for (const file of PROGRAM) await rename(join(before, file), join(folder, file));
   }
+  await writeManifest(folder, pagefind, periods);
+  const counts = periods.flatMap(({ years }) => Object.values(years));
+  const records = counts.reduce((sum, count) => sum + count, 0);
+  return { records, periods: periods.length, rebuilt };
+}
+
+async function takeEntry(file: string): Promise<z.infer<typeof entrySchema>> {
+  const entry = entrySchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  await rm(file);
+  return entry;
+}
+
+async function writeManifest(
+  folder: string,
+  pagefind: SearchManifest['pagefind'],
+  periods: readonly ManifestPeriod[],
+): Promise<void> {
+  const files = wordFiles(periods.map(({ path }) => bundleWords(join(folder, path))));
+  // Not named .gz: servers take such files for encoded ones, and browsers would then unpack them.
+  for (const [number, { text }] of files.entries()) {
+    await writeFile(join(folder, 'words', `${number}.words`), gzipSync(text));
+  }
+  const manifest: SearchManifest = {
+    pagefind,
+    periods,
+    words: files.map(({ first }) => first),
+  };
+  await writeFile(join(folder, 'periods.json'), `${JSON.stringify(manifest)}\n`);
+}
+
+async function readManifest(folder: string): Promise<SearchManifest | undefined> {
+  const text = await readFile(join(folder, 'periods.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const read = searchManifestSchema.safeParse(JSON.parse(text));
+  return read.success ? read.data : undefined;
+}
+
+/** What makes an index of entries: a change of any of it makes every period anew. */
+function programHash(): Hash {
+  const root = resolve(import.meta.dirname, '../..');
+  const hash = createHash('sha256');
+  const sources = globSync(['{scripts/search,src/record}/*.ts', 'package-lock.json'], {
+    cwd: root,
+  });
+  for (const file of sources.sort()) hash.update(readFileSync(join(root, file)));
+  return hash;
+}
+
+function hashOf(content: string, { ids }: Period, hash: Hash): string {
+  for (const id of ids) hash.update(`${id}\n`).update(readFileSync(join(content, entryPath(id))));
+  return hash.digest('hex');
+}
+
+/** Does one thing for each period, as many at a time as there are cores, and keeps their order. */
+async function inTurns<T>(
+  periods: readonly Period[],
+  work: (period: Period) => Promise<T | undefined>,
+): Promise<T[]> {
+  const results: (T | undefined)[] = [];
+  const left = periods.entries();
+  const worker = async () => {
+    for (const [index, period] of left) results[index] = await work(period);
+  };
+  const workers = Math.min(availableParallelism(), MOST_PROCESSES);
+  await Promise.all(Array.from({ length: workers }, worker));
+  return results.filter((result) => result !== undefined);
 }

@@ -6,22 +6,25 @@ import { hastElement, hastText } from '../../src/record/hastElement.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 import { markdownToHast } from '../../src/record/markdownToHast.ts';
 
+/** What a word counts for in a question and in an answer; Pagefind’s own scale, where 1 is plain. */
+const [QUESTION, ANSWER] = ['2', '1'];
+
 const writer = unified().use(rehypeStringify).freeze();
 
 /**
- * What the search engine reads of one record: its title, who asked, and its words, with the ids
- * that the paragraphs have on the page; filters by slug; and what a result shows, as metadata.
- * Nothing else of the page is indexed.
+ * What the search engine reads of one record: its words, with the ids that the paragraphs have on the
+ * page; filters by slug and day; and its title and who asked, as metadata. Nothing else of the page
+ * is indexed. The ids stand on empty elements: Pagefind would keep the words of a paragraph twice.
  */
 export function searchDocument(question: Question, body: string): string {
-  const { title, askedBy, organisation } = question;
-  const who = [askedBy, organisation].filter((name) => name !== undefined).join(', ');
   const words = markdownToHast(body).flatMap(({ id, children }) =>
-    children.map((child, index) => ({ ...child, properties: { id: `${id}-p${index + 1}` } })),
+    children.map((child, index) => ({
+      ...child,
+      properties: { dataPagefindWeight: id === 'question' ? QUESTION : ANSWER },
+      children: [hastElement('a', { id: `${id}-p${index + 1}` }, []), ...child.children],
+    })),
   );
   const main = hastElement('main', { dataPagefindBody: '' }, [
-    ...(title ? [hastElement('h1', {}, [hastText(title)])] : []),
-    ...(who ? [hastElement('p', {}, [hastText(`${who}.`)])] : []),
     ...words,
     hastElement('div', { dataPagefindIgnore: '' }, [...metadata(question), ...filters(question)]),
   ]);
@@ -29,14 +32,24 @@ export function searchDocument(question: Question, body: string): string {
   return writer.stringify(u('root', [page]));
 }
 
-function metadata({ id, title, date, askedBy, status, invented }: Question): Element[] {
-  const shown = { title: title ?? id, date, member: askedBy, status, invented: invented && 'true' };
-  return tagged('dataPagefindMeta', shown);
+/** Every word of metadata is searchable: what no one searches for is a filter instead. */
+function metadata({ id, title, askedBy, organisation }: Question): Element[] {
+  return tagged('dataPagefindMeta', { title: title ?? id, member: askedBy, group: organisation });
 }
 
-function filters({ id, member, group, meetingType, status, kind }: Question): Element[] {
-  const year = id.slice(0, 4);
-  return tagged('dataPagefindFilter', { year, member, group, meeting: meetingType, status, kind });
+function filters(question: Question): Element[] {
+  const { id, date, member, group, meetingType, status, kind, invented } = question;
+  const year = (date ?? id).slice(0, 4);
+  return tagged('dataPagefindFilter', {
+    year,
+    day: date ?? year,
+    member,
+    group,
+    meeting: meetingType,
+    status,
+    kind,
+    invented: invented && 'true',
+  });
 }
 
 function tagged(

@@ -7,21 +7,29 @@ export interface AnswerState {
   readonly date?: string;
 }
 
-const HOLDING =
-  /^Officers are (?:currently )?drafting a response(?: which will be sent shortly)?\.?$/i;
-const UPDATE =
-  /^Written response (?:received on|from the Mayor(?: received(?: on)?)?) ?([^.]*?\d{4})?/i;
+const PROMISE =
+  'Officers are (?:currently )?drafting a response(?: which will be sent shortly)?\\.?';
+const HOLDING = new RegExp(`^${PROMISE}$`, 'i');
+const UPDATE = new RegExp(
+  `^(?:${PROMISE} )?Written response (?:received on|from the Mayor(?: received(?: on)?)?) ?([^.]{0,40}\\d{4})?`,
+  'i',
+);
+const WRITTEN = /^Oral question receiving a written response\.?$/i;
+/** `[* Answer amended on 9 November 2015]`: said of an answer, and no part of it. */
+const AMENDED = /^\[[^\][]{0,200}\bamended on\b[^\][]{0,60}\]$/i;
 
 /**
  * The state of an answer, from its lines: a holding answer only promises one; with a dated update
  * below (`Written response received on 1 July 2013`) it is answered; `Oral response` alone says
- * that the answer was given aloud.
+ * that the answer was given aloud. What is said about the answer does not count as one.
  */
 export function answerState(lines: readonly string[]): AnswerState {
-  const [only] = lines;
-  if (lines.length === 1 && only && /^Oral response\.?$/i.test(only)) return { status: 'oral' };
-  if (lines.length > 0 && lines.every((line) => HOLDING.test(line))) return { status: 'holding' };
-  const updates = lines.flatMap((line) => UPDATE.exec(line)?.[1] ?? []);
+  const own = lines.filter((line) => !WRITTEN.test(line) && !AMENDED.test(line));
+  const [only] = own;
+  if (own.length === 1 && only && /^Oral response\.?$/i.test(only)) return { status: 'oral' };
+  const isPromised = own.length > 0 || lines.some((line) => WRITTEN.test(line));
+  if (isPromised && own.every((line) => HOLDING.test(line))) return { status: 'holding' };
+  const updates = own.flatMap((line) => UPDATE.exec(line)?.[1] ?? []);
   const date = updates.map(printedDate).findLast((found) => found !== undefined);
   return { status: 'answered', ...(date && { date }) };
 }

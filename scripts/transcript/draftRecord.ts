@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Body } from '../../src/record/Entry.ts';
-import type { Question } from '../../src/record/entrySchema.ts';
-import { holderOf } from '../../src/record/holderOf.ts';
+import { questionSchema, type Question } from '../../src/record/entrySchema.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
-import { personSlug } from '../../src/record/personSlug.ts';
 import { parseReference } from '../../src/record/reference.ts';
-import { slug } from '../../src/record/slug.ts';
 import { answerState } from './answerState.ts';
 import { citesOf } from './citesOf.ts';
 import { identity, type Evidence } from './identity.ts';
 import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
+import { namesOf, type Names } from './namesOf.ts';
 import { printedDate } from './printedDate.ts';
 import { problem, type Problem, type Rule } from './problem.ts';
 import type { SourceLine } from './sourceLines.ts';
@@ -34,8 +32,8 @@ export interface Drafted {
 
 /** The raw file around the record. */
 export interface Surroundings extends Evidence {
-  /** The lines of the file as they stand, for the hash of the source. */
-  readonly raw: readonly string[];
+  /** The SHA-256 of a range of the file’s lines as they stand. */
+  readonly digest: (first: number, last: number) => string;
   readonly invented: boolean;
   readonly paper: boolean;
 }
@@ -51,6 +49,7 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
     problems.push(problem(rule, { file, line: (line ?? record.lines[0])?.number ?? 1 }, message));
   };
 
+  const names = namesOf(people);
   const title = fields.title?.value;
   const supplementary = supplementaryNumber(title);
   const found = identity(record, around, supplementary);
@@ -62,8 +61,9 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
   }
   const date = sessionDate(record, warn);
   const asker = fields.askedBy?.value;
-  const member = asker && resolvePerson(asker, people);
-  const known = new Set([member ?? '', ...record.answers.map(answererSlug)].filter(Boolean));
+  const member = asker && names.person(asker);
+  const asked = record.askedOf.map(({ value }) => names.person(value) ?? '');
+  const known = new Set([member ?? '', ...asked, ...answerers(record, names)].filter(Boolean));
   const body: Body = {
     question: textBlocks(words(record.question), known),
     answers: record.answers.filter(hasWords).map(({ lines }) => textBlocks(words(lines), known)),
@@ -71,13 +71,14 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
   if (!title) warn('no-title', 'no title is printed');
   if (!asker) warn('no-asker', 'no line tells who asked', fields.askedBy?.line);
   if (body.question.length === 0) warn('no-question', 'no question is printed');
-  const answers = draftAnswers(record, people, invented ? undefined : date, warn);
-  const offices = invented ? [] : people.offices;
+  // An invented record is of no real term of office.
+  const officeDate = invented ? undefined : date;
+  const answers = draftAnswers(record, names, officeDate, warn);
   const organisation = fields.organisation?.value;
   const askedOf = record.askedOf.map(({ value }) => value);
   const speakers = speakersOf(
     body,
-    (printed) => holderOf(printed, date, offices)?.person ?? resolvePerson(printed, people),
+    (printed) => names.holder(printed, officeDate) ?? names.person(printed),
   );
   const cites = citesOf(body, found.id);
 
@@ -91,7 +92,7 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
     ...(date && { date }),
     ...(asker && { askedBy: asker }),
     ...(member && { member }),
-    ...(organisation && { organisation, ...groupOf(organisation, people) }),
+    ...(organisation && { organisation, ...withGroup(names.group(organisation)) }),
     ...(askedOf.length > 0 && { askedOf }),
     ...(fields.category && { category: fields.category.value }),
     status: answers.status,
@@ -100,12 +101,19 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
     ...(cites.length > 0 && { cites }),
     sources: [sourceOf(record, around)],
   };
+  const checked = questionSchema.safeParse(facts);
+  if (!checked.success) {
+    warn('invalid-entry', z.prettifyError(checked.error).replaceAll('\n', ' '));
+    return { problems };
+  }
   const answered = answers.status === 'oral' ? { ...body, answers: [] } : body;
   const parent = fields.supplementaryTo?.value;
-  return {
-    draft: { facts, body: answered, paper: around.paper, ...(parent && { parent }) },
-    problems,
-  };
+  if (parent && !supplementary) {
+    const message = `“${parent.slice(0, 60)}” is not followed: the title does not say (Supplementary)`;
+    warn('parent-unused', message, fields.supplementaryTo.line);
+  }
+  const draft = { facts: checked.data, body: answered, paper: around.paper };
+  return { draft: { ...draft, ...(parent && { parent }) }, problems };
 }
 
 type Warn = (rule: Rule, message: string, line?: SourceLine) => void;
@@ -124,8 +132,8 @@ function hasWords({ lines }: ParsedAnswer): boolean {
   return lines.length > 0;
 }
 
-function answererSlug({ answeredBy }: ParsedAnswer): string {
-  return (answeredBy && personSlug(answeredBy.value)) ?? '';
+function answerers({ answers }: ParsedRecord, names: Names): string[] {
+  return answers.map(({ answeredBy }) => (answeredBy && names.person(answeredBy.value)) ?? '');
 }
 
 function sessionDate({ fields }: ParsedRecord, warn: Warn): string | undefined {
@@ -154,23 +162,15 @@ function meetingOf({
   return { ...(meeting && { meeting, meetingType: type }), ...(session && { session }) };
 }
 
-/** The slug of a printed name, through the reviewed aliases. */
-function resolvePerson(printed: string, { aliases }: People): string | undefined {
-  const own = personSlug(printed);
-  return aliases.find(({ name }) => personSlug(name) === own)?.person ?? own;
-}
-
-function groupOf(organisation: string, { groups }: People): { group?: string } {
-  const own = slug(organisation);
-  const group = groups.find(({ name }) => slug(name) === own)?.person ?? own;
-  return group ? { group } : {};
+function withGroup(group: string | undefined): Pick<Question, 'group'> {
+  return group === undefined ? {} : { group };
 }
 
 type Answer = NonNullable<Question['answers']>[number];
 
 function draftAnswers(
   record: ParsedRecord,
-  people: People,
+  names: Names,
   officeDate: string | undefined,
   warn: Warn,
 ): { status: Question['status']; list: Answer[] } {
@@ -186,15 +186,14 @@ function draftAnswers(
       warn('no-answerer', 'no line tells who answered', lines[0]);
     if (date && !printed)
       warn('unreadable-date', `“${date.value.slice(0, 40)}” is no date`, date.line);
-    return { printed: answeredBy?.value, state: printed ? { ...state, date: printed } : state };
+    // An update below a holding line is later than the date that the page prints with the answer.
+    return { printed: answeredBy?.value, state: { ...(printed && { date: printed }), ...state } };
   });
   const states = new Set(blocks.map(({ state }) => state.status));
   if (states.size === 0) return { status: 'unanswered', list: [] };
   if (states.size === 1 && states.has('oral')) return { status: 'oral', list: [] };
   const list = blocks.map(({ printed, state }): Answer => {
-    const person =
-      printed &&
-      (holderOf(printed, officeDate, people.offices)?.person ?? resolvePerson(printed, people));
+    const person = printed && (names.holder(printed, officeDate) ?? names.person(printed));
     return {
       ...(printed && { answeredBy: printed }),
       ...(person && { person }),
@@ -208,12 +207,10 @@ function draftAnswers(
 
 function sourceOf(
   record: ParsedRecord,
-  { file, raw, url }: Surroundings,
+  { file, digest, url }: Surroundings,
 ): Question['sources'][number] {
   // What the page prints around the record is no part of it.
   const own = record.lines.filter((line) => record.became.get(line) !== 'furniture');
   const [first, last] = [own[0]?.number ?? 1, own.at(-1)?.number ?? 1];
-  const text = raw.slice(first - 1, last).join('\n');
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { file, lines: [first, last], sha256, ...(url && { url }) };
+  return { file, lines: [first, last], sha256: digest(first, last), ...(url && { url }) };
 }

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly alone: boolean;
 }
 
-const ADDRESS = /\/questions?\/(\d{4})\/(\d{1,5})(-(?:s?\d{1,4}))?\/?(?:[?#].*)?$/;
+const ADDRESS = /\/questions?\/(\d{4})\/(\d{1,5})(-(?:s?\d{1,4}))?\/?$/;
 const FILE_NAME = /(?:^|\/)(\d{4})[-_](\d{4,5})(?:[-_](s?\d{1,4}))?(?:@\d{4}-\d\d-\d\d)?\.txt$/;
 
 /**
@@ -54,7 +54,7 @@ export function identity(
 }
 
 function fromAddress(url: string | undefined): string | undefined {
-  const [, year, number, suffix = ''] = ADDRESS.exec(url ?? '') ?? [];
+  const [, year, number, suffix = ''] = ADDRESS.exec(url?.split(/[?#]/)[0] ?? '') ?? [];
   return year && number && `${year}/${number.padStart(4, '0')}${suffix}`;
 }
 

@@ -8,47 +8,53 @@ interface Kind {
   readonly rule: Rule;
   readonly message: string;
   readonly evidence: RegExp;
-  /** How many lines must show it. */
-  readonly lines: number;
 }
 
 const HTML: Kind = {
   rule: 'html-file',
   message: 'this is the HTML of a page, not its text',
   evidence: /<!doctype html|<(?:html|head|body|div|table|meta|script)\b/i,
-  lines: 1,
 };
 
-const KINDS: readonly Kind[] = [
-  HTML,
-  {
-    rule: 'theyworkforyou-page',
-    message: 'this looks like a page of TheyWorkForYou',
-    evidence: /theyworkforyou/i,
-    lines: 1,
-  },
-  {
-    rule: 'search-results',
-    message: 'this looks like a list of search results, not a record',
-    evidence: /^Search questions$|^(?:[-•·*] ?)?Meeting date ?:/i,
-    lines: 2,
-  },
-  {
-    rule: 'minutes',
-    message: 'this looks like minutes or an agenda, not a record of questions',
-    evidence:
-      /^(?:Draft )?(?:Minutes|Agenda)\b|\bminutes of the (?:meeting|previous)|^\d*\.? ?(?:Apologies for absence|Declarations of interests?|Date of next meeting)/i,
-    lines: 1,
-  },
-];
+const OTHER_SITE: Kind = {
+  rule: 'theyworkforyou-page',
+  message: 'this looks like a page of TheyWorkForYou',
+  evidence: /theyworkforyou/i,
+};
+
+const LIST: Kind = {
+  rule: 'search-results',
+  message: 'this looks like a list of search results, not a record',
+  evidence: /^Search questions$|^(?:[-•·*] ?)?Meeting date ?:/i,
+};
+
+const MINUTES: Kind = {
+  rule: 'minutes',
+  message: 'this looks like minutes or an agenda, not a record of questions',
+  evidence:
+    /^(?:Draft )?(?:Minutes|Agenda)\b|\bminutes of the (?:meeting|previous)|^(?:\d{1,2}\.? ?)?(?:Apologies for absence|Declarations of interests?|Date of next meeting)/i,
+};
+
+const KINDS: readonly Kind[] = [HTML, OTHER_SITE, LIST, MINUTES];
 
 /**
- * Whether a file is HTML by its first line: refused even where its text has the labels of a record.
- * A record may quote any tag, so nothing further down tells that.
+ * What a file is that has the labels of records and is none, told by evidence that no record has: it
+ * may quote any tag, name or label, but not at its top, nor without a question.
  */
-export function looksLikeHtml(file: string, lines: readonly SourceLine[]): Problem | undefined {
-  const isHtml = /^<(?:!doctype html|html)\b/i.test(lines[0]?.words ?? '');
-  return isHtml ? show(HTML, file, lines) : undefined;
+export function looksLikeNoRecord(file: string, lines: readonly SourceLine[]): Problem | undefined {
+  const top = lines.slice(0, 7).map(({ words }) => words);
+  const has = (pattern: RegExp) => lines.slice(0, TOP).some(({ words }) => pattern.test(words));
+  if (/^<(?:!doctype html|html)\b/i.test(top[0] ?? '')) return show(HTML, file, lines);
+  const isOther = top.some((words) => words.length < 80 && /theyworkforyou/i.test(words));
+  if (isOther) return show(OTHER_SITE, file, lines);
+  const isList = has(/^Search questions$/i) || has(/^(?:[-•·*] ?)?Meeting date ?: ?\S/i);
+  const isPage = lines.some(({ words }) =>
+    /^(?:Question|Answer|Skip to (?:main )?content)$/i.test(words),
+  );
+  if (isList && !isPage && has(/^(?:[-•·*] ?)?Reference ?: ?\d/i)) return show(LIST, file, lines);
+  const isMinutes = top.some((words) => /^(?:Draft )?(?:Minutes|Agenda)$/i.test(words));
+  const meets = has(/^(?:Present|Apologies|Declarations|In attendance)\b/i);
+  return isMinutes && meets ? show(MINUTES, file, lines) : undefined;
 }
 
 /** What a file without records looks like, with what to do about it. */
@@ -65,10 +71,7 @@ export function looksLike(file: string, lines: readonly SourceLine[]): Problem {
 }
 
 function show(kind: Kind, file: string, lines: readonly SourceLine[]): Problem | undefined {
-  const showing = lines
-    .slice(0, TOP)
-    .filter(({ words }) => kind.evidence.test(words.slice(0, 500)));
-  const [first] = showing;
-  if (!first || showing.length < kind.lines) return undefined;
+  const first = lines.slice(0, TOP).find(({ words }) => kind.evidence.test(words.slice(0, 500)));
+  if (!first) return undefined;
   return problem(kind.rule, { file, line: first.number }, kind.message);
 }

@@ -1,4 +1,5 @@
 import { problem, type Problem } from './problem.ts';
+import { rawLines } from './sourceLines.ts';
 
 const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['text that was decoded wrongly', /Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â€[\u0080-\u00bf™œ“”˜¦¢]?/u],
@@ -11,13 +12,18 @@ const KINDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a character that stands for one that was lost', /\ufffd/u],
 ];
 
-/** Places in a file whose characters are probably not meant; they are kept as they are. */
-export function oddCharacters(file: string, raw: readonly string[]): Problem[] {
-  return raw.flatMap((text, index) =>
+/** Every character with which one of them begins: most files have none. */
+const SUSPECT =
+  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00c2\u00c3\u00e2\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/;
+
+/** Places in the text of a file whose characters are probably not meant; they are kept as they are. */
+export function oddCharacters(file: string, text: string): Problem[] {
+  if (!SUSPECT.test(text)) return [];
+  return rawLines(text).flatMap((line, index) =>
     KINDS.flatMap(([name, pattern]): Problem[] => {
-      const at = text.search(pattern);
+      const at = line.search(pattern);
       if (at < 0) return [];
-      const column = Array.from(text.slice(0, at)).length + 1;
+      const column = Array.from(line.slice(0, at)).length + 1;
       return [problem('odd-character', { file, line: index + 1, column }, name)];
     }),
   );

@@ -99,6 +99,27 @@ describe('a file', () => {
     ['<!DOCTYPE html>\n<html><body>Session date:</body></html>', 0, ['html-file']],
     ['Kites\n\nThis page is from TheyWorkForYou', 0, ['theyworkforyou-page']],
     ['A letter.\n\nNo record at all.', 0, ['unknown-layout']],
+    // With labels that make up a record elsewhere.
+    [
+      'Search questions\n\n• Lamps\nReference: 1976/0001\nQuestion by: Jon Marsh\nMeeting: MQT on 21 June 1976\nOrganisation: Reeds',
+      0,
+      ['search-results'],
+    ],
+    [
+      '• Lamps\nReference: 1976/0001\nQuestion by: Jon Marsh\nMeeting date: 21 June 1976\n• Swans\nReference: 1976/0002\nQuestion by: Jon Marsh\nMeeting date: 21 June 1976',
+      0,
+      ['search-results'],
+    ],
+    [
+      'MINUTES\nMeeting: London Assembly\nPresent:\nJon Marsh\n1978/0171 - Ice\nAsked by Jon Marsh',
+      0,
+      ['minutes'],
+    ],
+    [
+      'TheyWorkForYou\nLamps\nQuestion No: 1976/0001\nJon Marsh\nWhy?\nThe Mayor\nBecause.',
+      0,
+      ['theyworkforyou-page'],
+    ],
   ])('%j is refused with a reason', (text, records, rules) => {
     const parsed = parse(text);
     expect(parsed).toMatchObject({ records, drafts: [] });
@@ -228,7 +249,7 @@ describe('of any text', () => {
         const raw = rawLines(any);
         const around = {
           file: 'transcripts/1961-0101.txt',
-          raw,
+          digest: () => 'a'.repeat(64),
           invented: false,
           alone: true,
           paper: false,

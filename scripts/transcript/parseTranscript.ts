@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { labelled } from './layouts/labelled/labelled.ts';
@@ -8,7 +9,7 @@ import { paper as paperOfQuestions } from './layouts/paper/paper.ts';
 import { spoken } from './layouts/spoken/spoken.ts';
 import { stripped } from './layouts/stripped/stripped.ts';
 import type { Became } from './ParsedRecord.ts';
-import { looksLike, looksLikeHtml } from './looksLike.ts';
+import { looksLike, looksLikeNoRecord } from './looksLike.ts';
 import { oddCharacters } from './oddCharacters.ts';
 import { partRunTogether } from './partRunTogether.ts';
 import { problem, type Problem } from './problem.ts';
@@ -46,10 +47,10 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
   if (!first) return refused(problem('empty-file', { file }, 'nothing but white space'), fates);
   const invented = first.number === 1 && first.words === INVENTED_MARK;
   if (invented) fates.set(first, 'invented mark');
-  const html = looksLikeHtml(file, lines);
-  if (html) {
+  const other = looksLikeNoRecord(file, lines);
+  if (other) {
     for (const line of lines) fates.set(line, 'problem');
-    return refused(html, fates);
+    return refused(other, fates);
   }
   const { tokens: rest, found, guesses } = findRecords(invented ? lines.slice(1) : lines);
   const heading = rest.slice(0, found[0]?.begin);
@@ -57,27 +58,35 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
   if (!found[0]) return refused(looksLike(file, lines), fates);
   const address = readUrl(url);
   const drafts: Draft[] = [];
-  const problems: Problem[] = oddCharacters(file, raw);
+  const problems: Problem[] = oddCharacters(file, text);
   if (url !== undefined && !address) {
     problems.push(problem('bad-url-file', { file }, 'the .url file holds no web address'));
   }
   const alone = found.length === 1;
   const paper = found.some(({ layout }) => PAPERS.includes(layout));
-  const around = { file, raw, invented, alone, paper, ...(address && { url: address }) };
+  const around = {
+    file,
+    digest: digestOf(raw),
+    invented,
+    alone,
+    paper,
+    ...(address && { url: address }),
+  };
   found.forEach(({ layout, begin }, index) => {
     const record = layout.parse(rest.slice(begin, found[index + 1]?.begin), heading);
     for (const [line, became] of record.became) fates.set(line, became);
     const drafted = draftRecord(record, around, people);
     if (drafted.draft) drafts.push(drafted.draft);
-    problems.push(...drafted.problems);
+    // One by one: a call takes only so many arguments, and a file may have any number of problems.
+    for (const one of drafted.problems) problems.push(one);
   });
   for (const { number, words } of guesses) {
     problems.push(
       problem('guessed-name', { file, line: number }, `“${words}” was taken for the name`),
     );
   }
-  problems.push(...unaccounted(file, lines, fates));
-  return { records: found.length, drafts, problems, fates };
+  const lost = unaccounted(file, lines, fates);
+  return { records: found.length, drafts, problems: problems.concat(lost), fates };
 }
 
 interface Found {
@@ -124,7 +133,9 @@ function unaccounted(
   lines: readonly SourceLine[],
   fates: ReadonlyMap<SourceLine, Fate>,
 ): Problem[] {
-  const told = new Set([...fates.keys()].map(({ number }) => number));
+  // A line run together has one fate for each of its parts: only its number is sure.
+  const told = new Set<number>();
+  for (const { number } of fates.keys()) told.add(number);
   return lines
     .filter(({ number }) => !told.has(number))
     .map((line) => problem('unaccounted-line', { file, line: line.number }, 'this line was lost'));
@@ -132,6 +143,17 @@ function unaccounted(
 
 function refused(why: Problem, fates: ReadonlyMap<SourceLine, Fate>): Parsed {
   return { records: 0, drafts: [], problems: [why], fates };
+}
+
+/** Many records may stand on the same line: its digest is worked out once. */
+function digestOf(raw: readonly string[]): (first: number, last: number) => string {
+  const known = new Map<string, string>();
+  return (first, last) => {
+    const range = `${first}-${last}`;
+    const digest = known.get(range) ?? hash('sha256', raw.slice(first - 1, last).join('\n'));
+    known.set(range, digest);
+    return digest;
+  };
 }
 
 /** The one address in a .url file, or undefined where it holds anything else. */

@@ -1,3 +1,4 @@
+import { personPattern } from './personPattern.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 /** The lines of a paper, those with several parts in one taken apart. */
@@ -11,12 +12,12 @@ const NUMBER =
   /(?<![\p{L}\p{N}])(?:Question )?(?:No|Number)\.? ?: ?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?(?![\d/])/gu;
 const UPDATED = /Last updated ?: ?\d{1,2} \p{L}+,? \d{4}/u;
 const OFFICE = /^The Mayor(?= |$)/;
-const TITLE = '(?:(?:Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Mr|Mrs|Ms) )*';
-const WORD = "\\p{Lu}[\\p{L}'’-]*\\.?";
-const HONOURS = '(?:,? (?:AM|MP|[OCMKD]BE|GBE|[KQ]C|JP|DL)(?![\\p{L}]))*';
+const { titles: TITLES, word: WORD, honours: HONOURS } = personPattern;
 /** A name that its honours end, or two words, or three of which the third may begin the question. */
-const NAME = new RegExp(`^(${TITLE}${WORD} ${WORD})( ${WORD})?(${HONOURS}) (?=\\S)`, 'u');
+const NAME = new RegExp(`^(${TITLES}${WORD} ${WORD})( ${WORD})?(${HONOURS}) (?=\\S)`, 'u');
 const LONGEST_TITLE = 250;
+/** How far below a title its answer is looked for. */
+const NEAR = 20_000;
 /** Words with which questions begin, and names do not end. */
 const OPENERS = new Set(
   'A An And Any Are As At Can Could Did Do Does During Following For Further Given Has Have How I If In Is It My On Please Should Since The There This To Under Was Were What When Where Which Who Whose Why Will With Would You Your'.split(
@@ -51,11 +52,14 @@ interface Part {
 
 /** The parts of one line; titles that it shows are remembered for the answers below. */
 function partLine(words: string, titles: Set<string>): Part[] {
-  const numbers = [...words.matchAll(NUMBER)];
+  const numbers = [...words.matchAll(NUMBER)].filter((number) => opensQuestion(words, number));
   const [first] = numbers;
   if (!first || first[0] === words) return partAnswers(words, titles);
   const parts: Part[] = [];
-  let title = words.slice(0, first.index).trim();
+  const before = words.slice(0, first.index).trim();
+  let title = answeredTitle(before, words);
+  const heading = before.slice(0, before.length - title.length).trim();
+  if (heading && title) parts.push({ words: heading });
   numbers.forEach((number, index) => {
     const next = numbers[index + 1];
     const rest = words.slice(number.index + number[0].length, next?.index).trim();
@@ -72,6 +76,38 @@ function partLine(words: string, titles: Set<string>): Part[] {
     title = rest.slice(own.length).trim();
   });
   return parts.filter((part) => part.words !== '');
+}
+
+/**
+ * Whether a number begins a question: who asks stands behind it, and no sentence runs up to it
+ * (`In answer to Question No: 324 / 2013 I said …`).
+ */
+function opensQuestion(words: string, number: RegExpExecArray): boolean {
+  const behind = words.slice(number.index + number[0].length, number.index + 200).trim();
+  if (number[0] === words) return true;
+  if (
+    /(?:^|[ (])(?:and|by|for|from|in|my|of|on|or|see|the|to|under|with|your)$|[,(&]$/i.test(
+      words.slice(Math.max(0, number.index - 12), number.index).trim(),
+    )
+  ) {
+    return false;
+  }
+  const [firstWord = ''] = behind.split(' ', 1);
+  return NAME.test(behind) && !(OPENERS.has(firstWord) && !/^(?:Will|May) /.test(behind));
+}
+
+/**
+ * A paper on one line has its heading before the first title. The title is the longest end of these
+ * words that an answer names; without one, all of them.
+ */
+function answeredTitle(before: string, words: string): string {
+  const starts = [...before.slice(-LONGEST_TITLE).matchAll(/(?<=^| )\S/g)];
+  const offset = Math.max(0, before.length - LONGEST_TITLE);
+  const near = words.slice(0, before.length + NEAR);
+  const found = starts.find(({ index }) =>
+    near.includes(`Answer for ${before.slice(offset + index)} `),
+  );
+  return found ? before.slice(offset + found.index) : before;
 }
 
 /** A name, the question, and what may follow it. */

@@ -6,6 +6,7 @@ import { monthNumber } from '../../src/record/longDate.ts';
  * are no date, or a day that the calendar does not have.
  */
 export function printedDate(words: string): string | undefined {
+  if (!/\d{4}/.test(words)) return undefined;
   const text = words.replace(/^\p{L}+day,? /u, '').replace(/(\d)(?:st|nd|rd|th)\b/i, '$1');
   const parts =
     /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/.exec(text) ??
@@ -15,7 +16,12 @@ export function printedDate(words: string): string | undefined {
   const { year, month, day } = parts?.groups ?? {};
   if (!year || !month || !day) return undefined;
   const number = monthNumber(month) ?? Number(month);
-  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? undefined : iso;
+  if (!isOnCalendar(Number(year), number, Number(day))) return undefined;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** A day too many, or a month, would be the next month’s or year’s. */
+function isOnCalendar(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

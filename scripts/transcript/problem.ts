@@ -107,6 +107,10 @@ const RULES = {
     severity: 'warning',
     hint: 'Add the transcript of the question with the same title and date, if there is one.',
   },
+  'parent-unused': {
+    severity: 'warning',
+    hint: 'If it is a supplementary, its title lost its ending: save the page’s text anew.',
+  },
   'entry-removed': { severity: 'warning', hint: 'Restore its transcript if the page should stay.' },
   'entry-kept': {
     severity: 'warning',
@@ -116,6 +120,11 @@ const RULES = {
 
 /** The name of a kind of problem. */
 export type Rule = keyof typeof RULES;
+
+/** Whether words are the name of a kind of problem. */
+export function isRule(name: string): name is Rule {
+  return Object.hasOwn(RULES, name);
+}
 
 /** Where something stands: the file as the report names it, line and column from 1. */
 export interface Place {

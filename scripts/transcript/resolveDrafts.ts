@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/record/Entry.ts';
-import type { EntryFacts, Withdrawn } from '../../src/record/entrySchema.ts';
+import type { EntryFacts, Question, Withdrawn } from '../../src/record/entrySchema.ts';
 import { compareIds, parseReference } from '../../src/record/reference.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import type { Draft } from './draftRecord.ts';
@@ -32,16 +32,27 @@ export function resolveDrafts(
   );
   const ids = new Set(kept.map(({ facts }) => facts.id));
   const entries = kept.map((draft): Entry => {
-    const { facts, body } = draft;
-    if (facts.kind === 'question') return { facts, body };
+    const { facts } = draft;
+    if (facts.kind === 'question') return draft;
     const parent = parentOf(draft, parents, ids);
-    if (parent) return { facts: { ...facts, supplementaryTo: parent }, body };
+    if (parent) return withFacts(draft, { ...facts, supplementaryTo: parent });
     const message = `the question that ${facts.id} follows is not here`;
     problems.push(problem('no-parent', placeOf(draft), message));
-    return { facts, body };
+    return draft;
   });
-  problems.push(...ambiguousNames(kept));
-  return { entries: takeDown(entries, withdrawn), problems };
+  return {
+    entries: takeDown(entries, withdrawn),
+    problems: problems.concat(ambiguousNames(kept)),
+  };
+}
+
+function withFacts(draft: Draft, facts: Question): Entry {
+  return {
+    facts,
+    get body() {
+      return draft.body;
+    },
+  };
 }
 
 /** The one question of an id, or none where two different ones claim it. */
@@ -49,12 +60,12 @@ function oneOf(id: string, same: readonly Draft[], problems: Problem[]): Draft[]
   const readings = applyCorrections(same);
   const [first, ...others] = readings;
   if (first && others.some((other) => areDifferentQuestions(first, other))) {
-    problems.push(...readings.map((draft) => duplicate(id, draft, readings)));
+    for (const draft of readings) problems.push(duplicate(id, draft, readings));
     return [];
   }
   const merged = mergeDrafts(readings);
   if (!merged) return [];
-  problems.push(...merged.problems);
+  for (const found of merged.problems) problems.push(found);
   return [merged.draft];
 }
 

@@ -14,7 +14,7 @@ export interface SourceLine {
 
 /** The raw lines of a file. A line ends with LF, CRLF or CR; a last line needs no ending. */
 export function rawLines(text: string): string[] {
-  return text.split(/\r\n|\n|\r/);
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
 }
 
 /** The non-blank lines of a raw file, in order. */

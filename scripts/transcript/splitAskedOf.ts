@@ -1,7 +1,9 @@
+import { personPattern } from './personPattern.ts';
+
 const AND = / (?:and|&) /g;
-/** A name of two or more words, then a role after a comma or in brackets, or nothing more. */
-const PERSON =
-  /^(?:(?:Dr|Sir|Dame|Lord|Lady|Baroness|Professor|Mr|Mrs|Ms) )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}(?:,| \(|$)/u;
+const { titles, name } = personPattern;
+/** An office, or a name of two or more words, then a role after a comma or in brackets, or nothing. */
+const PERSON = new RegExp(`^(?:The (?:Deputy )?Mayor|${titles}${name})(?:,| \\(|$)`, 'u');
 
 /**
  * The people that one line asks, each with the role as printed: `A B, Role and Dr C D (Role)` gives
@@ -21,5 +23,6 @@ export function splitAskedOf(printed: string): string[] {
 
 /** After a person with a role, another must have one too: `Policing and Crime` is no person. */
 function namesWithRole(after: string, before: string): boolean {
-  return PERSON.test(after) && (/[,(]/.test(before) ? /^[^,(]*[,(]/.test(after) : true);
+  if (!PERSON.test(after) || !/[,(]/.test(before)) return PERSON.test(after);
+  return /^[^,(]*[,(]/.test(after) || /^The (?:Deputy )?Mayor\b/.test(after);
 }

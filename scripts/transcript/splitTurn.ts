@@ -1,4 +1,5 @@
 import { personSlug } from '../../src/record/personSlug.ts';
+import { personPattern } from './personPattern.ts';
 
 /** A line as a turn (a speaker and what is said) or as plain text. */
 export interface Turn {
@@ -8,12 +9,13 @@ export interface Turn {
 
 /** Offices that speak under their own name. */
 const OFFICE =
-  /^The (?:Deputy )?(?:Mayor|Chair|Chairman|Chairwoman|Chairperson)(?: of [\p{L} ]+)?$/u;
-/** What marks words before a colon as a person: `AM`, `OBE AM`, `MP (Role)`, `(Role)`, `()`. */
-const MARKED = /^(?<name>.+?)(?:,? (?:AM|MP|[OCMKD]BE|GBE|[KQ]C|JP|DL))*(?: ?\([^()]*\))?$/u;
-/** Two to six words that each begin with a capital, particles between them allowed. */
-const NAME =
-  /^\p{Lu}[\p{L}.'’‘`-]*(?: (?:(?:de|der|da|di|la|le|van|von|of) )?\p{Lu}[\p{L}.'’‘`-]*){1,5}$/u;
+  /^(?:The )?(?:Deputy )?(?:Mayor|Chair|Chairman|Chairwoman|Chairperson)(?: of [\p{L} ]{1,60})?$/u;
+const { titles, name, honours, role } = personPattern;
+/** A name, and what marks words before a colon as one: `AM`, `OBE AM`, `MP (Role)`, `(Role)`, `()`. */
+const PERSON = new RegExp(`^(?<name>${titles}${name}?)(?<mark>${honours}${role})$`, 'u');
+/** What a document numbers: `Table One (London): …` is no turn. */
+const THING =
+  /^(?:Annex|Appendix|Figure|Line|Note|Option|Page|Paragraph|Part|Phase|Policy|Proposal|Recommendation|Route|Section|Stage|Step|Table|Year|Zone) /;
 const LONGEST = 120;
 
 /**
@@ -23,7 +25,7 @@ const LONGEST = 120;
  */
 export function splitTurn(line: string, known: ReadonlySet<string>): Turn {
   const colon = line.indexOf(':');
-  if (colon < 1 || colon > LONGEST || !/^(?: |$)/.test(line.slice(colon + 1)))
+  if (colon < 1 || colon > LONGEST || !/^(?: |$)/.test(line.slice(colon + 1, colon + 2)))
     return { text: line };
   const speaker = line.slice(0, colon);
   if (!isSpeaker(speaker, known)) return { text: line };
@@ -33,9 +35,8 @@ export function splitTurn(line: string, known: ReadonlySet<string>): Turn {
 function isSpeaker(printed: string, known: ReadonlySet<string>): boolean {
   // A whole turn may stand in square brackets; the first of them stays with the name.
   const words = printed.replace(/^\[/, '');
-  if (words.endsWith(' ')) return false;
   if (OFFICE.test(words)) return true;
-  const name = MARKED.exec(words)?.groups?.['name'] ?? words;
-  if (!NAME.test(name)) return false;
-  return name !== words || known.has(personSlug(name) ?? '');
+  const found = PERSON.exec(words)?.groups;
+  if (!found || THING.test(words)) return false;
+  return found['mark'] !== '' || known.has(personSlug(words) ?? '');
 }

@@ -37,6 +37,8 @@ export type Token =
   | { readonly type: 'meeting'; readonly line: SourceLine }
   | { readonly type: 'words'; readonly line: SourceLine };
 
+const MEETING = /^\p{Lu}.* on \d{4}-\d\d-\d\d$/u;
+const LONGEST_MEETING = 100;
 const LABEL = new RegExp(`^(${[...BY_NAME.keys()].join('|')}) ?:(?: (.*))?$`, 'i');
 
 /** Tells what each line looks like. One token for each line, in order. */
@@ -46,7 +48,7 @@ export function tokens(lines: readonly SourceLine[]): Token[] {
 
 function token(line: SourceLine): Token {
   const { words } = line;
-  const [, name, value = ''] = LABEL.exec(words) ?? [];
+  const [, name, value = ''] = words.includes(':') ? (LABEL.exec(words) ?? []) : [];
   const label = name && BY_NAME.get(name.toLowerCase());
   if (label) return { type: 'label', label, value, line };
   if (words === 'Question' || words === 'Answer') {
@@ -55,6 +57,8 @@ function token(line: SourceLine): Token {
   if (words.startsWith('Answer for ')) {
     return { type: 'answer-for', title: words.slice('Answer for '.length), line };
   }
-  if (/^\p{Lu}.{0,80} on \d{4}-\d\d-\d\d$/u.test(words)) return { type: 'meeting', line };
+  // Asked of every line of every file: what cannot be one is not taken apart for it.
+  if (words.length < LONGEST_MEETING && words.includes(' on ') && MEETING.test(words))
+    return { type: 'meeting', line };
   return { type: 'words', line };
 }

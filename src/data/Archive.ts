@@ -1,5 +1,6 @@
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import type { Office } from '../record/peopleSchema.ts';
+import type { ReferenceIndexes } from './referenceIndexes.ts';
 
 /** Questions that belong together, under the slug or key of their page. */
 export interface Gathering {
@@ -16,7 +17,7 @@ export interface Meeting extends Gathering {
 }
 
 /** All that the pages know about all records: small facts, indexed once. */
-export interface Archive {
+export interface Archive extends ReferenceIndexes {
   /** By date and number; those without a date come first. */
   readonly questions: readonly Question[];
   readonly withdrawn: readonly Withdrawn[];

@@ -1,10 +1,15 @@
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import { compareIds } from '../record/reference.ts';
+import { referenceIndexes } from './referenceIndexes.ts';
 import type { Archive, Gathering, Meeting } from './Archive.ts';
 
 /** Indexes the facts of all entries. Linear in their number, but for sorting. */
-export function buildArchive(entries: readonly EntryFacts[], offices: readonly Office[]): Archive {
+export function buildArchive(
+  entries: readonly EntryFacts[],
+  offices: readonly Office[],
+  answerDigests: ReadonlyMap<string, string> = new Map(),
+): Archive {
   const questions = entries.filter(isQuestion).sort(byDateAndNumber);
   const byId = new Map(questions.map((question) => [question.id, question]));
   const meetings = gatherMeetings(questions, byId);
@@ -24,6 +29,7 @@ export function buildArchive(entries: readonly EntryFacts[], offices: readonly O
     groups: gather(questions, 'group', 'organisation'),
     memberBySlug: new Map(members.map((member) => [member.key, member])),
     supplementaries: gatherSupplementaries(questions),
+    ...referenceIndexes(questions, byId, answerDigests),
     invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
     offices,
   };

@@ -2,9 +2,17 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { entrySchema } from '../record/entrySchema.ts';
-import { EntryError, readFacts } from '../record/markdownToEntry.ts';
+import { bodyOf, EntryError, readFacts } from '../record/markdownToEntry.ts';
+import { answerDigest } from './answerDigest.ts';
 import { contentFolder } from './contentFolder.ts';
+
+/** What the store holds of an entry. */
+const storedSchema = z.object({
+  facts: entrySchema,
+  answer: z.string().optional().describe('digest of the words of the latest answer'),
+});
 
 /**
  * Loads the facts of every entry below `content/questions` into the store, in the order of their
@@ -14,7 +22,7 @@ import { contentFolder } from './contentFolder.ts';
  */
 export const entryLoader = {
   name: 'entries',
-  schema: entrySchema,
+  schema: storedSchema,
   async load({ store }: LoaderContext) {
     const folder = join(contentFolder, 'questions');
     const files = await readdir(folder, { recursive: true }).catch(() => []);
@@ -38,7 +46,7 @@ function readEntry(path: string, id: string, text: string) {
   try {
     const facts = readFacts(text);
     if (facts.id !== id) throw new EntryError(`the entry calls itself ${facts.id}`, 2);
-    return facts;
+    return { facts, answer: answerDigest(bodyOf(text)) };
   } catch (error) {
     if (!(error instanceof EntryError)) throw error;
     throw new Error(

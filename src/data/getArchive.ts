@@ -30,7 +30,10 @@ function get(): Promise<Loaded> {
 
 async function load(): Promise<Loaded> {
   const entries = await getCollection('questions');
-  const facts = entries.map(({ data }) => data);
+  const facts = entries.map(({ data }) => data.facts);
+  const answers = new Map(
+    entries.flatMap(({ id, data: { answer } }) => (answer ? [[id, answer]] : [])),
+  );
   const digests = new Map(entries.map(({ id, digest }) => [id, String(digest ?? '')]));
-  return { archive: buildArchive(facts, offices()), digests };
+  return { archive: buildArchive(facts, offices(), answers), digests };
 }

@@ -15,7 +15,7 @@ export interface ListItem {
 }
 
 /** Which facts a list shows: the one its heading already tells is left out. */
-export type ListShows = 'member' | 'date';
+export type ListShows = 'member' | 'date' | 'both';
 
 /** A question as a line of a list, in a mixed archive marked where it is invented. */
 export function listItem(
@@ -31,9 +31,9 @@ export function listItem(
     href: link(questionPath(id)),
     title: headingOf(question),
     facts: [
-      ...(shows === 'date' && date ? [{ text: longDate(date), datetime: date }] : []),
-      ...(shows === 'member' ? [{ text: askedBy ?? 'No member printed' }] : []),
-      { text: statusName(status) },
+      ...(shows !== 'member' && date ? [{ text: longDate(date), datetime: date }] : []),
+      ...(shows !== 'date' ? [{ text: askedBy ?? 'No member printed' }] : []),
+      ...(shows === 'both' ? [] : [{ text: statusName(status) }]),
       ...(marked ? [{ text: 'Invented' }] : []),
     ],
     supplementaries,

@@ -1,6 +1,8 @@
 import type { Archive } from '../data/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
+import type { Chart } from './chart.ts';
 import type { Fact } from './Fact.ts';
+import type { Counted } from './homePage.ts';
 import type { Link } from './Link.ts';
 import { link } from './address.ts';
 import { threads, type ListItem, type ListShows } from './ListItem.ts';
@@ -16,6 +18,12 @@ export interface ListSection {
   readonly items: readonly ListItem[];
 }
 
+/** One month of a year with the days on which meetings were held. */
+export interface CalendarMonth {
+  readonly name: string;
+  readonly days: readonly Link[];
+}
+
 /** A page that lists questions: a year, a meeting, a member or a group. */
 export interface ListPageModel {
   readonly page: PageHead;
@@ -27,6 +35,11 @@ export interface ListPageModel {
   readonly standfirst: string;
   /** About the whole list; on its first page only. */
   readonly facts: readonly Fact[];
+  /** The meetings of a year, month by month; on its first page only. */
+  readonly calendar?: readonly CalendarMonth[];
+  readonly charts?: readonly Chart[];
+  /** The members of a group; on its first page only. */
+  readonly members?: readonly Counted[];
   readonly sections: readonly ListSection[];
   readonly pager?: Pager;
   /** The lists before and after this one, where lists follow each other. */
@@ -53,7 +66,18 @@ export interface ListSource extends Omit<ListPageModel, 'page' | 'sections' | 'p
 
 /** The pages of a list, 100 questions each, in rows. A supplementary stays with its parent. */
 export function listPages(archive: Archive, source: ListSource): ListPageModel[] {
-  const { pageFacts, questions, shows, sectionKey, section, facts, ...shown } = source;
+  const {
+    pageFacts,
+    questions,
+    shows,
+    sectionKey,
+    section,
+    facts,
+    calendar,
+    charts,
+    members,
+    ...shown
+  } = source;
   return paginate(questions, pageFacts.path).map((part) => {
     const further = part.number > 1;
     const invented = part.items.some((question) => question.invented);
@@ -64,7 +88,19 @@ export function listPages(archive: Archive, source: ListSource): ListPageModel[]
       items: threads(archive, list, shows),
     }));
     const pager = pagerOf(part);
-    return { ...shown, page, facts: further ? [] : facts, sections, ...(pager && { pager }) };
+    const first = {
+      facts,
+      ...(calendar && { calendar }),
+      ...(charts && { charts }),
+      ...(members && { members }),
+    };
+    return {
+      ...shown,
+      page,
+      ...(further ? { facts: [] } : first),
+      sections,
+      ...(pager && { pager }),
+    };
   });
 }
 

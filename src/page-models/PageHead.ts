@@ -1,7 +1,7 @@
 import type { Archive } from '../data/Archive.ts';
 import type { Link } from './Link.ts';
 import { siteConfig, type SiteConfig } from '../site.config.ts';
-import { link } from './address.ts';
+import { absolute, link } from './address.ts';
 
 /** What every page shows around its own part: head, masthead, breadcrumb and foot. */
 export interface PageHead {
@@ -14,6 +14,8 @@ export interface PageHead {
   readonly allInvented: boolean;
   /** Whether anything on the page is invented: it says so, and is not for search engines. */
   readonly invented: boolean;
+  /** Feeds that follow what the page shows; only where the public address is known. */
+  readonly feeds: readonly FeedLink[];
   readonly ways: readonly Link[];
   readonly trail: readonly Link[];
   /** Whether the masthead carries the search field: not where the page has its own. */
@@ -32,6 +34,13 @@ export interface PageFacts {
   readonly crumb?: string;
   readonly invented?: boolean;
   readonly seek?: boolean;
+  /** The path below which the page has feeds of its own. */
+  readonly feed?: string;
+}
+
+/** A feed, as a page links to it. */
+export interface FeedLink extends Link {
+  readonly type: 'application/atom+xml' | 'application/feed+json';
 }
 
 /** The frame of a page. An archive of one record has no lists to lead to. */
@@ -52,11 +61,23 @@ export function pageHead(archive: Archive, facts: PageFacts): PageHead {
     site: siteConfig(allInvented),
     allInvented,
     invented: allInvented || (facts.invented ?? false),
+    feeds: [
+      ...(facts.feed === undefined ? [] : feedLinks(facts.feed, facts.title)),
+      ...feedLinks('/', 'Everything new'),
+    ],
     ways,
     trail: trail ? [{ text: 'Home', href: link('/') }, ...trail, here] : [],
     seek: facts.seek ?? true,
     example: archive.questions.at(-1)?.id ?? '2018/1558',
   };
+}
+
+function feedLinks(path: string, text: string): FeedLink[] {
+  if (absolute(path) === undefined) return [];
+  return [
+    { text, href: link(`${path}feed.xml`), type: 'application/atom+xml' },
+    { text, href: link(`${path}feed.json`), type: 'application/feed+json' },
+  ];
 }
 
 function way(text: string, target: string, path: string): Link {

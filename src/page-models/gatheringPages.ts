@@ -2,7 +2,9 @@ import type { Archive, Gathering } from '../data/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
 import { link } from './address.ts';
+import { chart, CHARTS_FROM, questionsByYear } from './chart.ts';
 import { fact, type FactValue } from './Fact.ts';
+import type { Counted } from './homePage.ts';
 import { listPages, type ListPageModel } from './ListPageModel.ts';
 import { published } from './meetingPages.ts';
 import { count, counted, statusCounts } from './statusName.ts';
@@ -20,13 +22,14 @@ export function memberPages(archive: Archive, member: Gathering): ListPageModel[
 /** The pages of a party group: the questions of its members, newest first, year by year. */
 export function groupPages(archive: Archive, group: Gathering): ListPageModel[] {
   const members = Map.groupBy(group.questions, ({ member }) => member ?? '');
-  const values = [...members]
+  const counts = [...members]
     .sort(([a, listA], [b, listB]) => listB.length - listA.length || (a < b ? -1 : 1))
-    .flatMap(([slug, list]) => memberValue(archive, slug, list));
-  return gatheringPages(archive, group, 'Group', [
-    ...fact('Members', ...values),
+    .flatMap(([slug, list]) => memberCount(archive, slug, list));
+  const facts = [
+    ...(counts.length === 1 ? fact('Members', ...counts) : []),
     ...fact('State', ...statusCounts(group.questions).map((text) => ({ text }))),
-  ]);
+  ];
+  return gatheringPages(archive, group, 'Group', facts, counts.length > 1 ? counts : undefined);
 }
 
 function gatheringPages(
@@ -34,6 +37,7 @@ function gatheringPages(
   { key, name, questions }: Gathering,
   kind: 'Member' | 'Group',
   facts: ListPageModel['facts'],
+  members?: ListPageModel['members'],
 ): ListPageModel[] {
   const printed = printedForms(questions, kind).filter((form) => form !== name);
   const root = kind === 'Member' ? 'members' : 'groups';
@@ -43,6 +47,7 @@ function gatheringPages(
       description: `${counted(questions.length, 'question')} by ${name}, with their answers.`,
       path: `/${root}/${key}/`,
       trail: [{ text: 'Members', href: link('/members/') }],
+      ...(kind === 'Member' && { feed: `/members/${key}/` }),
     },
     kind,
     heading: name,
@@ -54,6 +59,16 @@ function gatheringPages(
       ),
       ...facts,
     ],
+    ...(members && { members }),
+    ...(questions.length >= CHARTS_FROM && {
+      charts: chart({
+        id: 'by-year',
+        caption: `Questions by ${name}, by year of the reference`,
+        form: 'columns',
+        of: 'Year',
+        figures: questionsByYear(questions),
+      }),
+    }),
     questions: questions.toReversed(),
     shows: kind === 'Member' ? 'date' : 'member',
     sectionKey: ({ id }) => id.slice(0, 4),
@@ -97,8 +112,8 @@ function groupOver(archive: Archive, group: string, list: readonly Question[]): 
   return { text: name, href: link(`/groups/${group}/`), ours: span };
 }
 
-function memberValue(archive: Archive, slug: string, list: readonly Question[]): FactValue[] {
+function memberCount(archive: Archive, slug: string, list: readonly Question[]): Counted[] {
   const member = archive.memberBySlug.get(slug);
   if (!member) return [];
-  return [{ text: member.name, href: link(`/members/${slug}/`), ours: count(list.length) }];
+  return [{ text: member.name, href: link(`/members/${slug}/`), count: count(list.length) }];
 }

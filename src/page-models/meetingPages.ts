@@ -22,6 +22,7 @@ export function meetingPages(archive: Archive, meeting: Meeting, index: number):
       description: `${counted(questions.length, 'question')} of ${title}.`,
       path: `/meetings/${key}/`,
       crumb: longDate(date),
+      feed: `/meetings/${key}/`,
       trail: [
         { text: 'Questions', href: link('/questions/') },
         { text: year, href: link(`/questions/${year}/`) },

@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive, Gathering } from '../data/Archive.ts';
 import { gathering, type Counted } from './homePage.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { counted } from './statusName.ts';
@@ -19,7 +19,7 @@ export interface MembersPage {
 /** The list of everyone who asked a question published here. */
 export function membersPage(archive: Archive): MembersPage {
   const members = archive.members
-    .map((member) => ({ member, sortKey: lastNameFirst(member.key) }))
+    .map((member) => ({ member, sortKey: lastNameFirst(member) }))
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
   const jump = members.length >= JUMP_FROM;
   const letters = Map.groupBy(members, ({ sortKey }) =>
@@ -43,8 +43,12 @@ export function membersPage(archive: Archive): MembersPage {
   };
 }
 
-/** `andrew-dismore` sorts as `dismore andrew`: the slug has neither titles nor accents. */
-function lastNameFirst(slug: string): string {
-  const words = slug.split('-');
-  return [words.at(-1), ...words.slice(0, -1)].join(' ');
+/**
+ * `andrew-dismore` sorts as `dismore andrew`: the slug has neither titles nor accents. A last name with
+ * a hyphen, which only the printed name tells, counts from its first part.
+ */
+function lastNameFirst({ key, name }: Gathering): string {
+  const words = key.split('-');
+  const lastName = name.split(' ').at(-1)?.split('-').length ?? 1;
+  return [...words.slice(-lastName), ...words.slice(0, -lastName)].join(' ');
 }

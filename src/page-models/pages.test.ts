@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../data/Archive.ts';
 import { buildArchive } from '../data/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
-import { memberPages } from './gatheringPages.ts';
+import { groupPages, memberPages } from './gatheringPages.ts';
 import { homePage } from './homePage.ts';
 import { meetingPages } from './meetingPages.ts';
 import { membersPage } from './membersPage.ts';
 import { questionPage, withdrawnPage } from './questionPage.ts';
+import { questionsPage } from './questionsPage.ts';
 import { sitemapPaths } from './sitemapPaths.ts';
 import { yearPages } from './yearPages.ts';
 
@@ -58,6 +59,38 @@ describe('the home page', () => {
     expect(home).toMatchObject({ holds: 'many', decades: [], members: [], groups: [] });
     expect(home.standfirst).toBe('3 questions from 1 meeting, May 1978.');
   });
+
+  test('of many leads to years, members and groups, most questions first', () => {
+    const marsh = { organisation: 'Riverside Group', group: 'riverside-group' };
+    const reed = {
+      ...{ askedBy: 'Ada Reed', member: 'ada-reed', organisation: 'Lamps', group: 'lamps' },
+      date: '1981-01-21',
+    };
+    const home = homePage(
+      archiveOf(
+        question({ id: '1978/0001', ...marsh }),
+        question({ id: '1981/0002', ...reed }),
+        question({ id: '1981/0003', ...reed }),
+      ),
+    );
+    expect(home).toMatchObject({
+      holds: 'many',
+      latest: { all: { href: '/meetings/mqt/1981-01-21/' } },
+      decades: [
+        { name: '1980s', years: [{ text: '1981', href: '/questions/1981/', count: '2' }] },
+        { name: '1970s', years: [{ text: '1978', count: '1' }] },
+      ],
+      members: [{ text: 'Ada Reed', href: '/members/ada-reed/' }, { text: 'Jon Marsh' }],
+      groups: [{ href: '/groups/lamps/' }, { text: 'Riverside Group' }],
+    });
+    expect(home).not.toHaveProperty('allMembers');
+    expect(home.page.ways.map(({ text }) => text)).toEqual([
+      'Questions',
+      'Members',
+      'Search',
+      'About',
+    ]);
+  });
 });
 
 describe('the page of a question', () => {
@@ -75,6 +108,42 @@ describe('the page of a question', () => {
   ] as const)('says what an %s question lacks', (status, note) => {
     const { answers: _, ...bare } = question({ id: '1978/1151', status });
     expect(pageOf(bare).record.noAnswer?.note).toBe(note);
+  });
+
+  test.each([
+    ['answered', 'Answered'],
+    ['holding', 'Holding answer'],
+  ] as const)('says in a word that its answer is %s, and when and by whom', (status, word) => {
+    const answers: Question['answers'] = [{ answeredBy: 'The Mayor', date: '1978-06-26', status }];
+    const { record } = pageOf(question({ id: '1978/1151', status, answers }));
+    expect(record.answers).toEqual([
+      {
+        facts: [
+          { label: 'Answered by', values: [{ text: 'The Mayor' }] },
+          { label: 'State', values: [{ text: word }] },
+          {
+            label: 'Date',
+            values: [
+              {
+                text: '26 June 1978',
+                datetime: '1978-06-26',
+                ours: '(40 days after the meeting)',
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(record.noAnswer).toBeUndefined();
+  });
+
+  test('without a date is in no meeting, and no fact is made up for it', () => {
+    const { date: _, ...undated } = question({ id: '1978/1151' });
+    const page = pageOf(undated, question({ id: '1978/1152' }));
+    const labels = page.record.question.map(({ label }) => label);
+    expect(labels).toEqual(['Asked by', 'Asked of']);
+    expect(page).not.toHaveProperty('previous');
+    expect(page).not.toHaveProperty('next');
   });
 
   test('folds an earlier answer under the latest', () => {
@@ -153,6 +222,36 @@ describe('lists', () => {
     expect(only?.pager).toBeUndefined();
   });
 
+  test('of one year or one meeting lead to no others, and those of several do', () => {
+    const later = { date: '1981-01-21' };
+    const one = archiveOf(...numbered(2));
+    const two = archiveOf(...numbered(2), question({ id: '1981/0001', ...later }));
+    const besides = (archive: Archive) => [
+      ...archive.years.flatMap((year, index) => yearPages(archive, year, index)),
+      ...archive.meetings.flatMap((meeting, index) => meetingPages(archive, meeting, index)),
+    ];
+    expect(besides(one).map(({ beside }) => beside)).toEqual([undefined, undefined]);
+    expect(besides(two).map(({ beside }) => beside?.next?.href ?? beside?.previous?.href)).toEqual([
+      '/questions/1981/',
+      '/questions/1978/',
+      '/meetings/mqt/1981-01-21/',
+      '/meetings/mqt/1978-05-17/',
+    ]);
+    expect(questionsPage(one).standfirst).toBe('The questions published here are of one year.');
+    expect(questionsPage(two).years.map(({ year }) => year)).toEqual(['1981', '1978']);
+  });
+
+  test('of a year set apart what has no date', () => {
+    const { date: _, ...undated } = question({ id: '1978/1151' });
+    const archive = archiveOf(undated, question({ id: '1978/1152' }));
+    const [year] = archive.years;
+    const sections = year && yearPages(archive, year, 0)[0]?.sections;
+    expect(sections?.map(({ heading, href }) => [heading, href])).toEqual([
+      ['Without a date', undefined],
+      ['17 May', '/meetings/mqt/1978-05-17/'],
+    ]);
+  });
+
   test('nest supplementaries below their parent', () => {
     const archive = archiveOf(
       question({ id: '1978/1151' }),
@@ -183,11 +282,47 @@ describe('lists', () => {
         .join(''),
     ).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   });
+
+  test('of members put a last name with a hyphen under its first part', () => {
+    const { letters } = membersPage(
+      archiveOf(
+        question({ id: '1978/0001' }),
+        question({ id: '1978/0002', askedBy: 'Ada Reed-Lamb', member: 'ada-reed-lamb' }),
+      ),
+    );
+    expect(letters.flatMap(({ members }) => members.map(({ text }) => text))).toEqual([
+      'Jon Marsh',
+      'Ada Reed-Lamb',
+    ]);
+  });
+
+  test('of a group lead to its members: one is a fact, several stand in columns', () => {
+    const lamps = { organisation: 'Lamps', group: 'lamps' };
+    const pagesOf = (...questions: readonly Question[]) => {
+      const archive = archiveOf(...questions);
+      return archive.groups.flatMap((group) => groupPages(archive, group));
+    };
+    const [one] = pagesOf(question({ id: '1978/0001', ...lamps }));
+    expect(one).not.toHaveProperty('members');
+    expect(one?.facts[0]).toMatchObject({ label: 'Members', values: [{ text: 'Jon Marsh' }] });
+    const [several] = pagesOf(
+      question({ id: '1978/0001', ...lamps }),
+      question({ id: '1978/0002', ...lamps, askedBy: 'Ada Reed', member: 'ada-reed' }),
+    );
+    expect(several?.facts.map(({ label }) => label)).toEqual(['State']);
+    expect(several?.members).toHaveLength(2);
+  });
 });
 
 test('a mixed archive marks what is invented and keeps it out of the sitemap', () => {
   const { invented: _, ...real } = question({ id: '2018/0001', date: '2018-06-21', member: 'a-b' });
   const archive = archiveOf(real, question({ id: '1978/1151' }));
+  const marked = archive.members.flatMap((member) =>
+    memberPages(archive, member).flatMap(({ sections }) =>
+      sections.flatMap(({ items }) => items.map(({ facts }) => facts.at(-1)?.text)),
+    ),
+  );
+  expect(marked).toEqual(['Answered', 'Invented']);
   const page = questionPage(archive, question({ id: '1978/1151' }));
   expect(page.page).toMatchObject({ invented: true, allInvented: false });
   expect(questionPage(archive, real).page.invented).toBe(false);

@@ -3,11 +3,15 @@ import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import { holderOf } from '../record/holderOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { link, questionPath } from './address.ts';
+import { citation, type Citation } from './citation.ts';
+import { isOpen } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { Link } from './Link.ts';
 import { headingOf, listItem, meetingName, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
-import { statusName } from './statusName.ts';
+import { questionMeta, type QuestionMeta } from './questionMeta.ts';
+import { referencesOf, type ReferenceList } from './referencesOf.ts';
+import { counted, statusName } from './statusName.ts';
 
 /** One answer of a record, as its part of the page shows it. */
 export interface AnswerView {
@@ -39,6 +43,9 @@ export interface QuestionPage {
   readonly page: PageHead;
   readonly record: RecordView;
   readonly thread: readonly ListItem[];
+  readonly references: readonly ReferenceList[];
+  readonly citation: Citation;
+  readonly meta: QuestionMeta;
   readonly source: readonly Fact[];
   /** Where an error can be reported, if the site has a contact. */
   readonly report?: string;
@@ -64,6 +71,7 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
     path: questionPath(id),
     trail: trailOf(id),
     crumb: id,
+    ...(isOpen(question) && { feed: questionPath(id) }),
     invented: question.invented ?? false,
   });
   const { contact } = page.site;
@@ -72,6 +80,9 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
     page,
     record: recordView(archive, question),
     thread: threadOf(archive, question),
+    references: referencesOf(archive, question),
+    citation: citation(question),
+    meta: questionMeta(archive, question),
     source: sourceFacts(question),
     ...(contact && { report: `mailto:${contact}?subject=${subject}` }),
     ...neighbours(archive, id),
@@ -188,13 +199,23 @@ function answerView(
       answeredBy ? withHolder(archive, question, answeredBy) : { text: 'Not printed' },
     ),
     ...fact('State', { text: statusName(status) }),
-    ...fact('Date', date ? { text: longDate(date), datetime: date } : { text: 'Not printed' }),
+    ...fact('Date', date ? answerDate(question.date, date) : { text: 'Not printed' }),
   ];
   if (latest) return { facts };
   const text = date ? longDate(date) : 'undated';
   const name = status === 'holding' ? 'a holding answer' : 'an answer';
   return { facts, summary: { text, ...(date && { datetime: date }), status: name } };
 }
+
+/** The date with the days since the meeting as our addition: they are not in the record. */
+function answerDate(meeting: string | undefined, date: string): FactValue {
+  const days = meeting ? Math.round((Date.parse(date) - Date.parse(meeting)) / DAY) : -1;
+  const after =
+    days === 0 ? 'on the day of the meeting' : `${counted(days, 'day')} after the meeting`;
+  return { text: longDate(date), datetime: date, ...(days >= 0 && { ours: `(${after})` }) };
+}
+
+const DAY = 86_400_000;
 
 /** The question and what was asked with it, or nothing where it stands alone. */
 function threadOf(archive: Archive, question: Question): ListItem[] {

@@ -19,7 +19,7 @@ export interface QuestionsPage {
 }
 
 /** `18 January`; a meeting that is not the usual one says what it is: `17 May, Plenary`. */
-function dayAndType(meeting: Meeting): string {
+export function dayAndType(meeting: Meeting): string {
   const day = longDate(meeting.date).replace(/ \d{4}$/, '');
   return meeting.type === 'mqt' ? day : `${day}, ${meetingName(meeting)}`;
 }

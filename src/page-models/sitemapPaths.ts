@@ -13,6 +13,7 @@ export function sitemapPaths(archive: Archive): string[] {
     '/',
     '/about/',
     '/accessibility/',
+    ...(archive.invented === 'none' ? ['/coverage/'] : []),
     '/search/',
     ...(archive.invented === 'none' ? ['/questions/', '/members/'] : []),
     ...archive.questions.filter(({ invented }) => !invented).map(({ id }) => questionPath(id)),

@@ -21,6 +21,7 @@ export function yearPages(archive: Archive, year: Gathering, index: number): Lis
     heading: key,
     standfirst: published(questions.length),
     facts: [],
+    ...calendar(archive, key),
     questions,
     shows: 'member',
     sectionKey: ({ id }) => archive.meetingOf.get(id)?.key ?? '',
@@ -39,6 +40,28 @@ export function yearPages(archive: Archive, year: Gathering, index: number): Lis
     },
     ...beside(archive, index),
   });
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** The days of the year’s meetings; one meeting needs no calendar. */
+function calendar(archive: Archive, year: string): Pick<ListPageModel, 'calendar'> {
+  const meetings = archive.meetings.filter(({ date }) => date.startsWith(year));
+  if (meetings.length < 2) return {};
+  const byMonth = Map.groupBy(meetings, ({ date }) => Number(date.slice(5, 7)));
+  return {
+    calendar: MONTHS.map((name, index) => ({
+      name,
+      days: (byMonth.get(index + 1) ?? []).map((meeting) => ({
+        text: String(Number(meeting.date.slice(8))),
+        href: link(`/meetings/${meeting.key}/`),
+        title: `${longDate(meeting.date)}, ${meetingName(meeting)}`,
+      })),
+    })),
+  };
 }
 
 function beside(archive: Archive, index: number): Pick<ListPageModel, 'beside'> {

@@ -1,44 +1,24 @@
-import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { u } from 'unist-builder';
-import { Document, isCollection, isMap, isSeq } from 'yaml';
 import type { Block, Entry } from './Entry.ts';
-import { ENTRY_KEYS, type EntryFacts } from './entrySchema.ts';
+import type { EntryFacts } from './entrySchema.ts';
+import { frontMatter } from './frontMatter.ts';
 import { longDate } from './longDate.ts';
 import { markdown } from './markdown.ts';
 
 /**
  * Writes an entry as Markdown: YAML front matter in the order of the schema, then `## Question` and
- * one heading per answer. The words go through mdast, so that no character of them is markup.
+ * one heading per answer. No character of the words is markup.
  */
 export function entryToMarkdown({ facts, body }: Entry): string {
-  const root: Root = u('root', [
-    ...(body.question.length > 0 ? [heading('Question'), ...body.question.map(block)] : []),
+  const parts = [
+    ...(body.question.length > 0 ? ['## Question', ...blocksToMarkdown(body.question)] : []),
     ...body.answers.flatMap((answer, index) => [
-      heading(answerHeading(facts, index, body.answers.length)),
-      ...answer.map(block),
+      `## ${answerHeading(facts, index, body.answers.length)}`,
+      ...blocksToMarkdown(answer),
     ]),
-  ]);
-  const words = markdown.stringify(root);
-  return `---\n${frontMatter(facts)}---\n${words && `\n${words}`}`;
-}
-
-function frontMatter(facts: EntryFacts): string {
-  const ordered = Object.fromEntries(
-    Object.entries(facts)
-      .filter(([, value]) => value !== undefined)
-      .sort(([a], [b]) => ENTRY_KEYS.indexOf(a) - ENTRY_KEYS.indexOf(b)),
-  );
-  const document = new Document(ordered);
-  for (const list of ['sources', 'history'] as const) {
-    const sources = document.get(list);
-    if (!isSeq(sources)) continue;
-    for (const source of sources.items) {
-      // A range of lines reads best on one line: `lines: [1, 33]`.
-      const lines = isMap(source) ? source.get('lines', true) : undefined;
-      if (isCollection(lines)) lines.flow = true;
-    }
-  }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  ];
+  return `---\n${frontMatter(facts)}---\n${parts.map((part) => `\n${part}\n`).join('')}`;
 }
 
 function answerHeading(facts: EntryFacts, index: number, count: number): string {
@@ -47,15 +27,42 @@ function answerHeading(facts: EntryFacts, index: number, count: number): string 
   return date ? `Answer of ${longDate(date)}` : 'Earlier answer';
 }
 
-function heading(text: string): RootContent {
-  return u('heading', { depth: 2 as const }, [u('text', text)]);
+/** Begins with a letter and has no character that means anything to Markdown. */
+const PLAIN = /^\p{L}[\p{L}\p{N} ,.;:'"’‘“”()?%£/–—-]*$/u;
+
+/**
+ * The Markdown of blocks, one part for each run. All words go through mdast but those that it would
+ * leave as they are, which are most: a hundred thousand entries are written.
+ */
+function blocksToMarkdown(blocks: readonly Block[]): string[] {
+  const parts: string[] = [];
+  let run: RootContent[] = [];
+  const endRun = () => {
+    if (run.length > 0) parts.push(markdown.stringify(u('root', run)).replace(/\n$/, ''));
+    run = [];
+  };
+  for (const one of blocks) {
+    const plain = plainParagraph(one);
+    if (plain === undefined) run.push(block(one));
+    else {
+      endRun();
+      parts.push(plain);
+    }
+  }
+  endRun();
+  return parts;
+}
+
+function plainParagraph(block: Block): string | undefined {
+  if (block.type !== 'paragraph' || !PLAIN.test(block.text)) return undefined;
+  if (block.speaker === undefined) return block.text;
+  return PLAIN.test(block.speaker) ? `**${block.speaker}:** ${block.text}` : undefined;
 }
 
 function block(block: Block): RootContent {
   if (block.type === 'paragraph') return paragraph(block.text, block.speaker);
   const items = block.items.map((item) => u('listItem', { spread: false }, [paragraph(item)]));
-  const list: List = u('list', { ordered: false, spread: false }, items);
-  return list;
+  return u('list', { ordered: false, spread: false }, items);
 }
 
 function paragraph(text: string, speaker?: string): Paragraph {

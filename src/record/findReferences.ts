@@ -9,31 +9,90 @@ export interface FoundReference {
   readonly end: number;
 }
 
-// An address is stepped over whole; then a printed number with or without what announces it.
-const CANDIDATE =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}/.£$€-])(?:(mqt?|questions?(?: (?:no|number|ref|reference))?)[.:]? ?)?(\d{1,5})( ?\/ ?)(\d{1,5})(-\d{1,2}(?!\d))?(?![\p{L}\p{N}/]|\.\d)/giu;
+const PAIR = /(?<!\d)(\d{1,5}) ?\/ ?(\d{1,5})(-\d{1,2}(?!\d))?(?![\p{L}\p{N}/]|\.[\p{Ll}\p{N}])/gu;
+/** What cannot stand before a number: a word, an amount, a path, a decimal point, a hyphen. */
+const NOT_BEFORE = /[\p{L}\p{N}/.£$€-]$/u;
+/** What announces a number, spaced or glued: `MQ`, `MQTs`, `Question No:`, `questions`. */
+const ANNOUNCER =
+  /(?<![\p{L}\p{N}])(?:(mqt?s?|questions? (?:nos?|numbers?|refs?|references?))|questions?)(?:[.:#]| ?[–-])? ?$/iu;
+/** What numbers other things in the same way: laws, planning applications, contracts. */
+const OTHER_NUMBERING =
+  /(?<![\p{L}\p{N}])(?:s\.?i\.?|statutory instruments?|directives?|regulations?|(?:planning )?applications?|planning ref(?:erence|s|\.)?|contracts?|invoices?|decisions?)(?: \((?:eu|ec|eec)\))?(?: no\.?| number)?:? ?$/iu;
+const LONGEST_ANNOUNCER = 45;
+/** What joins the numbers of a list: `2024/0765, 2024/0766 and MQ 2024/0767`. */
+const JOINT = /^ ?(?:\(oral\) ?)?(?:,|;|&|\+|[–-]|,? ?(?:and|or|to)) ?$/i;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
+
+/** What the words before a number make it: a question's number, perhaps one, nothing, another thing's. */
+type Announced = 'surely' | 'perhaps' | 'not' | 'as another';
 
 /**
  * The references to questions in running text, in order. Taken: a year and a number of four or five
- * digits in either order, and shorter numbers where `MQ`, `MQT` or `Question` announces them. Not
- * taken: financial years (`2008/09`, `2014/2015`), dates, addresses and parts of paths.
+ * digits in either order, and shorter numbers where `MQ`, `MQT` or `Question` announces them or the
+ * list in which they stand. Not taken: financial years (`2008/09`, `2014/2015`), dates, addresses and
+ * parts of paths.
  */
 export function findReferences(text: string): FoundReference[] {
   const found: FoundReference[] = [];
-  if (!text.includes('/')) return found;
-  for (const match of text.matchAll(CANDIDATE)) {
-    const [printed, announced, first, , second, suffix = ''] = match;
-    if (first === undefined || second === undefined) continue;
+  let before: FoundReference & { announced: Announced } = {
+    ...{ id: '', start: -1, end: 0, announced: 'not' },
+  };
+  const addresses = addressesIn(text);
+  let address = 0;
+  for (const { index, 0: pair, 1: first = '', 2: second = '', 3: suffix = '' } of pairs(text)) {
+    while ((addresses[address]?.end ?? Infinity) <= index) address += 1;
+    if ((addresses[address]?.start ?? Infinity) <= index) continue;
+    const { announced: own, start } = announcement(text, index);
+    const joined = before.start >= 0 && JOINT.test(text.slice(before.end, start));
+    const announced = own === 'not' && joined ? inherited(before.announced) : own;
+    const afterRange = text[index - 1] === '-' && before.end === index - 1;
+    if (own === 'not' && !afterRange && NOT_BEFORE.test(text.slice(Math.max(0, index - 2), index)))
+      continue;
+    const end = index + pair.length;
     const reference = canonicalReference(first, second);
-    if (!reference || (!announced && !standsAlone(first, second, reference))) continue;
-    found.push({ id: reference + suffix, start: match.index, end: match.index + printed.length });
+    if (!reference) continue;
+    if (announced === 'as another') before = { id: '', start, end, announced };
+    if (!isMeant(first, second, reference, announced)) continue;
+    before = { id: reference + suffix, start, end, announced };
+    found.push({ id: before.id, start, end });
   }
   return found;
 }
 
-/** Whether two numbers are a reference without a word that says so: not short, not two years. */
-function standsAlone(first: string, second: string, reference: string): boolean {
-  const number = reference.startsWith(`${first}/`) ? second : first;
+/** What follows in a list is less sure: `MQ 2017/3426 and 2008/09`. */
+function inherited(announced: Announced): Announced {
+  return announced === 'surely' ? 'perhaps' : announced;
+}
+
+function pairs(text: string): Iterable<RegExpExecArray> {
+  return text.includes('/') ? text.matchAll(PAIR) : [];
+}
+
+function addressesIn(text: string): { start: number; end: number }[] {
+  if (!/www\.|:\/\//i.test(text)) return [];
+  return [...text.matchAll(ADDRESS)].map(({ index, 0: one }) => ({
+    start: index,
+    end: index + one.length,
+  }));
+}
+
+function announcement(text: string, index: number): { announced: Announced; start: number } {
+  const before = text.slice(Math.max(0, index - LONGEST_ANNOUNCER), index);
+  const found = ANNOUNCER.exec(before);
+  if (!found) {
+    return { announced: OTHER_NUMBERING.test(before) ? 'as another' : 'not', start: index };
+  }
+  return { announced: found[1] ? 'surely' : 'perhaps', start: index - found[0].length };
+}
+
+/** Whether two numbers are a reference: not two years, unless announced; not short, unless surely. */
+function isMeant(first: string, second: string, reference: string, announced: Announced): boolean {
+  if (announced === 'surely') return true;
+  if (announced === 'as another') return false;
   const year = Number(reference.slice(0, 4));
-  return number.length >= 4 && Number(number) !== year + 1;
+  const number = reference.startsWith(`${first}/`) ? second : first;
+  const isNextYear = Number(number) === (number.length === 2 ? (year + 1) % 100 : year + 1);
+  return announced === 'perhaps'
+    ? !(isNextYear && number.length === 2)
+    : number.length >= 4 && !isNextYear;
 }

@@ -23,6 +23,8 @@ test.each([
   ['the mayor', '2016-05-08', 'boris-johnson'],
   ['The Mayor', '2016-05-09', 'sadiq-khan'],
   ['The Mayor', '2025-01-01', 'sadiq-khan'],
+  ['Mayor of London', '2016-05-08', 'boris-johnson'],
+  ['The Mayor (Boris Johnson)', '2016-05-08', 'boris-johnson'],
   ['The Mayor', undefined, undefined],
   ['The Chair', '2018-06-21', undefined],
 ])('%s on %s', (printed, date, person) => {

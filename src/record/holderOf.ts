@@ -1,7 +1,8 @@
 import type { Office } from './peopleSchema.ts';
 
 /**
- * Who held a printed office on a day (ISO), or undefined where the words are no such office, the
+ * Who held a printed office on a day (ISO), with or without `The` before and `of London` or a role in
+ * brackets behind it; or undefined where the words are no such office, the
  * day is unknown, or no holder is on file for it.
  */
 export function holderOf(
@@ -10,8 +11,17 @@ export function holderOf(
   offices: readonly Office[],
 ): Office | undefined {
   if (!date) return undefined;
+  const meant = bare(printed);
   return offices.find(
-    ({ office, from, to }) =>
-      office.toLowerCase() === printed.toLowerCase() && from <= date && (!to || date <= to),
+    ({ office, from, to }) => bare(office) === meant && from <= date && (!to || date <= to),
   );
+}
+
+function bare(office: string): string {
+  return office
+    .toLowerCase()
+    .replace(/^the /, '')
+    .split(' (', 1)
+    .join('')
+    .replace(/ of london$/, '');
 }

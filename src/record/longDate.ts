@@ -23,8 +23,14 @@ export function longDate(iso: string): string {
   return year && day && name ? `${Number(day)} ${name} ${year}` : iso;
 }
 
-/** The printed name of a month (`June`, in any case) as its number from 1, or undefined. */
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((month, index) => {
+    const name = month.toLowerCase();
+    return [name, name.slice(0, 3)].map((form) => [form, index + 1] as const);
+  }),
+).set('sept', 9);
+
+/** The printed name of a month (`June`, `Jun`, in any case) as its number from 1, or undefined. */
 export function monthNumber(name: string): number | undefined {
-  const index = MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase());
-  return index < 0 ? undefined : index + 1;
+  return NUMBERS.get(name.toLowerCase());
 }

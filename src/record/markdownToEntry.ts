@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Block, Body, Entry } from './Entry.ts';
 import { questionSchema, withdrawnSchema, type EntryFacts } from './entrySchema.ts';
 import { markdown } from './markdown.ts';
+import { plainYaml } from './plainYaml.ts';
 
 /** Why an entry's Markdown could not be read; `line` counts from 1 in the file. */
 export class EntryError extends Error {
@@ -37,7 +38,8 @@ export function markdownToEntry(text: string): Entry {
  * @throws EntryError where it is not YAML or not an entry's.
  */
 export function readFacts(text: string): EntryFacts {
-  const values = readYaml(splitFrontMatter(text).frontMatter);
+  const { frontMatter } = splitFrontMatter(text);
+  const values = plainYaml(frontMatter) ?? readYaml(frontMatter);
   // One schema by itself says which key is wrong; the union of both would only say that one is.
   const isWithdrawn = typeof values === 'object' && values !== null && 'withdrawn' in values;
   const result = (isWithdrawn ? withdrawnSchema : questionSchema).safeParse(values);

@@ -3,6 +3,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { plainMarkdown } from './plainMarkdown.ts';
 
 /** One part of an entry's text as sanitised elements. */
 export interface Section {
@@ -21,9 +22,9 @@ const pipeline = remark().use(remarkRehype).use(rehypeSanitize, ALLOWED).use(reh
 
 /** The body of an entry as elements, part by part. */
 export function markdownToHast(body: string): Section[] {
-  const root: Root = pipeline.runSync(pipeline.parse(body));
+  const nodes = plainMarkdown(body) ?? parse(body).children;
   const sections: { id: string; heading: string; children: Element[] }[] = [];
-  for (const node of root.children) {
+  for (const node of nodes) {
     if (node.type !== 'element') continue;
     if (node.tagName !== 'h2') sections.at(-1)?.children.push(node);
     else {
@@ -31,6 +32,10 @@ export function markdownToHast(body: string): Section[] {
     }
   }
   return sections;
+}
+
+function parse(body: string): Root {
+  return pipeline.runSync(pipeline.parse(body));
 }
 
 function textOf(node: ElementContent): string {

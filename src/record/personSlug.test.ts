@@ -10,7 +10,13 @@ test.each([
   ['onkar-sahota', 'Onkar Sahota', 'Dr Onkar Sahota AM', 'Onkar Sahota (AM)'],
   ['peter-hendy', 'Peter Hendy', 'Sir Peter Hendy', 'Sir Peter Hendy CBE, Commissioner, TfL'],
   ['toby-harris', 'Lord Toby Harris', 'The Lord Toby Harris'],
-  ['sadiq-khan', 'Sadiq Khan', 'Sadiq Khan ()', '[Sadiq Khan (Mayor of London)'],
+  [
+    'sadiq-khan',
+    'Sadiq Khan',
+    'Sadiq Khan ()',
+    '[Sadiq Khan (Mayor of London)',
+    'Mayor Sadiq Khan',
+  ],
   // Only hand-reviewed aliases make these one person.
   ['nick-rogers', 'Nick Rogers'],
   ['nicholas-rogers', 'Nicholas Rogers'],
@@ -22,7 +28,16 @@ test.each([
 });
 
 test('an office is no person', () => {
-  for (const printed of ['The Mayor', 'The Chair', 'The Deputy Mayor', '(Chair)', '--', '']) {
+  for (const printed of [
+    'The Mayor',
+    'The Chair',
+    'The Deputy Mayor',
+    'Chair',
+    'Mayor of London',
+    '(Chair)',
+    '--',
+    '',
+  ]) {
     expect(personSlug(printed), printed).toBeUndefined();
   }
 });

@@ -2,10 +2,13 @@ import { slug } from './slug.ts';
 
 /** Titles before a name and honours after it, as the records print them; no part of a slug. */
 const TITLES = new Set(
-  'dr doctor sir dame lord lady baroness baron professor prof rev reverend revd cllr councillor mr mrs ms miss rt hon right honourable'.split(
+  'mayor dr doctor sir dame lord lady baroness baron professor prof rev reverend revd cllr councillor mr mrs ms miss rt hon right honourable'.split(
     ' ',
   ),
 );
+/** Offices, with or without what they are of: no one's name. */
+const OFFICE =
+  /^(?:the-)?(?:deputy-)?(?:mayor|chair|chairman|chairwoman|chairperson|commissioner|chief-executive|members?)(?:-(?:of|for)-.*)?$/;
 const HONOURS = new Set(
   'am mp mep obe cbe mbe kbe dbe gbe bem kc qc jp dl qfsm qpm kcb cb cvo lvo mvo phd frsa frs msp peer'.split(
     ' ',
@@ -15,11 +18,13 @@ const HONOURS = new Set(
 /**
  * The slug of a person by the printed name: role (after a comma or in brackets), titles and honours
  * are dropped. `Dr Onkar Sahota AM` and `Onkar Sahota (Chair)` both give `onkar-sahota`.
- * Undefined where the words name no person: nothing is left, or an office (`The Mayor`).
+ * Undefined where the words name no person: nothing is left, or an office (`The Mayor`, `Chair`).
  */
 export function personSlug(printed: string): string | undefined {
   const name = printed.replace(/\(.*$|,.*$/s, '');
-  const words = slug(name).split('-').filter(Boolean);
+  const whole = slug(name);
+  if (OFFICE.test(whole)) return undefined;
+  const words = whole.split('-').filter(Boolean);
   if (words[0] === 'the' && !TITLES.has(words[1] ?? '')) return undefined;
   if (words[0] === 'the') words.shift();
   while (words.length > 1 && TITLES.has(words[0] ?? '')) words.shift();

@@ -13,7 +13,7 @@ export function canonicalReference(first: string, second: string): string | unde
 }
 
 const TYPED =
-  /^(?:mqt?|questions?)?\s*(?:(?:no|number|ref|reference)\b\.?)?\s*:?\s*(\d{1,5})\s*\/\s*(\d{1,5})(-(?:s?\d{1,4}))?\s*(?:\(oral\))?$/i;
+  /^(?:mqt?|questions?)? ?(?:(?:no|number|ref|reference)\b\.?)? ?:? ?(\d{1,5}) ?\/ ?(\d{1,5})(-s?\d{1,4})? ?(?:\(oral\))?$/i;
 
 /**
  * Reads one reference as people type and papers print it: `2018/1558`, `1558/2018`, `MQ 2018/1558`,
@@ -21,7 +21,7 @@ const TYPED =
  * (`2018/1558`, `2018/2950-0`), or undefined where the text is anything else.
  */
 export function parseReference(text: string): string | undefined {
-  const [, first, second, suffix = ''] = TYPED.exec(text.trim()) ?? [];
+  const [, first, second, suffix = ''] = TYPED.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
   if (first === undefined || second === undefined) return undefined;
   const reference = canonicalReference(first, second);
   return reference && reference + suffix.toLowerCase();

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 
-const named = z.strictObject({ slug: z.string(), name: z.string(), questions: z.int() });
+const named = z.strictObject({
+  slug: z.string(),
+  name: z.string(),
+  questions: z.int(),
+  /** First and last year of a question. */
+  from: z.string(),
+  to: z.string(),
+});
 
 /** The names behind the slugs that filters use, as search/names.json has them. */
 export const searchNamesSchema = z.strictObject({

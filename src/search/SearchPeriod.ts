@@ -1,4 +1,5 @@
-import type { FilterName, SearchQuery } from './SearchQuery.ts';
+import type { SearchWords } from './searchWords.ts';
+import type { FilterName } from './SearchQuery.ts';
 
 /** A piece of an excerpt: plain, or one of the words that were searched. */
 export interface ExcerptPart {
@@ -22,18 +23,29 @@ export interface Hit {
 /** How many of the questions found have each value of a filter. */
 export type FilterCounts = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
 
+/** Values that a question must have one of, by filter. */
+export type PeriodFilters = Readonly<Record<string, readonly string[]>>;
+
+/** What is asked of one period. */
+export interface PeriodQuery {
+  readonly words: SearchWords;
+  readonly filters: PeriodFilters;
+  /** By score, or by day. */
+  readonly order: 'best' | 'newest' | 'oldest';
+}
+
 /** What one period has for a search. */
 export interface PeriodResult {
   readonly total: number;
-  readonly counts: FilterCounts;
-  /** Loads the hits from one place to before another, best first. */
+  /** Scores of the questions found, best first; they compare within this period only. */
+  readonly scores: readonly number[];
+  /** Loads the hits from one place to before another, in the order that was asked for. */
   readonly hits: (from: number, to: number) => Promise<readonly Hit[]>;
 }
 
-/**
- * A part of the archive that is searched by itself. Results come period by period, so that a large
- * archive need not be loaded whole; a small one has one period.
- */
+/** A part of the archive that is searched by itself. */
 export interface SearchPeriod {
-  readonly search: (query: SearchQuery) => Promise<PeriodResult>;
+  readonly search: (query: PeriodQuery) => Promise<PeriodResult>;
+  /** Counts by every filter. It loads more than a search does. */
+  readonly counts: (query: PeriodQuery) => Promise<FilterCounts>;
 }

@@ -36,13 +36,19 @@ export function excerpt(content: string, locations: readonly number[], from: num
 
 /** A word found, its punctuation left unmarked. */
 function markWord(word: string): ExcerptPart[] {
-  const [, before = '', bare = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  const [start, end] = lettersOf(word);
   return [
-    { text: before, marked: false },
-    { text: bare, marked: true },
-    { text: after, marked: false },
+    { text: word.slice(0, start), marked: false },
+    { text: word.slice(start, end), marked: true },
+    { text: word.slice(end), marked: false },
   ].filter(({ text }) => text !== '');
+}
+
+/** Where the first letter or digit of a text begins and the last one ends; all of it where it has none. */
+export function lettersOf(text: string): readonly [start: number, end: number] {
+  const letters = [...text.matchAll(/[\p{L}\p{N}]/gu)];
+  const [first, last] = [letters[0], letters.at(-1)];
+  return first && last ? [first.index, last.index + last[0].length] : [0, text.length];
 }
 
 /** The position from which most others follow within the length of an excerpt. */

@@ -1,3 +1,4 @@
+import { oldAddress } from '../record/oldAddress.ts';
 import { parseReference } from '../record/reference.ts';
 import { element } from './element.ts';
 import { heldQuestion } from './heldQuestion.ts';
@@ -5,8 +6,17 @@ import { heldQuestion } from './heldQuestion.ts';
 /** Offers the one question that a mistyped address can mean, by name. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const path = decodeURIComponent(location.pathname);
-const [, typed = ''] = /((?:mqt?)?[\s_-]*\d+\s*\/\s*\d+(?:-s?\d+)?)\/?$/i.exec(path) ?? [];
-const id = parseReference(typed.replace(/[_-]+(?=\d+\s*\/)/, ' '));
+const below = path.startsWith(base) ? path.slice(base.length - 1) : path;
+// An old address, or one without its last slash, means one page only: the reader is taken there.
+for (const target of [oldAddress(below), `${below}/`]) {
+  if (target === undefined || target === below || target.endsWith('//')) continue;
+  const href = base + target.slice(1);
+  const found = await fetch(href, { method: 'HEAD' }).catch(() => undefined);
+  if (found?.ok) location.replace(href + location.hash);
+}
+const [, typed = ''] =
+  /((?:mqt?)?[\s_-]{0,3}\d{1,5} {0,2}\/ {0,2}\d{1,5}(?:-s?\d{1,4})?)\/?$/i.exec(path) ?? [];
+const id = parseReference(typed.replace(/^(\D*)[_-]+/, '$1 '));
 const question = id === undefined ? undefined : await heldQuestion(base, id);
 const offer = document.getElementById('offer');
 const offered = document.getElementById('offered');

@@ -1,69 +1,126 @@
-import { excerpt } from './excerpt.ts';
-import type { FilterCounts, Hit, SearchPeriod } from './SearchPeriod.ts';
+import { hitOf, type Fragment } from './hitOf.ts';
+import type {
+  FilterCounts,
+  PeriodFilters,
+  PeriodQuery,
+  PeriodResult,
+  SearchPeriod,
+} from './SearchPeriod.ts';
+import { FILTERS } from './SearchQuery.ts';
+import type { SearchWords } from './searchWords.ts';
 
-/** What is used of Pagefind’s browser interface; its own types are not part of the package. */
-interface Pagefind {
-  options(options: { baseUrl: string }): Promise<void>;
-  filters(): Promise<unknown>;
+/** A result of Pagefind’s. */
+interface Found {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Fragment>;
+}
+
+interface Response {
+  readonly results: readonly Found[];
+  readonly filters: FilterCounts & { readonly day?: Readonly<Record<string, number>> };
+}
+
+/** What is used of one bundle of Pagefind’s; its browser interface has no types of its own. */
+export interface PagefindInstance {
   search(
     text: string | null,
-    options: { filters: Readonly<Record<string, string>> },
-  ): Promise<{ results: { data(): Promise<Fragment> }[]; filters: FilterCounts }>;
+    options: { filters: Readonly<Record<string, object>> },
+  ): Promise<Response>;
 }
 
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly locations: readonly number[];
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
-}
+/** Makes Pagefind load a filter, and count by it, without leaving anything out. */
+const ANY = { none: [''] };
 
 /**
  * The period that one Pagefind bundle holds.
- * @param base base path of the site, with slashes at both ends.
- * @throws where the bundle cannot be loaded: offline, missing, or WebAssembly is blocked.
+ * @param pagefind the bundle, loaded.
+ * @param check throws where a file of the bundle could not be loaded: Pagefind itself goes on without
+ * it, and finds too little.
  */
-export async function pagefindPeriod(base: string): Promise<SearchPeriod> {
-  const pagefind: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  if (!isPagefind(pagefind)) throw new Error('not a search bundle');
-  await pagefind.options({ baseUrl: base });
-  // Counts come only for filters that are loaded.
-  await pagefind.filters();
+export function pagefindPeriod(pagefind: PagefindInstance, check: () => void): SearchPeriod {
+  const search = async (words: SearchWords, filters: Readonly<Record<string, object>>) => {
+    const response = await searchAll(pagefind, words, filters);
+    check();
+    return response;
+  };
   return {
-    async search({ text, filters }) {
-      const found = await pagefind.search(text || null, { filters });
-      return {
-        total: found.results.length,
-        counts: found.filters,
-        hits: async (from, to) => {
-          const fragments = found.results.slice(from, to).map((result) => result.data());
-          return (await Promise.all(fragments)).map(hit);
-        },
-      };
+    async search({ words, filters, order }) {
+      const narrowed = anyOf(filters);
+      if (order === 'best') return resultOf((await search(words, narrowed)).results);
+      const all = await search(words, { day: ANY, ...narrowed });
+      const days = Object.entries(all.filters.day ?? {}).filter(([, count]) => count > 0);
+      days.sort(([a], [b]) => (a < b ? -1 : 1) * (order === 'oldest' ? 1 : -1));
+      const onDay = (day: string) => search(words, { ...narrowed, day: { any: [day] } });
+      return resultByDay(all.results, days, async (day) => (await onDay(day)).results);
+    },
+    async counts({ words, filters }: PeriodQuery) {
+      const all = Object.fromEntries(FILTERS.map((name) => [name, ANY]));
+      return (await search(words, { ...all, ...anyOf(filters) })).filters;
     },
   };
 }
 
-function isPagefind(value: unknown): value is Pagefind {
-  return typeof value === 'object' && value !== null && 'search' in value && 'filters' in value;
+function anyOf(filters: PeriodFilters): Record<string, object> {
+  return Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }]));
 }
 
-function hit({ url, content, locations, meta, anchors }: Fragment): Hit {
-  // The title and the names stand before the first paragraph: the result shows them anyway.
-  const start = anchors[0]?.location ?? 0;
-  const inText = locations.filter((location) => location >= start).sort((a, b) => a - b);
-  const { parts, location } = excerpt(content, inText, start);
-  const anchor = inText.length > 0 && anchors.findLast((one) => one.location <= location);
-  const { title = '', member, date, status = '', invented } = meta;
+/**
+ * Pagefind takes a text as words or as one phrase: each phrase is searched by itself, and what all
+ * searches have is the result, in the order of the first.
+ */
+async function searchAll(
+  pagefind: PagefindInstance,
+  { words, phrases }: SearchWords,
+  filters: Readonly<Record<string, object>>,
+): Promise<Response> {
+  const texts = [
+    ...(words.length > 0 ? [words.join(' ')] : []),
+    ...phrases.map((one) => `"${one}"`),
+  ];
+  const responses = [];
+  for (const text of texts.length > 0 ? texts : [null]) {
+    responses.push(await pagefind.search(text, { filters }));
+  }
+  const [first, ...others] = responses;
+  if (!first) throw new Error('nothing was searched');
+  if (others.length === 0) return first;
+  const inOthers = others.map(({ results }) => new Set(results.map(({ id }) => id)));
+  const results = first.results.filter(({ id }) => inOthers.every((ids) => ids.has(id)));
+  return { results, filters: first.filters };
+}
+
+function resultOf(results: readonly Found[]): PeriodResult {
   return {
-    href: anchor ? `${url}#${anchor.id}` : url,
-    reference: /\/questions\/(.+)\/$/.exec(url)?.[1] ?? '',
-    title,
-    ...(member && { member }),
-    ...(date && { date }),
-    status,
-    invented: invented === 'true',
-    excerpt: parts,
+    total: results.length,
+    scores: results.map(({ score }) => score),
+    hits: async (from, to) => loadHits(results.slice(from, to)),
   };
+}
+
+/** Days are searched one after another, as far as results are wanted. */
+function resultByDay(
+  all: readonly Found[],
+  days: readonly (readonly [string, number])[],
+  resultsOf: (day: string) => Promise<readonly Found[]>,
+): PeriodResult {
+  const left = days[Symbol.iterator]();
+  const wanted = new Set(all.map(({ id }) => id));
+  const inOrder: Found[] = [];
+  return {
+    ...resultOf(all),
+    hits: async (from, to) => {
+      while (inOrder.length < to) {
+        const next = left.next();
+        if (next.done) break;
+        const results = await resultsOf(next.value[0]);
+        inOrder.push(...results.filter(({ id }) => wanted.has(id)));
+      }
+      return loadHits(inOrder.slice(from, to));
+    },
+  };
+}
+
+async function loadHits(results: readonly Found[]) {
+  return (await Promise.all(results.map((result) => result.data()))).map(hitOf);
 }

@@ -18,29 +18,33 @@ export function renderFilters(
     if (query.filters[filter] || values.length < 2) return [];
     const ranked = values.sort(filter === 'year' ? byYear : byCount).slice(0, MOST);
     const items = ranked.map(([value, count]) => filterItem(query, filter, value, count, names));
-    const id = `filter-${filter}`;
-    return [
-      element(
-        'section',
-        { 'aria-labelledby': id },
-        element('h2', { id }, filterName(filter)),
-        element('ul', {}, ...items),
-      ),
-    ];
+    const legend = element('legend', {}, filterName(filter));
+    return [element('fieldset', {}, legend, element('ul', {}, ...items))];
   });
 }
 
-/** The filters in force, each with a link to the search without it. */
+/** The filters in force, each with a link to the search without it, and one to that without any. */
 export function renderChosen(query: SearchQuery, names: SearchNames): HTMLElement[] {
-  return FILTERS.flatMap((filter) => {
+  const { from, to, ...unbounded } = query;
+  const removable = (name: string, without: SearchQuery) => {
+    const href = writeQuery(without) || '?';
+    const remove = element('a', { href, 'aria-label': `Remove ${name}` }, 'Remove');
+    return element('span', {}, name, ' ', remove);
+  };
+  const chosen = FILTERS.flatMap((filter) => {
     const value = query.filters[filter];
     if (!value) return [];
     const others = Object.entries(query.filters).filter(([name]) => name !== filter);
-    const href = writeQuery({ text: query.text, filters: Object.fromEntries(others) }) || '?';
     const name = `${filterName(filter)}: ${filterValue(filter, value, names)}`;
-    const remove = element('a', { href, 'aria-label': `Remove ${name}` }, 'Remove');
-    return [element('span', {}, name, ' ', remove)];
+    return [removable(name, { ...query, filters: Object.fromEntries(others) })];
   });
+  if (from || to) {
+    const range = from && to ? `${from} to ${to}` : from ? `from ${from}` : `until ${to}`;
+    chosen.push(removable(`Years: ${range}`, unbounded));
+  }
+  if (chosen.length < 2) return chosen;
+  const none = writeQuery({ text: query.text, filters: {}, order: query.order }) || '?';
+  return [...chosen, element('a', { href: none }, 'Clear all')];
 }
 
 function filterItem(
@@ -50,7 +54,7 @@ function filterItem(
   count: number,
   names: SearchNames,
 ): HTMLLIElement {
-  const href = writeQuery({ text: query.text, filters: { ...query.filters, [filter]: value } });
+  const href = writeQuery({ ...query, filters: { ...query.filters, [filter]: value } });
   const number = element('span', { class: 'number' }, count.toLocaleString('en-GB'));
   return element('li', {}, element('a', { href }, filterValue(filter, value, names)), number);
 }

@@ -9,12 +9,17 @@ describe('a search is an address', () => {
     '',
     '?q=flood+gates',
     '?q=flood&year=1978&member=jon-marsh&status=answered&kind=question',
+    '?q=flood&from=1978&to=1980&order=best',
   ])('“%s” is read and written back', (address) => {
     expect(writeQuery(readQuery(address))).toBe(address);
   });
 
   test('what is unknown or empty in it is left out', () => {
-    expect(readQuery('?q=%20&year=&colour=red')).toEqual({ text: '', filters: {} });
+    expect(readQuery('?q=%20&year=&colour=red&from=next&order=up')).toEqual({
+      text: '',
+      filters: {},
+      order: 'recent',
+    });
     expect(isEmpty(readQuery('?q='))).toBe(true);
   });
 });
@@ -46,8 +51,8 @@ describe('an excerpt', () => {
 
 describe('a name that is typed', () => {
   const named = [
-    { slug: 'sian-oneill', name: 'Siân O’Neill', questions: 3 },
-    { slug: 'neil-marsh', name: 'Neil Marsh', questions: 9 },
+    { slug: 'sian-oneill', name: 'Siân O’Neill', questions: 3, from: '1960', to: '1962' },
+    { slug: 'neil-marsh', name: 'Neil Marsh', questions: 9, from: '1960', to: '1962' },
   ];
 
   test.each([
@@ -63,7 +68,10 @@ describe('a name that is typed', () => {
 });
 
 test('a filter prints names for slugs and words for keys', () => {
-  const names = { members: [{ slug: 'jon-marsh', name: 'Jon Marsh', questions: 1 }], groups: [] };
+  const names = {
+    members: [{ slug: 'jon-marsh', name: 'Jon Marsh', questions: 1, from: '1960', to: '1960' }],
+    groups: [],
+  };
   expect(filterValue('member', 'jon-marsh', names)).toBe('Jon Marsh');
   expect(filterValue('group', 'unknown', names)).toBe('unknown');
   expect(filterValue('status', 'holding', names)).toBe('Holding answer');

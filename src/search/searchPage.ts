@@ -1,15 +1,17 @@
-import { parseReference } from '../record/reference.ts';
+import type { SearchState } from './ArchiveSearch.ts';
+import { describeState, FAILED } from './describeState.ts';
 import { element } from './element.ts';
-import { heldQuestion, type HeldQuestion } from './heldQuestion.ts';
-import { offersFor } from './offersFor.ts';
-import { pagefindPeriod } from './pagefindPeriod.ts';
+import { cameFromField, goToReference } from './goToReference.ts';
+import { narrowed } from './narrowed.ts';
+import { pageOffers } from './pageOffers.ts';
 import { renderChosen, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
-import { searchNamesSchema, type Named, type SearchNames } from './SearchNames.ts';
-import type { PeriodResult, SearchPeriod } from './SearchPeriod.ts';
+import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
+import type { FilterCounts } from './SearchPeriod.ts';
+import { searchNamesSchema, type SearchNames } from './SearchNames.ts';
 import { isEmpty, readQuery, writeQuery, type SearchQuery } from './SearchQuery.ts';
 
-/** Waits for a pause in typing; results a page of them. */
+/** Waits for a pause in typing, in milliseconds; results a page of them. */
 const PAUSE = 150;
 const PAGE = 10;
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -19,16 +21,32 @@ const page = {
   form: find('main form', HTMLFormElement),
   box: find('#q', HTMLInputElement),
   status: find('#status', HTMLElement),
+  progress: find('#progress', HTMLElement),
   chosen: find('#chosen', HTMLElement),
   results: find('#results', HTMLElement),
+  more: find('#more', HTMLButtonElement),
+  all: find('#all', HTMLButtonElement),
   choices: document.querySelector('#choices'),
-  more: find('#more', HTMLElement),
-  button: find('#more button', HTMLButtonElement),
+  /** Order and range of years; none in an archive of one question. */
+  limits: document.querySelectorAll<HTMLSelectElement>('#limits select'),
 };
 
-let period: Promise<SearchPeriod> | undefined;
+/** What the page shows: a search, and how much of it. */
+interface Shown {
+  readonly query: SearchQuery;
+  readonly names: SearchNames;
+  readonly offers: readonly HTMLElement[];
+  readonly list: HTMLElement;
+  /** Whether results of a search before are still there. */
+  stale: boolean;
+  focus: boolean;
+}
+
+let shown: Shown | undefined;
+/** Started with the page: by the time someone has typed, what every search needs is there. */
+let worker: Worker | undefined = startWorker();
 let names: Promise<SearchNames> | undefined;
-/** The search that the page is about: results of an older one are dropped. */
+/** The request whose answers are shown. */
 let current = 0;
 
 function find<T extends Element>(selector: string, type: new () => T): T {
@@ -38,165 +56,195 @@ function find<T extends Element>(selector: string, type: new () => T): T {
 }
 
 async function loadNames(): Promise<SearchNames> {
-  const response = await fetch(`${base}search/names.json`);
+  const none = { members: [], groups: [] };
+  const response = await fetch(`${base}search/names.json`).catch(() => undefined);
   // Written by the same build; without it, filters show their slugs.
-  return response.ok ? searchNamesSchema.parse(await response.json()) : { members: [], groups: [] };
+  return response?.ok ? searchNamesSchema.parse(await response.json()) : none;
 }
 
-/** Shows a search: what it offers by name first, then what it finds. */
+/** Begins a search: what it offers by name first, then what it finds, as it is found. */
 async function show(query: SearchQuery): Promise<void> {
   const mine = (current += 1);
-  page.more.hidden = true;
+  showLimits(query);
   if (isEmpty(query)) {
     clear();
     return;
   }
   page.results.setAttribute('aria-busy', 'true');
-  try {
-    period ??= pagefindPeriod(base);
-    names ??= loadNames();
-    const [known, offer, result] = await Promise.all([
-      names,
-      referenceOffer(query),
-      period.then((one) => one.search(query)),
-    ]);
-    const hits = await result.hits(0, PAGE);
-    if (mine !== current) return;
-    const list = element(
-      'ol',
-      { class: 'entries by-number hits' },
-      ...renderHits(hits, archiveInvented),
-    );
-    const offers = [...offer, ...nameOffers(query, known)];
-    page.results.replaceChildren(...offers, ...(hits.length > 0 ? [list] : []));
-    page.chosen.replaceChildren(...renderChosen(query, known));
-    page.choices?.replaceChildren(...renderFilters(query, result.counts, known));
-    announce(result.total, offers.length);
-    offerMore(result, list, mine);
-  } catch {
-    period = undefined;
-    if (mine === current) fail();
+  worker ??= startWorker();
+  names ??= loadNames();
+  const known = await names;
+  const offers = await pageOffers(query.text, base, known);
+  if (mine !== current) return;
+  const list = element('ol', { class: 'entries by-number hits' });
+  shown = { query, names: known, offers, list, stale: true, focus: false };
+  page.chosen.replaceChildren(...renderChosen(query, known));
+  request({ all: false, count: false });
+}
+
+/** Asks for a page of hits more than stand there. */
+function request(how: Pick<SearchRequest, 'all' | 'count'> & { readonly hits?: number }): void {
+  if (!shown) return;
+  current += 1;
+  const { all, count, hits = PAGE } = how;
+  const from = shown.list.children.length;
+  const query = narrowed(shown.query, shown.names);
+  // Where all years are searched, the page says meanwhile how far it is.
+  if (all || query.order === 'best') page.status.textContent = '';
+  const message: SearchRequest = { id: current, query, from, to: from + hits, all, count };
+  worker?.postMessage(message);
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+    if (data.id === current && shown) showAnswer(data, shown);
+  });
+  started.addEventListener('error', fail);
+  return started;
+}
+
+function showAnswer(answer: SearchAnswer, on: Shown): void {
+  switch (answer.type) {
+    case 'failed':
+      fail();
+      break;
+    case 'counts':
+      showChoices(answer.counts, on);
+      break;
+    case 'done':
+      showDone(answer.state, on);
+      break;
+    case 'hits':
+      append(answer.hits, on);
+      showProgress(answer.state);
+      break;
+    case 'progress':
+      showProgress(answer.state);
   }
+}
+
+function showDone(state: SearchState, on: Shown): void {
+  page.progress.textContent = '';
   page.results.removeAttribute('aria-busy');
+  const said = describeState(state, on.offers.length);
+  // Said once: a live region that is set to the same words again would be read again.
+  if (page.status.textContent !== said) page.status.textContent = said;
+  offerMore(state, on);
+}
+
+function append(hits: Parameters<typeof renderHits>[0], on: Shown): void {
+  const items = renderHits(hits, archiveInvented);
+  on.list.append(...items);
+  if (on.stale) page.results.replaceChildren(...on.offers, on.list);
+  on.stale = false;
+  on.list.hidden = on.list.children.length === 0;
+  if (on.focus) items[0]?.querySelector('a')?.focus();
+  if (items.length > 0) on.focus = false;
+}
+
+function showProgress({ searched, found }: SearchState): void {
+  if (page.status.textContent || !searched) return;
+  const count = found.toLocaleString('en-GB');
+  page.progress.textContent = `Searched ${searched.join(' to ')}: ${count} so far …`;
+}
+
+function offerMore({ found, complete }: SearchState, on: Shown): void {
+  const left = Math.min(PAGE, found - on.list.children.length);
+  const others = on.query.order === 'oldest' ? 'later' : 'earlier';
+  page.more.textContent = left > 0 ? `Show ${left} more` : `Search ${others} years`;
+  page.more.hidden = left <= 0 && complete;
+  page.all.hidden = complete;
+}
+
+function showChoices(counts: FilterCounts | undefined, on: Shown): void {
+  if (counts) {
+    page.choices?.replaceChildren(...renderFilters(on.query, counts, on.names));
+    return;
+  }
+  const button = element('button', { type: 'button' }, 'Count by member, group and state');
+  button.addEventListener('click', () => {
+    request({ all: false, count: true, hits: 0 });
+  });
+  page.choices?.replaceChildren(button);
 }
 
 function clear(): void {
-  page.results.replaceChildren();
-  page.chosen.replaceChildren();
-  page.choices?.replaceChildren();
-  page.status.textContent = '';
-}
-
-function announce(total: number, offers: number): void {
-  const count = total.toLocaleString('en-GB');
-  if (total > 0)
-    page.status.textContent = `${count} ${total === 1 ? 'question' : 'questions'} found`;
-  else if (offers > 0)
-    page.status.textContent = 'No question has these words; the page they name is below.';
-  else
-    page.status.textContent = 'Nothing found. Try fewer words, another spelling, or a reference.';
+  shown = undefined;
+  for (const part of [page.results, page.chosen, page.choices]) part?.replaceChildren();
+  page.status.textContent = page.progress.textContent = '';
+  page.more.hidden = page.all.hidden = true;
+  page.results.removeAttribute('aria-busy');
 }
 
 function fail(): void {
   clear();
+  worker?.terminate();
+  worker = names = undefined;
   page.status.textContent = import.meta.env.DEV
     ? 'Search needs a build: run `npm start`, or `npm run build`.'
-    : 'Search could not be loaded. Check the connection and try again; questions can be browsed meanwhile.';
+    : FAILED;
 }
 
-function offerMore(result: PeriodResult, list: HTMLElement, mine: number): void {
-  let shown = PAGE;
-  const update = () => {
-    const left = Math.min(PAGE, result.total - shown);
-    page.more.hidden = left <= 0;
-    page.button.textContent = `Show ${left} more`;
-  };
-  page.button.onclick = async () => {
-    const hits = await result.hits(shown, shown + PAGE);
-    if (mine !== current) return;
-    const items = renderHits(hits, archiveInvented);
-    list.append(...items);
-    items[0]?.querySelector('a')?.focus();
-    shown += PAGE;
-    update();
-  };
-  update();
+function showLimits({ from = '', to = '', order }: SearchQuery): void {
+  const values: Readonly<Record<string, string>> = { from, to, order };
+  for (const field of page.limits) field.value = values[field.name] ?? '';
 }
 
-/** A typed reference leads to its page, or is said not to be held. */
-async function referenceOffer({ text }: SearchQuery): Promise<HTMLElement[]> {
-  const id = parseReference(text);
-  if (!id) return [];
-  const question = await heldQuestion(base, id);
-  if (!question) return [element('p', { class: 'offer' }, `${id} is not held here.`)];
-  return [offerLine('Question', question.href, question.title, question.id)];
-}
-
-function nameOffers({ text }: SearchQuery, { members, groups }: SearchNames): HTMLElement[] {
-  const lines = (label: string, root: string, named: readonly Named[]) =>
-    offersFor(text, named).map(({ slug, name, questions }) => {
-      const note = `${questions.toLocaleString('en-GB')} ${questions === 1 ? 'question' : 'questions'}`;
-      return offerLine(label, `${base}${root}/${slug}/`, name, note);
-    });
-  return [...lines('Member', 'members', members), ...lines('Group', 'groups', groups)];
-}
-
-function offerLine(label: string, href: string, text: string, note: string): HTMLElement {
-  const link = element('a', { href }, text);
-  return element(
-    'p',
-    { class: 'offer' },
-    `${label}: `,
-    link,
-    ' ',
-    element('span', { class: 'note' }, note),
-  );
-}
-
+/** The search that the fields ask for, with the filters of the address. */
 function typedQuery(): SearchQuery {
-  return { text: page.box.value.trim(), filters: readQuery(location.search).filters };
+  const fields = new URLSearchParams(location.search);
+  fields.set('q', page.box.value.trim());
+  for (const { name, value } of page.limits) fields.set(name, value);
+  return readQuery(fields.toString());
 }
 
-/** Goes to the question that a typed reference means, if it is held here. */
-async function jump(text: string, replace: boolean): Promise<boolean> {
-  const id = parseReference(text);
-  const question: HeldQuestion | undefined = id ? await heldQuestion(base, id) : undefined;
-  if (!question) return false;
-  if (replace) location.replace(question.href);
-  else location.assign(question.href);
-  return true;
+function showTyped(): void {
+  clearTimeout(pause);
+  const query = typedQuery();
+  history.replaceState(null, '', writeQuery(query) || location.pathname);
+  void show(query);
 }
 
-/** Whether the reader came from the search field of another page of this site. */
-function cameFromField(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation');
-  const arrived =
-    navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
-  if (!arrived || !document.referrer) return false;
-  const from = new URL(document.referrer);
-  return from.origin === location.origin && from.pathname !== location.pathname;
+function showAddress(): void {
+  const query = readQuery(location.search);
+  page.box.value = query.text;
+  void show(query);
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
 page.box.addEventListener('input', () => {
   clearTimeout(pause);
-  pause = setTimeout(() => {
-    const query = typedQuery();
-    history.replaceState(null, '', writeQuery(query) || location.pathname);
-    void show(query);
-  }, PAUSE);
+  pause = setTimeout(showTyped, PAUSE);
 });
-
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
-  clearTimeout(pause);
-  const query = typedQuery();
-  void jump(query.text, false).then((left) => {
-    if (left) return;
-    history.replaceState(null, '', writeQuery(query) || location.pathname);
-    void show(query);
+  void goToReference(page.box.value, base, false).then((left) => {
+    if (!left) showTyped();
   });
 });
+for (const field of page.limits) field.addEventListener('change', showTyped);
+page.more.addEventListener('click', () => {
+  if (shown) shown.focus = true;
+  request({ all: false, count: false });
+});
+page.all.addEventListener('click', () => {
+  request({ all: true, count: false, hits: 0 });
+});
+
+// Filters are links; followed here, what is loaded stays loaded, and the focus stays near.
+for (const part of [page.chosen, page.choices]) {
+  part?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    history.pushState(null, '', link.getAttribute('href'));
+    showAddress();
+    page.status.focus();
+  });
+}
+addEventListener('popstate', showAddress);
 
 document.addEventListener('keydown', (event) => {
   const typing = event.target instanceof HTMLInputElement;
@@ -206,6 +254,5 @@ document.addEventListener('keydown', (event) => {
   page.box.select();
 });
 
-const first = readQuery(location.search);
-page.box.value = first.text;
-if (!(cameFromField() && (await jump(first.text, true)))) void show(first);
+if (!(cameFromField() && (await goToReference(readQuery(location.search).text, base, true))))
+  showAddress();

@@ -102,6 +102,6 @@ function beginOf(file: readonly Token[], header: number, end: number): number {
 function isTitle(file: readonly Token[], index: number, end: number): boolean {
   const token = file[index];
   if (token?.type !== 'words') return false;
-  const answers = file.slice(index, end).flatMap((one) => (one.type === 'answer-for' ? [one] : []));
+  const answers = file.slice(index, end).filter((one) => one.type === 'answer-for');
   return answers.length === 0 || answers.some(({ title }) => title === token.line.words);
 }

@@ -11,7 +11,7 @@ export type PaperLine = { readonly line: SourceLine } & (
   | { readonly type: 'answer-for'; readonly title: string }
   | { readonly type: 'updated'; readonly date: string }
   | { readonly type: 'oral' }
-  | { readonly type: 'person' }
+  | { readonly type: 'person'; readonly name: string }
   | { readonly type: 'words' }
 );
 
@@ -21,7 +21,10 @@ const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.
 const BARE = /^(?:MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 const SPOKEN = /^(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
 const UPDATED = /^Last updated ?:? ?(.+)$/i;
-const OFFICE = /^The (?:Mayor|Deputy Mayor|Chair|Chairman|Commissioner)$/;
+const OFFICE =
+  /^(?:The (?:Deputy )?Mayor(?: of London)?|Mayor of London|The (?:Chair|Chairman|Commissioner))$/;
+const SECTION =
+  /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority) (?:questions|answers)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|Priority order|Written answers) paper)$/iu;
 
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
@@ -30,7 +33,7 @@ export function paperLines(tokens: readonly Token[]): PaperLine[] {
 
 function paperLine(line: SourceLine): PaperLine {
   const { words } = line;
-  if (FURNITURE.test(words)) return { type: 'furniture', line };
+  if (FURNITURE.test(words) || SECTION.test(words)) return { type: 'furniture', line };
   const [, heading = '', title = ''] = SPOKEN.exec(words) ?? [];
   if (heading && parseReference(heading)) {
     return { type: 'spoken-heading', reference: heading, title, line };
@@ -44,6 +47,7 @@ function paperLine(line: SourceLine): PaperLine {
   const date = UPDATED.exec(words)?.[1];
   if (date) return { type: 'updated', date, line };
   if (/^Oral response\.?$/i.test(words)) return { type: 'oral', line };
-  if (OFFICE.test(words) || isPersonLine(words)) return { type: 'person', line };
+  const name = words.replace(/^Written (?:answer|response) from /i, '').replace(/ ?:$/, '');
+  if (OFFICE.test(name) || isPersonLine(name)) return { type: 'person', name, line };
   return { type: 'words', line };
 }

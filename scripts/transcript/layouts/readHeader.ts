@@ -1,5 +1,5 @@
 import type { Label, Token } from '../tokens.ts';
-import { isPersonLine } from '../isPersonLine.ts';
+import { isAsked } from './isAsked.ts';
 import type { RecordBuilder } from '../RecordBuilder.ts';
 
 /** Labels that stand between the title and the question. */
@@ -44,13 +44,17 @@ export function readHeader(
       if (!label) break;
       expects = placeLabel(token, label, seen, builder);
       settled ||= label === 'date' || label === 'askedBy' || label === 'askedOf';
-    } else if (expects && isInReach(token, expects, tokens[index - 1])) {
+    } else if (expects && isInReach(tokens, index, expects)) {
       placeValue(token, expects, builder);
       expects =
         expects === 'askedOf' ? 'askedOf' : expects === 'askedBy' ? 'organisation' : undefined;
     } else if (token.type === 'meeting' && !builder.value('meeting')) {
       builder.field('meeting', token.line);
-    } else if (endsAtHeading || token.line.gap === 0 || !settled) {
+    } else if (
+      endsAtHeading ||
+      !settled ||
+      (token.line.gap === 0 && !isBelowAsked(expects, tokens, index))
+    ) {
       builder.doubt('unplaced-line', token.line, `words between the labels: “${token.line.words}”`);
     } else break;
   }
@@ -83,15 +87,32 @@ function placeLabel(
  * A value may stand a blank line below its label. A category may be empty, and the names of more
  * people who were asked stand directly below the first: there, a blank line ends the header.
  */
-function isInReach({ line }: Token, expects: HeaderLabel, above: Token | undefined): boolean {
-  const isFurtherName = expects === 'askedOf' && above?.type !== 'label';
-  if (isFurtherName && !isAsked(line.words)) return false;
-  return line.gap <= (expects === 'category' || isFurtherName ? 0 : 1);
+function isInReach(tokens: readonly Token[], index: number, expects: HeaderLabel): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const { gap, words } = token.line;
+  const isFurtherName = expects === 'askedOf' && tokens[index - 1]?.type !== 'label';
+  if (isFurtherName && !isAsked(words)) return false;
+  // However wide the gaps are: what has a label of the header below it belongs to the header.
+  if (!isFurtherName && expects !== 'category' && headerGoesOn(tokens, index)) return true;
+  if (expects === 'askedOf' && !isFurtherName && isAsked(words)) return true;
+  return gap <= (expects === 'category' || isFurtherName ? 0 : 1);
 }
 
-/** A person with or without a role, or an office: not, say, a category that lost its label. */
-function isAsked(words: string): boolean {
-  return words.startsWith('The ') || isPersonLine(words.replace(/, .*$/, ''));
+/** Directly below the people who were asked, and no more of them: the question, its blank line lost. */
+function isBelowAsked(
+  expects: HeaderLabel | undefined,
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  const isBelow = expects === 'askedOf' && tokens[index - 1]?.type !== 'label';
+  return isBelow && !headerGoesOn(tokens, index);
+}
+
+function headerGoesOn(tokens: readonly Token[], index: number): boolean {
+  return tokens
+    .slice(index + 1, index + 4)
+    .some((token) => token.type === 'label' && headerLabel(token.label) !== undefined);
 }
 
 function placeValue({ line }: Token, expects: HeaderLabel, builder: RecordBuilder): void {

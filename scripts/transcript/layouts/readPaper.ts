@@ -1,3 +1,4 @@
+import { personSlug } from '../../../src/record/personSlug.ts';
 import { answerState } from '../answerState.ts';
 import type { ParsedRecord } from '../ParsedRecord.ts';
 import { RecordBuilder } from '../RecordBuilder.ts';
@@ -12,9 +13,10 @@ import { paperMeeting } from './paperMeeting.ts';
  */
 export function paperBegins(file: readonly Token[]): number[] {
   const lines = paperLines(file);
+  const answered = answeredTitles(lines);
   return lines.flatMap((line, index) => {
     if (line.type !== 'number' || !isAnchor(lines, index)) return [];
-    const title = previous(lines, index);
+    const title = titleStart(lines, index, answered);
     if (title === undefined) return [index];
     const asked = previous(lines, title);
     return [asked !== undefined && namesAsked(lines[asked]) ? asked : title];
@@ -38,6 +40,29 @@ function previous(lines: readonly PaperLine[], index: number): number | undefine
   return undefined;
 }
 
+/** The titles that answers name, which tell where a title over several lines begins. */
+function answeredTitles(lines: readonly PaperLine[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((line) => (line.type === 'answer-for' ? [line.title.toLowerCase()] : [])),
+  );
+}
+
+/** The first line of the title above a number: the line above it, or of up to four that an answer names. */
+function titleStart(
+  lines: readonly PaperLine[],
+  number: number,
+  answered: ReadonlySet<string>,
+): number | undefined {
+  const last = previous(lines, number);
+  let [start, title] = [last, ''];
+  for (let count = 0; count < 4 && start !== undefined; count += 1) {
+    title = `${lines[start]?.line.words ?? ''} ${title}`.trim();
+    if (answered.has(title.toLowerCase())) return start;
+    start = previous(lines, start);
+  }
+  return last;
+}
+
 /** `Name (Chairman, TfL) and Name (Commissioner, TfL)`: people with a role each. */
 function namesAsked(line: PaperLine | undefined): boolean {
   if (!line || !/\([^()]+\)$/.test(line.line.words)) return false;
@@ -51,11 +76,20 @@ export function readPaper(
   heading: readonly Token[],
 ): ParsedRecord {
   const builder = new RecordBuilder();
-  const lines = paperLines(record);
-  const number = lines.findIndex(({ type }) => type === 'number');
-  readAbove(lines.slice(0, Math.max(0, number)), builder);
+  const repeated = new Set(heading.map(({ line }) => line.words));
+  const lines = paperLines(record).map((one): PaperLine => {
+    const isRunningHead = one.type === 'words' && repeated.has(one.line.words);
+    return isRunningHead ? { type: 'furniture', line: one.line } : one;
+  });
+  const number = Math.max(
+    0,
+    lines.findIndex(({ type }) => type === 'number'),
+  );
+  const titled = titleStart(lines, number, answeredTitles(lines)) ?? number;
+  readAbove(lines.slice(0, number), titled, builder);
   let part: 'asker' | 'question' | 'answerer' | 'answer' = 'asker';
-  for (const one of lines.slice(Math.max(0, number))) {
+  for (const [index, one] of lines.entries()) {
+    if (index < number) continue;
     const { line } = one;
     if (one.type === 'furniture') builder.furniture(line, 'furniture');
     else if (one.type === 'number' && !builder.value('reference')) {
@@ -64,18 +98,21 @@ export function readPaper(
       part = 'question';
       if (one.type === 'person') builder.field('askedBy', line);
       else builder.questionLine(line);
-    } else if (one.type === 'answer-for' && isTitle(one.title, builder)) {
+    } else if (
+      one.type === 'answer-for' &&
+      headsAnswer(one.title, lines.slice(index + 1), builder)
+    ) {
       builder.furniture(line, 'heading');
       builder.openAnswer();
       part = 'answerer';
     } else if (part === 'answerer' && one.type === 'person') {
-      builder.answeredBy(line);
+      builder.answeredBy(line, one.name);
     } else if (part === 'answerer' && one.type === 'updated') {
       builder.answerDate(line, one.date);
       part = 'answer';
-    } else if (part === 'question' && isAnswerer(one, builder)) {
+    } else if (one.type === 'person' && opensOwnAnswer(part, one, builder)) {
       builder.openAnswer();
-      builder.answeredBy(line);
+      builder.answeredBy(line, one.name);
       part = 'answer';
     } else if (part === 'question' && opensAnswer(one)) {
       builder.openAnswer();
@@ -95,12 +132,14 @@ export function readPaper(
 }
 
 /** Above the number stands the title, and above that perhaps who is asked. */
-function readAbove(lines: readonly PaperLine[], builder: RecordBuilder): void {
-  const title = lines.findLast(({ type }) => type !== 'furniture');
-  for (const one of lines) {
+function readAbove(lines: readonly PaperLine[], titled: number, builder: RecordBuilder): void {
+  const title = lines.slice(titled).filter(({ type }) => type !== 'furniture');
+  const whole = title.map(({ line }) => line.words).join(' ');
+  for (const [index, one] of lines.entries()) {
     const { line } = one;
     if (one.type === 'furniture') builder.furniture(line, 'furniture');
-    else if (one === title) builder.field('title', line);
+    else if (one === title[0]) builder.field('title', line, whole);
+    else if (index > titled) builder.furniture(line, 'heading');
     else if (namesAsked(one)) {
       const [first = line.words, ...others] = splitAskedOf(line.words);
       builder.askedOf(line, first);
@@ -109,19 +148,29 @@ function readAbove(lines: readonly PaperLine[], builder: RecordBuilder): void {
   }
 }
 
-function isTitle(words: string, builder: RecordBuilder): boolean {
-  return words.toLowerCase() === builder.value('title')?.toLowerCase();
+/** `Answer for` the title; or for other words, where who answers and when stand below. */
+function headsAnswer(
+  title: string,
+  [next, second]: readonly PaperLine[],
+  builder: RecordBuilder,
+): boolean {
+  const isOwn = title.toLowerCase() === builder.value('title')?.toLowerCase();
+  return isOwn || (next?.type === 'person' && second?.type === 'updated');
 }
 
-/** An office, or one of those who were asked, alone on a line: their answer follows. */
-function isAnswerer(one: PaperLine, builder: RecordBuilder): boolean {
-  if (one.type !== 'person') return false;
-  const { words } = one.line;
-  return (
-    words.startsWith('The ') ||
-    words.endsWith(')') ||
-    builder.asked().some(({ value }) => value === words)
-  );
+/**
+ * An office, or one of those who were asked, alone on a line: their answer follows. After an answer
+ * only another of those who were asked begins one.
+ */
+function opensOwnAnswer(
+  part: 'asker' | 'question' | 'answerer' | 'answer',
+  { name, line }: Extract<PaperLine, { type: 'person' }>,
+  builder: RecordBuilder,
+): boolean {
+  const isAsked = builder.asked().some(({ value }) => personSlug(value) === personSlug(name));
+  if (part === 'answer') return isAsked && builder.asked().length > 1;
+  if (part !== 'question') return false;
+  return isAsked || /^(?:The |Mayor of |Written )/.test(line.words) || /[,)]/.test(name);
 }
 
 function opensAnswer({ type, line }: PaperLine): boolean {

@@ -1,4 +1,5 @@
 import { parseReference } from '../../../src/record/reference.ts';
+import { isAsked } from './isAsked.ts';
 import type { RecordBuilder } from '../RecordBuilder.ts';
 import type { Token } from '../tokens.ts';
 
@@ -88,7 +89,7 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     const token = tokens[index];
     if (!token) break;
     const { line } = token;
-    if (expectsName && isWords(token)) {
+    if (expectsName && isWords(token) && isName(tokens, index)) {
       expectsName = false;
       builder.answeredBy(line);
     } else if (token.type === 'answer-for' && answersFor[index]) {
@@ -120,6 +121,16 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     }
   }
 }
+
+/** An office or a person; or any words that do not end like a sentence and have the answer below. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const words = tokens[index]?.line.words ?? '';
+  if (words.length <= LONGEST_NAME && isAsked(words)) return !/[.?!]$/.test(words);
+  const below = tokens[index + 1];
+  return words.length <= LONGEST_NAME && !/[.?!:;,]$/.test(words) && !!below && isWords(below);
+}
+
+const LONGEST_NAME = 100;
 
 function isAnsweredByLabel(token: Token): token is Extract<Token, { type: 'label' }> {
   return token.type === 'label' && token.label === 'answeredBy';

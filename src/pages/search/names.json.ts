@@ -11,5 +11,7 @@ export const GET: APIRoute = async () => {
 };
 
 function named({ key, name, questions }: Gathering): Named {
-  return { slug: key, name, questions: questions.length };
+  const years = questions.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
+  const [from = '', to = ''] = [years[0], years.at(-1)];
+  return { slug: key, name, questions: questions.length, from, to };
 }

@@ -1,4 +1,5 @@
 import { parseReference } from '../../../../src/record/reference.ts';
+import { printedDate } from '../../printedDate.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { splitAskedOf } from '../../splitAskedOf.ts';
 import { splitTurn } from '../../splitTurn.ts';
@@ -99,12 +100,17 @@ function readHeader(record: readonly Token[], builder: RecordBuilder): number {
   }
   for (let index = Math.max(0, header); index < record.length; index += 1) {
     const token = record[index];
-    if (token?.type !== 'label' || !isHeaderLabel(token)) return index;
+    if (token?.type !== 'label' || !(isHeaderLabel(token) || isEmptyList(token))) return index;
     if (token.value === '') builder.furniture(token.line, 'label');
     else if (token.label === 'askedOf') askedOf(token, builder);
     else if (isField(token.label)) builder.field(token.label, token.line, supplementaryOr(token));
   }
   return record.length;
+}
+
+/** A main question may carry `Supplementary Questions:` with nothing behind it. */
+function isEmptyList({ label, value }: Extract<Token, { type: 'label' }>): boolean {
+  return label === 'supplementaryQuestions' && value === '';
 }
 
 function askedOf({ line, value }: Extract<Token, { type: 'label' }>, builder: RecordBuilder): void {
@@ -121,7 +127,7 @@ function supplementaryOr({ label, value }: Extract<Token, { type: 'label' }>): s
 
 function readQuestion(record: readonly Token[], start: number, builder: RecordBuilder): void {
   let part: 'question' | 'answer' = 'question';
-  let [headed, expectsTitle] = [false, false];
+  let [headed, expectsTitle, expectsDate] = [false, false, false];
   for (const token of record.slice(start)) {
     const { line } = token;
     if (token.type === 'heading' && token.heading === 'question' && !headed) {
@@ -131,17 +137,23 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
       builder.furniture(line, 'heading');
       part = 'answer';
       expectsTitle = true;
+    } else if (part === 'question' && token.type === 'label' && isEmptyList(token)) {
+      builder.furniture(line, 'label');
     } else if (part === 'question' && expectsTitle && line.words === builder.value('title')) {
       builder.furniture(line, 'heading');
       expectsTitle = false;
     } else if (part === 'answer' && expectsTitle && isDate(token)) {
-      builder.answerDate(line, token.value);
-      expectsTitle = false;
+      if (token.value === '') builder.furniture(line, 'label');
+      else builder.answerDate(line, token.value);
+      [expectsTitle, expectsDate] = [false, token.value === ''];
+    } else if (expectsDate && printedDate(line.words)) {
+      builder.answerDate(line, line.words);
+      expectsDate = false;
     } else if (part === 'question') {
       expectsTitle = false;
       builder.questionLine(line);
     } else {
-      expectsTitle = false;
+      [expectsTitle, expectsDate] = [false, false];
       builder.answerLine(line);
       nameAnswerer(token, builder);
     }

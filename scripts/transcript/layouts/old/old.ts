@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import type { Layout } from '../Layout.ts';
 
 const CHROME = /^Mayor answers to London$/i;
-const NUMBER = /^Question number ?:? ?(\d{1,5} ?\/ ?\d{1,5})$/i;
+const NUMBER = /^Question number ?:? ?(\d{1,5}) ?\/ ?(\d{1,5})$/i;
 const DATE = /^Meeting date ?:? ?(\d{1,2}\/\d{1,2}\/\d{4})$/i;
 const ASKER = /^Question by ?:? ?(.+)$/i;
 const ANSWERER = /^Answer by ?:? ?(.+)$/i;
@@ -15,7 +15,7 @@ const ANSWERER = /^Answer by ?:? ?(.+)$/i;
 export const old: Layout = {
   name: 'D, old site',
   begins(file) {
-    const numbers = file.flatMap(({ line }, index) => (NUMBER.test(line.words) ? [index] : []));
+    const numbers = file.flatMap((_, index) => (isNumber(file, index) ? [index] : []));
     return numbers.map((number) => {
       const title = Math.max(0, number - 1);
       return CHROME.test(file[title - 1]?.line.words ?? '') ? title - 1 : title;
@@ -45,10 +45,22 @@ export const old: Layout = {
   },
 };
 
+/** Papers too print `Question Number: 2021/0393`: where it is not glued, the next label must follow. */
+function isNumber(file: readonly Token[], index: number): boolean {
+  const words = file[index]?.line.words ?? '';
+  const below = file[index + 1]?.line.words ?? '';
+  if (!NUMBER.test(words)) return false;
+  return /^Question number\d/i.test(words) || DATE.test(below) || ASKER.test(below);
+}
+
 function readHeaderLine({ line }: Token, builder: RecordBuilder): 'header' | 'question' {
-  const [number, date, asker] = [NUMBER, DATE, ASKER].map((label) => label.exec(line.words)?.[1]);
-  if (number !== undefined) builder.field('reference', line, number);
-  else if (date !== undefined) builder.field('date', line, date);
+  const [, number, year] = NUMBER.exec(line.words) ?? [];
+  const [date, asker] = [DATE, ASKER].map((label) => label.exec(line.words)?.[1]);
+  // Here the number stands before the year, also where it could be a year itself.
+  if (year !== undefined && number !== undefined) {
+    const [first, second] = year.length === 4 ? [year, number] : [number, year];
+    builder.field('reference', line, `${first}/${second}`);
+  } else if (date !== undefined) builder.field('date', line, date);
   else if (asker === undefined) return 'header';
   else {
     builder.field('askedBy', line, asker);
@@ -60,7 +72,8 @@ function readHeaderLine({ line }: Token, builder: RecordBuilder): 'header' | 'qu
 /** At the very end the page says `Main question` and who asked it. */
 function isStray({ line }: Token, record: readonly Token[], builder: RecordBuilder): boolean {
   const [last, before] = [record.at(-1), record.at(-2)];
-  const isHeading = (token: Token | undefined) => /^Main question$/i.test(token?.line.words ?? '');
+  const isHeading = (token: Token | undefined) =>
+    /^(?:Main|Supplementary) question$/i.test(token?.line.words ?? '');
   if (line === last?.line && isHeading(last)) return true;
   if (!isHeading(before)) return false;
   return line === before?.line || (line === last?.line && line.words === builder.value('askedBy'));

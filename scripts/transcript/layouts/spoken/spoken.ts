@@ -1,3 +1,4 @@
+import { personSlug } from '../../../../src/record/personSlug.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { splitTurn } from '../../splitTurn.ts';
 import type { Layout } from '../Layout.ts';
@@ -26,10 +27,11 @@ export const spoken: Layout = {
         part = 'question';
       } else {
         const { speaker } = splitTurn(line.words, new Set());
-        part = part === 'answer' || speaker !== undefined ? 'answer' : 'question';
+        const turns = speaker !== undefined && !isAsker(speaker, builder);
+        part = part === 'answer' || turns ? 'answer' : 'question';
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
-        if (speaker !== undefined) builder.recoverAnsweredBy(speaker, line);
+        if (turns) builder.recoverAnsweredBy(speaker, line);
       }
     }
     paperMeeting(heading, builder);
@@ -39,3 +41,9 @@ export const spoken: Layout = {
     );
   },
 };
+
+/** The member’s question may stand below the name as a turn of its own. */
+function isAsker(speaker: string, builder: RecordBuilder): boolean {
+  const asker = personSlug(builder.value('askedBy') ?? '');
+  return asker !== undefined && personSlug(speaker) === asker;
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { isQuestion } from '../../src/record/entrySchema.ts';
+import { bodyOf, readFacts } from '../../src/record/markdownToEntry.ts';
+import { entryPath } from '../store/entryFiles.ts';
+import { searchDocument } from './searchDocument.ts';
+
+/** Pagefind’s own pages and worker, and its program for other languages. */
+const UNUSED = /^(?:pagefind-(?!entry)|playground|wasm\.(?!en\.))/;
+/** Entries on their way to Pagefind at once; they are sent one after another, in sorted order. */
+const AT_ONCE = 64;
+
+// A process of its own for each period: what Pagefind holds in memory goes with it.
+const [content = '', folder = ''] = process.argv.slice(2);
+const ids = (await text(process.stdin)).split('\n').filter(Boolean);
+const years: Record<string, number> = {};
+const { index, errors } = await createIndex({ forceLanguage: 'en' });
+if (!index) throw new Error(errors.join('; '));
+try {
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    await Promise.all(ids.slice(start, start + AT_ONCE).map((id) => addEntry(index, id)));
+  }
+  await rm(folder, { recursive: true, force: true });
+  if (Object.keys(years).length > 0) await write(index);
+} finally {
+  await close();
+}
+process.stdout.write(JSON.stringify(years));
+
+async function write(index: PagefindIndex): Promise<void> {
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+  for (const file of await readdir(folder)) {
+    if (UNUSED.test(file)) await rm(join(folder, file), { recursive: true });
+  }
+}
+
+/** Adds one entry, if it is searchable: a withdrawn one has no words. */
+async function addEntry(index: PagefindIndex, id: string): Promise<void> {
+  const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
+  const facts = readFacts(markdown);
+  if (!isQuestion(facts)) return;
+  const year = (facts.date ?? id).slice(0, 4);
+  years[year] = (years[year] ?? 0) + 1;
+  const html = searchDocument(facts, bodyOf(markdown));
+  const { errors } = await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
+  if (errors.length > 0) throw new Error(`${id}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,20 @@
+const word = "\\p{Lu}[\\p{L}.'’‘`-]*";
+const particles = '(?:(?:de|del|den|der|da|di|du|el|la|le|of|ter|van|von) ){0,3}';
+
+/**
+ * How the records print a person, as sources of regular expressions with the flag `u`. Each part that
+ * may be absent carries the space that parts it from its neighbour.
+ */
+export const personPattern = {
+  /** `Dr `, `The Rt Hon Sir `. */
+  titles:
+    '(?:(?:Rt Hon|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|Prof|Rev|Cllr|Mr|Mrs|Ms|Miss|The) ){0,4}',
+  /** A word that begins with a capital: `O’Vale`, `St.` */
+  word,
+  /** Two to six such words, particles between them: `Mary-Jane van der Poel`. */
+  name: `${word}(?: ${particles}${word}){1,5}`,
+  /** ` OBE AM`, `, MP`. */
+  honours: '(?:,? (?:AM|MP|[OCMKD]BE|GBE|BEM|[CMKL]VO|[KQ]C|K?CB|JP|DL|QFSM|QPM)(?!\\p{L})){0,6}',
+  /** ` (Chair)`, ` (Commissioner, TfL (acting))`, ` ()` where a link was lost. */
+  role: '(?:,? ?\\((?:[^()]|\\([^()]{0,60}\\)){0,100}\\))?',
+} as const;

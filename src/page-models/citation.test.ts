@@ -1,0 +1,84 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Question } from '../record/entrySchema.ts';
+import { citation } from './citation.ts';
+
+/*
+ * What we write is read by Citation.js, which knows nothing of this project: what it finds must be
+ * what the record prints.
+ */
+
+const csl = z.object({
+  title: z.string(),
+  author: z
+    .array(
+      z.object({
+        family: z.string().optional(),
+        given: z.string().optional(),
+        literal: z.string().optional(),
+      }),
+    )
+    .optional(),
+  issued: z.object({ 'date-parts': z.array(z.array(z.number())) }).optional(),
+});
+
+function question(facts: Partial<Question>): Question {
+  return {
+    id: '1976/0427',
+    kind: 'question',
+    status: 'answered',
+    invented: true,
+    title: 'Night buses',
+    date: '1976-09-15',
+    meetingType: 'mqt',
+    askedBy: 'Jon Marsh',
+    sources: [{ file: 'transcripts/a.txt', lines: [1, 9], sha256: '0'.repeat(64) }],
+    ...facts,
+  };
+}
+
+function read(text: string) {
+  const parsed: unknown = plugins.input.chain(text);
+  const [one] = z.array(csl).length(1).parse(parsed);
+  return one;
+}
+
+test('the sentence says who, what, which, where and when', () => {
+  expect(citation(question({})).plain).toBe(
+    'Jon Marsh, “Night buses”, question 1976/0427, Mayor’s Question Time, 15 September 1976. (An invented record, made to show the software.)',
+  );
+  expect(citation(question({ askedBy: undefined, date: undefined })).plain).toMatch(
+    /^“Night buses”, question 1976\/0427, Mayor’s Question Time\./,
+  );
+});
+
+test.each(['bibtex', 'ris'] as const)('%s reads back', (form) => {
+  const cited = read(citation(question({}))[form]);
+  expect(cited?.title).toBe('Night buses');
+  expect(cited?.author).toMatchObject([{ family: 'Marsh', given: 'Jon' }]);
+  // Citation.js takes only the year of RIS, and Zotero the day as well.
+  const date = form === 'ris' ? [1976] : [1976, 9, 15];
+  expect(cited?.issued?.['date-parts'][0]).toEqual(date);
+});
+
+test.each([
+  '50% of £5 & “more”',
+  'A {brace} and a \\ and ~tilde^',
+  '#1_2 $3',
+  '<b>not bold</b>',
+  'Ünïcödé',
+])('a title that BibTeX could stumble over reads back: %s', (title) => {
+  // Double braces, which keep capitals, are read as rich text around the title.
+  const { title: shown = '' } = read(citation(question({ title })).bibtex) ?? {};
+  expect(shown.replace(/<span class="nocase">|<\/span>/g, '')).toBe(title);
+  expect(read(citation(question({ title })).ris)?.title).toBe(title);
+});
+
+test('a name with titles stays as printed', () => {
+  expect(citation(question({ askedBy: 'Dr Ruth Oyelaran AM' })).bibtex).toContain(
+    'author = {{Dr Ruth Oyelaran AM}}',
+  );
+});

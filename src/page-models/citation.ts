@@ -1,0 +1,102 @@
+import type { Question } from '../record/entrySchema.ts';
+import { longDate } from '../record/longDate.ts';
+import { personSlug } from '../record/personSlug.ts';
+import { siteConfig } from '../site.config.ts';
+import { absolute, questionPath } from './address.ts';
+import { headingOf } from './ListItem.ts';
+
+/** A question as it is cited: in a sentence, and for reference managers. */
+export interface Citation {
+  readonly plain: string;
+  /** BibTeX, one `@misc` entry. */
+  readonly bibtex: string;
+  /** RIS, one record that ends in a line break. */
+  readonly ris: string;
+}
+
+/** What all forms of a citation say. */
+interface Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly author?: string;
+  /** The author with the last name first, where the printed form is a bare name. */
+  readonly sorted?: string;
+  readonly meeting: string;
+  readonly date?: string;
+  readonly site: string;
+  readonly url?: string;
+  readonly note?: string;
+}
+
+/** The citations of a question; the address is left out where the site’s public one is not known. */
+export function citation(question: Question): Citation {
+  const { id, date, askedBy, meetingType, meeting, invented } = question;
+  const url = absolute(questionPath(id));
+  const cited: Cited = {
+    id,
+    title: headingOf(question),
+    ...(askedBy && { author: askedBy, sorted: lastNameFirst(askedBy) }),
+    meeting: meetingType === 'mqt' || !meeting ? 'Mayor’s Question Time' : meeting,
+    ...(date && { date }),
+    site: siteConfig(invented ?? false).name,
+    ...(url && { url }),
+    ...(invented && { note: 'An invented record, made to show the software' }),
+  };
+  return { plain: plain(cited), bibtex: bibtex(cited), ris: ris(cited) };
+}
+
+/** A bare name can be sorted by its last word; one with titles or honours stays as printed. */
+function lastNameFirst(printed: string): string {
+  const words = printed.split(' ');
+  const isBare = personSlug(printed)?.split('-').length === printed.split(/[ -]/).length;
+  return isBare && words.length > 1 ? `${words.at(-1)}, ${words.slice(0, -1).join(' ')}` : printed;
+}
+
+function plain({ id, title, author, meeting, date, url, note }: Cited): string {
+  const who = author ? `${author}, ` : '';
+  const when = date ? `, ${longDate(date)}` : '';
+  const where = url ? ` ${url}` : '';
+  return `${who}“${title}”, question ${id}, ${meeting}${when}.${where}${note ? ` (${note}.)` : ''}`;
+}
+
+function bibtex({ id, title, author, sorted, meeting, date, site, url, note }: Cited): string {
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['author', sorted?.includes(', ') ? escapeTex(sorted) : author && `{${escapeTex(author)}}`],
+    ['title', `{${escapeTex(title)}}`],
+    ['year', date?.slice(0, 4)],
+    ['date', date],
+    ['number', id],
+    ['howpublished', escapeTex(`${site}, question ${id}, ${meeting}`)],
+    ['note', note && escapeTex(note)],
+    ['url', url],
+  ];
+  const lines = fields.flatMap(([key, value]) => (value ? [`  ${key} = {${value}}`] : []));
+  return `@misc{mqt-${id.replace('/', '-')},\n${lines.join(',\n')}\n}\n`;
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^{}%&$#_]/g, (character) => TEX[character] ?? `\\${character}`);
+}
+
+function ris({ id, title, sorted, meeting, date, site, url, note }: Cited): string {
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['TY', 'GOVDOC'],
+    ['AU', sorted],
+    ['TI', title],
+    ['T2', meeting],
+    ['PY', date?.slice(0, 4)],
+    ['DA', date?.replaceAll('-', '/')],
+    ['M1', id],
+    ['PB', site],
+    ['N1', note],
+    ['UR', url],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  return `${[...lines, 'ER  - '].join('\n')}\n`;
+}

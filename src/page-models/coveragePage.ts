@@ -1,0 +1,193 @@
+import type { Archive, Meeting } from '../data/Archive.ts';
+import type { IngestSummary } from '../data/ingestSummary.ts';
+import { QUESTION_STATUSES, type Question } from '../record/entrySchema.ts';
+import { compareIds } from '../record/reference.ts';
+import { link, questionPath } from './address.ts';
+import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
+import type { Figure } from './chartSvg.ts';
+import { headingOf } from './ListItem.ts';
+import type { Link } from './Link.ts';
+import { pageHead, type PageHead } from './PageHead.ts';
+import { dayAndType } from './questionsPage.ts';
+import { count, counted, statusName } from './statusName.ts';
+
+/** What of one year or meeting is here. */
+export interface CoverageRow {
+  readonly text: string;
+  readonly href: string;
+  readonly questions: string;
+  readonly answered: string;
+}
+
+/** One year with its meetings. */
+export interface CoverageYear extends CoverageRow {
+  /** References of this year that records cite and that are not here. */
+  readonly absent: string;
+  readonly meetings: readonly CoverageRow[];
+}
+
+/** What is published here, what is cited and absent, and what was refused. */
+export interface CoveragePage {
+  readonly page: PageHead;
+  readonly standfirst: string;
+  readonly years: readonly CoverageYear[];
+  readonly absent: readonly {
+    readonly id: string;
+    readonly citing: readonly Link[];
+    readonly more?: string;
+  }[];
+  readonly absentNote?: string;
+  readonly refused: readonly { readonly place: string; readonly message: string }[];
+  readonly refusedNote: string;
+  readonly charts: readonly Chart[];
+}
+
+const SHOWN = 100;
+const SHOWN_CITING = 3;
+
+/** The coverage page, which with the home page is the only one with archive-wide figures. */
+export function coveragePage(archive: Archive, summary: IngestSummary): CoveragePage {
+  const absent = [...archive.citing]
+    .filter(([id]) => !archive.byId.has(id) && !archive.withdrawn.some((one) => one.id === id))
+    .sort(([a], [b]) => compareIds(a, b));
+  const { refused } = summary;
+  return {
+    page: pageHead(archive, {
+      title: 'Coverage',
+      description: 'What is published here, what is cited and not here, and what was refused.',
+      path: '/coverage/',
+      trail: [],
+      invented: archive.invented === 'some',
+    }),
+    standfirst: `${counted(archive.questions.length, 'question')} of ${counted(archive.meetings.length, 'meeting')} ${archive.questions.length === 1 ? 'is' : 'are'} published here. This is not everything that was asked.`,
+    years: archive.years.toReversed().map((year) => coverageYear(archive, year, absent)),
+    absent: absent.slice(0, SHOWN).map(([id, citing]) => ({
+      id,
+      citing: citing.slice(0, SHOWN_CITING).map((one) => ({
+        text: one.id,
+        href: link(questionPath(one.id)),
+      })),
+      ...(citing.length > SHOWN_CITING && {
+        more: `and ${count(citing.length - SHOWN_CITING)} more`,
+      }),
+    })),
+    ...(absent.length > SHOWN && {
+      absentNote: `The first ${SHOWN} of ${counted(absent.length, 'reference')} are shown.`,
+    }),
+    refused: refused
+      .slice(0, SHOWN)
+      .map(({ file, line, message }) => ({ place: `${file}, line ${line}`, message })),
+    refusedNote:
+      refused.length === 0
+        ? 'No record of the raw text was refused.'
+        : `${counted(refused.length, 'problem')} kept a record from being published${refused.length > SHOWN ? `; the first ${SHOWN} are shown` : ''}.`,
+    charts: hasCharts(archive) ? charts(archive) : [],
+  };
+}
+
+function coverageYear(
+  archive: Archive,
+  { key, questions }: Archive['years'][number],
+  absent: readonly (readonly [string, unknown])[],
+): CoverageYear {
+  const meetings = new Set(questions.flatMap(({ id }) => archive.meetingOf.get(id) ?? []));
+  return {
+    ...row(key, `/questions/${key}/`, questions),
+    absent: count(absent.filter(([id]) => id.startsWith(`${key}/`)).length),
+    meetings: [...meetings].map((meeting) =>
+      row(dayAndType(meeting), `/meetings/${meeting.key}/`, meeting.questions),
+    ),
+  };
+}
+
+function row(text: string, path: string, questions: readonly Question[]): CoverageRow {
+  const answered = questions.filter(({ status }) => status === 'answered').length;
+  return { text, href: link(path), questions: count(questions.length), answered: count(answered) };
+}
+
+function charts(archive: Archive): Chart[] {
+  const cited = [...archive.citing]
+    .flatMap(([id, citing]) => {
+      const question = archive.byId.get(id);
+      return question ? [{ question, value: citing.length }] : [];
+    })
+    .sort((a, b) => b.value - a.value || compareIds(a.question.id, b.question.id))
+    .slice(0, 10);
+  const citedName = (question: Question) => `${question.id} ${headingOf(question)}`;
+  return [
+    ...chart({
+      id: 'by-year',
+      caption: 'Questions by year of the reference',
+      form: 'columns',
+      of: 'Year',
+      figures: questionsByYear(archive.questions),
+    }),
+    ...chart({
+      id: 'by-group',
+      caption: 'Questions by group, as printed',
+      form: 'bars',
+      of: 'Group',
+      figures: archive.groups
+        .map(({ name, questions }) => ({ label: name, value: questions.length }))
+        .sort((a, b) => b.value - a.value),
+      hrefs: new Map(archive.groups.map(({ key, name }) => [name, link(`/groups/${key}/`)])),
+    }),
+    ...chart({
+      id: 'states',
+      caption: `States of questions in the latest ${MEETINGS} meetings`,
+      form: 'columns',
+      of: 'Meeting',
+      figures: archive.meetings.slice(-MEETINGS).flatMap(statesOf),
+    }),
+    ...chart({
+      id: 'time-to-answer',
+      caption: 'Days from the meeting to the answer, where both dates are printed',
+      form: 'columns',
+      of: 'Days',
+      figures: timesToAnswer(archive.questions),
+    }),
+    ...chart({
+      id: 'most-cited',
+      caption: 'Most cited questions',
+      form: 'bars',
+      of: 'Question',
+      figures: cited.map(({ question, value }) => ({ label: citedName(question), value })),
+      hrefs: new Map(
+        cited.map(({ question }) => [citedName(question), link(questionPath(question.id))]),
+      ),
+    }),
+  ];
+}
+
+const MEETINGS = 24;
+
+function statesOf(meeting: Meeting): Figure[] {
+  const states = Map.groupBy(meeting.questions, ({ status }) => status);
+  return QUESTION_STATUSES.toReversed().map((status) => ({
+    label: meeting.date,
+    part: statusName(status),
+    value: states.get(status)?.length ?? 0,
+  }));
+}
+
+const STRETCHES: readonly (readonly [label: string, upTo: number])[] = [
+  ['0', 0],
+  ['1–7', 7],
+  ['8–14', 14],
+  ['15–28', 28],
+  ['29–56', 56],
+  ['57+', Infinity],
+];
+
+function timesToAnswer(questions: readonly Question[]): Figure[] {
+  const days = questions.flatMap(({ date, answers = [] }) => {
+    const answered = answers.at(-1)?.date;
+    if (!date || !answered || answered < date) return [];
+    return Math.round((Date.parse(answered) - Date.parse(date)) / 86_400_000);
+  });
+  if (days.length === 0) return [];
+  return STRETCHES.map(([label, upTo], index) => {
+    const from = STRETCHES[index - 1]?.[1] ?? -1;
+    return { label, value: days.filter((day) => day > from && day <= upTo).length };
+  });
+}

@@ -1,0 +1,133 @@
+import { Feed } from 'feed';
+import type { Archive } from '../data/Archive.ts';
+import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import { longDate } from '../record/longDate.ts';
+import { siteConfig } from '../site.config.ts';
+import { absolute, questionPath } from './address.ts';
+import { headingOf, meetingName } from './ListItem.ts';
+import { statusName } from './statusName.ts';
+
+/** What a feed follows. */
+interface Followed {
+  /** The path that the feed stands below. */
+  readonly path: string;
+  readonly title: string;
+  readonly questions: readonly Question[];
+  readonly withdrawn?: readonly Withdrawn[];
+}
+
+/** So many of the latest changes a feed holds. */
+const LENGTH = 50;
+
+/** The paths below which feeds stand: `/`, each member, each meeting, each question to be answered. */
+export function feedPaths(archive: Archive): string[] {
+  if (absolute('/') === undefined) return [];
+  return [
+    '/',
+    ...archive.members.map(({ key }) => `/members/${key}/`),
+    ...archive.meetings.map(({ key }) => `/meetings/${key}/`),
+    ...archive.questions.filter(isOpen).map(({ id }) => questionPath(id)),
+  ];
+}
+
+/** Whether an answer may still come, which a feed of the question’s own would tell. */
+export function isOpen({ status }: Question): boolean {
+  return status === 'unanswered' || status === 'holding';
+}
+
+/**
+ * The feed below a path. Its dates are those of the records: nothing in it knows the clock.
+ * @param format Atom’s titles are HTML and those of JSON Feed are not: words of a record stay words.
+ * @throws Error where the public address is not known, or nothing is followed there.
+ */
+export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'): Feed {
+  const followed = followedAt(archive, path);
+  const [home, self] = [absolute('/'), absolute(path)];
+  if (!followed || !home || !self) throw new Error(`nothing to follow at ${path}`);
+  const { name } = siteConfig(archive.invented === 'all');
+  const entries = [
+    ...followed.questions.flatMap(questionEntry),
+    ...(followed.withdrawn ?? []).map(withdrawnEntry),
+  ]
+    .sort((a, b) => b.updated.localeCompare(a.updated) || (a.path < b.path ? -1 : 1))
+    .slice(0, LENGTH);
+  const feed = new Feed({
+    title: followed.title === name ? name : `${followed.title} – ${name}`,
+    id: self,
+    link: self,
+    language: 'en-GB',
+    copyright: '',
+    generator: name,
+    updated: new Date(entries[0]?.updated ?? 0),
+    feedLinks: { atom: `${self}feed.xml`, json: `${self}feed.json` },
+    author: { name },
+  });
+  for (const { title, path: at, updated, published, summary } of entries) {
+    const link = absolute(at) ?? at;
+    feed.addItem({
+      title: format === 'atom' ? escapeHtml(title) : title,
+      id: link,
+      link,
+      date: new Date(updated),
+      published: new Date(published),
+      description: escapeHtml(summary),
+    });
+  }
+  return feed;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function followedAt(archive: Archive, path: string): Followed | undefined {
+  const [, root, first, second] = path.split('/');
+  if (root === '') {
+    const { questions, withdrawn } = archive;
+    return { path, title: siteConfig(archive.invented === 'all').name, questions, withdrawn };
+  }
+  const member = root === 'members' && archive.memberBySlug.get(first ?? '');
+  if (member) return { path, title: `Questions by ${member.name}`, questions: member.questions };
+  const meeting =
+    root === 'meetings' && archive.meetings.find(({ key }) => key === `${first}/${second}`);
+  if (meeting) {
+    const title = `${meetingName(meeting)}, ${longDate(meeting.date)}`;
+    return { path, title, questions: meeting.questions };
+  }
+  const question = root === 'questions' && archive.byId.get(`${first}/${second}`);
+  if (!question) return undefined;
+  return { path, title: `${headingOf(question)}, ${question.id}`, questions: [question] };
+}
+
+interface FeedEntry {
+  readonly title: string;
+  readonly path: string;
+  /** ISO dates. */
+  readonly updated: string;
+  readonly published: string;
+  readonly summary: string;
+}
+
+/** A question under the latest date that its record has; one without a date is in no feed. */
+function questionEntry(question: Question): FeedEntry[] {
+  const { id, date, askedBy, status, answers = [], history = [], invented } = question;
+  const changed = history.at(-1)?.date;
+  const dates = [date, ...answers.map((answer) => answer.date), changed].flatMap(
+    (one) => one ?? [],
+  );
+  const updated = dates.sort().at(-1);
+  if (updated === undefined) return [];
+  const summary = [
+    `Question ${id}${askedBy ? ` by ${askedBy}` : ''}${date ? ` on ${longDate(date)}` : ''}.`,
+    `${statusName(status)}.`,
+    ...(changed ? [`The record was changed on ${longDate(changed)}.`] : []),
+    ...(invented ? ['An invented record.'] : []),
+  ].join(' ');
+  const title = headingOf(question);
+  return [{ title, path: questionPath(id), updated, published: date ?? updated, summary }];
+}
+
+function withdrawnEntry({ id, withdrawn: { date, reason } }: Withdrawn): FeedEntry {
+  const title = `Question ${id} was withdrawn`;
+  return { title, path: questionPath(id), updated: date, published: date, summary: reason };
+}

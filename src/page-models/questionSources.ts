@@ -1,0 +1,63 @@
+import type { Question } from '../record/entrySchema.ts';
+import { changedLines, type ChangedPart } from '../record/changedLines.ts';
+import { longDate } from '../record/longDate.ts';
+import type { Section } from '../record/markdownToHast.ts';
+import { receivedLines, type ReceivedLine } from '../record/receivedLines.ts';
+
+/** The raw text of a record as a page shows it. */
+export interface Received {
+  readonly file: string;
+  /** Absent where the raw text is not at hand. */
+  readonly lines?: readonly ReceivedLine[];
+}
+
+/** One correction: what was changed, where the raw texts are at hand. */
+export interface Change {
+  readonly datetime: string;
+  readonly text: string;
+  readonly lines?: readonly (readonly ChangedPart[])[];
+}
+
+/** Reads the raw lines of a place, or undefined where they are not at hand. */
+export type ReadPlace = (
+  place: Question['sources'][number],
+) => Promise<readonly string[] | undefined>;
+
+/** The raw text of a question, line by line, for each file that it stands in. */
+export async function receivedOf(
+  question: Question,
+  sections: readonly Section[],
+  read: ReadPlace,
+): Promise<Received[]> {
+  return Promise.all(
+    question.sources.map(async (source) => {
+      const raw = await read(source);
+      const { file } = source;
+      return {
+        file,
+        ...(raw && { lines: receivedLines(raw, source.lines[0], question, sections) }),
+      };
+    }),
+  );
+}
+
+/** The corrections of a question, latest first, each with what differs from the reading before it. */
+export async function changesOf(question: Question, read: ReadPlace): Promise<Change[]> {
+  const { history = [], sources } = question;
+  const [first] = history;
+  if (!first) return [];
+  const latest = sources.find(({ file }) => stem(file) === stem(first.file)) ?? sources[0];
+  const readings = [...history, ...(latest ? [latest] : [])];
+  const texts = await Promise.all(readings.map((one) => read(one)));
+  return history
+    .map(({ date }, index): Change => {
+      const [earlier, later] = [texts[index], texts[index + 1]];
+      const lines = earlier && later && changedLines(earlier, later);
+      return { datetime: date, text: longDate(date), ...(lines && { lines }) };
+    })
+    .reverse();
+}
+
+function stem(file: string): string {
+  return file.replace(/(?:@\d{4}-\d\d-\d\d)?\.txt$/, '');
+}

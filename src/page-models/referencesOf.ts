@@ -1,0 +1,64 @@
+import type { Archive } from '../data/Archive.ts';
+import type { Question } from '../record/entrySchema.ts';
+import { listItem, type ListItem } from './ListItem.ts';
+import { counted } from './statusName.ts';
+
+/** Questions that have the same thing to do with the one of the page. */
+export interface ReferenceList {
+  readonly heading: string;
+  /** Said below the list: what is not shown, or not here. */
+  readonly note?: string;
+  readonly items: readonly ListItem[];
+  /** A timeline: each has its date before its title. */
+  readonly chain: boolean;
+}
+
+/** How many of a list a page shows, and how far a chain is followed in each direction. */
+const SHOWN = 20;
+
+/** What a question has to do with others: absent lists are not shown. */
+export function referencesOf(archive: Archive, question: Question): ReferenceList[] {
+  const { id, cites = [] } = question;
+  const held = cites.flatMap((cited) => archive.byId.get(cited) ?? []);
+  const absent = cites.filter((cited) => !archive.byId.has(cited));
+  const others = (list: readonly Question[] = []) => list.filter((one) => one.id !== id);
+  const chain = chainOf(archive, question);
+  return [
+    list(archive, 'Cites', held, absent),
+    list(archive, 'Cited by', archive.citing.get(id) ?? []),
+    { ...list(archive, 'Asked before and after', chain.length > 2 ? chain : []), chain: true },
+    list(archive, 'In the same series', others(archive.series.get(id))),
+    list(archive, 'The same answer was given to', others(archive.sameAnswer.get(id))),
+  ].filter(({ items, note }) => items.length > 0 || note !== undefined);
+}
+
+function list(
+  archive: Archive,
+  heading: string,
+  questions: readonly Question[],
+  absent: readonly string[] = [],
+): ReferenceList {
+  const more = questions.length - SHOWN;
+  const notes = [
+    ...(more > 0 ? [`and ${counted(more, 'question')} more`] : []),
+    ...(absent.length > 0 ? [`Not held here: ${absent.join(', ')}.`] : []),
+  ];
+  return {
+    heading,
+    ...(notes.length > 0 && { note: notes.join('. ') }),
+    items: questions.slice(0, SHOWN).map((one) => listItem(archive, one, 'both')),
+    chain: false,
+  };
+}
+
+/** The question with those of the same member that it follows up and that follow it up. */
+function chainOf(archive: Archive, question: Question): Question[] {
+  const walk = (next: ReadonlyMap<string, Question>): Question[] => {
+    const found: Question[] = [];
+    for (let at = next.get(question.id); at && found.length < SHOWN; at = next.get(at.id)) {
+      found.push(at);
+    }
+    return found;
+  };
+  return [...walk(archive.askedBefore).reverse(), question, ...walk(archive.followedUp)];
+}

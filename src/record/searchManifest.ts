@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+const period = z.strictObject({
+  /** Folder of its Pagefind bundle below `pagefind/`: `2016-2018`. */
+  path: z.string().check(z.regex(/^\d{4}-\d{4}$/)),
+  /** Name of the bundle’s own table of contents, which changes with every change of its words. */
+  hash: z.string(),
+  /** Questions of each year that it holds. */
+  years: z.record(z.string(), z.int()),
+  /** SHA-256 of the entries that it was made of, and of the program that made it. */
+  madeOf: z.string(),
+});
+
+/**
+ * What the search page knows before it loads an index, from `pagefind/periods.json`: the periods of
+ * the archive, oldest first, and the first word of each file of words in the order of its number.
+ */
+export const searchManifestSchema = z.strictObject({
+  /** What Pagefind asks of a bundle: its version, and what it takes for letters. */
+  pagefind: z.object({ version: z.string(), include_characters: z.readonly(z.array(z.string())) }),
+  periods: z.readonly(z.array(period)),
+  words: z.readonly(z.array(z.string())),
+});
+
+/** One part of the archive with a search index of its own. */
+export type ManifestPeriod = Readonly<z.infer<typeof period>>;
+/** The list of all of them, and of the words. */
+export type SearchManifest = Readonly<z.infer<typeof searchManifestSchema>>;

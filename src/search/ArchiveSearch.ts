@@ -1,0 +1,155 @@
+import type { SearchManifest } from '../record/searchManifest.ts';
+import { comparable } from './comparable.ts';
+import { periodsToSearch, type KnownWord, type PeriodToSearch } from './periodsToSearch.ts';
+import type { FilterCounts, Hit, PeriodQuery, PeriodResult } from './SearchPeriod.ts';
+import { FILTERS, type FilterName, type SearchQuery } from './SearchQuery.ts';
+import { searchWords, stemsOf, type SearchWords } from './searchWords.ts';
+import type { WordIndex } from './WordIndex.ts';
+
+/** What is known of a search so far. */
+export interface SearchState {
+  /** Questions found in the years searched. */
+  readonly found: number;
+  /** Whether all years that can have something were searched. */
+  readonly complete: boolean;
+  /** First and last year searched. */
+  readonly searched: readonly [string, string] | undefined;
+  /** Years whose index could not be loaded: `2016-2018`. */
+  readonly failed: readonly string[];
+  /** Words that no question has. */
+  readonly unknown: readonly string[];
+  /** Words that cannot be used. */
+  readonly unusable: readonly string[];
+}
+
+/** The archive as a search needs it. */
+export interface SearchableArchive {
+  readonly manifest: SearchManifest;
+  readonly index: WordIndex;
+  /** Searches the period of a path. */
+  readonly search: (path: string, query: PeriodQuery) => Promise<PeriodResult>;
+  /** Counts what it finds there by every filter, which loads more. */
+  readonly counts: (path: string, query: PeriodQuery) => Promise<FilterCounts>;
+}
+
+interface Searched {
+  readonly period: PeriodToSearch;
+  readonly result: PeriodResult;
+}
+
+/**
+ * One search over the periods of an archive. Periods are searched one after another, and only as far
+ * as hits are wanted; the best match over all needs every one. What was given once stays where it was.
+ */
+export class ArchiveSearch {
+  readonly #archive: SearchableArchive;
+  readonly #query: SearchQuery;
+  readonly #words: SearchWords;
+  readonly #known: readonly KnownWord[];
+  readonly #left: PeriodToSearch[];
+  readonly #searched: Searched[] = [];
+  readonly #failed: string[] = [];
+  /** Places of hits in the order of the whole archive: period and place in it. */
+  #best: readonly (readonly [Searched, number])[] | undefined;
+
+  private constructor(
+    archive: SearchableArchive,
+    query: SearchQuery,
+    words: SearchWords,
+    known: readonly KnownWord[],
+  ) {
+    this.#archive = archive;
+    this.#query = query;
+    this.#words = words;
+    this.#known = known;
+    this.#left = periodsToSearch(archive.manifest, query, known);
+  }
+
+  /** Looks up the words, and with them which periods can have something. */
+  static async begin(archive: SearchableArchive, query: SearchQuery): Promise<ArchiveSearch> {
+    const words = searchWords(query.text);
+    const typed = [...words.words, ...words.phrases.flatMap((phrase) => phrase.split(/\s+/))];
+    const known = await Promise.all(
+      typed.flatMap((word) =>
+        stemsOf(word).map(async (stem) => ({ word, counts: await archive.index.countsOf(stem) })),
+      ),
+    );
+    return new ArchiveSearch(archive, query, words, known);
+  }
+
+  get state(): SearchState {
+    const years = this.#searched.flatMap(({ period }) => period.path.split('-')).sort();
+    const [first, last] = [years[0], years.at(-1)];
+    return {
+      found: this.#searched.reduce((sum, { result }) => sum + result.total, 0),
+      complete: this.#left.length === 0,
+      searched: first && last ? [first, last] : undefined,
+      failed: this.#failed,
+      unknown: this.#known.filter(({ counts }) => counts?.size === 0).map(({ word }) => word),
+      unusable: this.#words.unusable,
+    };
+  }
+
+  /** How many periods were searched. */
+  get periods(): number {
+    return this.#searched.length;
+  }
+
+  /** Searches one period more; one whose index cannot be loaded counts as failed. */
+  async searchNext(): Promise<void> {
+    const period = this.#left.shift();
+    if (!period) return;
+    try {
+      const result = await this.#archive.search(period.path, this.#queryOf(period));
+      this.#searched.push({ period, result });
+    } catch {
+      this.#failed.push(period.path);
+    }
+  }
+
+  /** Hits from one place to before another, of the periods searched. */
+  async hits(from: number, to: number): Promise<readonly Hit[]> {
+    if (this.#query.order === 'best') return this.#bestHits(from, to);
+    const hits: Hit[] = [];
+    let before = 0;
+    for (const { result } of this.#searched) {
+      const [start, end] = [Math.max(0, from - before), Math.min(result.total, to - before)];
+      if (end > start) hits.push(...(await result.hits(start, end)));
+      before += result.total;
+    }
+    return hits;
+  }
+
+  /** Counts by every filter, of the periods searched. */
+  async counts(): Promise<FilterCounts> {
+    const sums: Partial<Record<FilterName, Record<string, number>>> = {};
+    for (const { period } of this.#searched) {
+      const counts = await this.#archive.counts(period.path, this.#queryOf(period));
+      for (const name of FILTERS) {
+        const sum = (sums[name] ??= {});
+        for (const [value, count] of Object.entries(counts[name] ?? {})) {
+          sum[value] = (sum[value] ?? 0) + count;
+        }
+      }
+    }
+    return sums;
+  }
+
+  async #bestHits(from: number, to: number): Promise<readonly Hit[]> {
+    this.#best ??= this.#searched
+      .flatMap((one) => {
+        const factor = comparable(this.#archive.manifest, this.#known, one.period.number);
+        return one.result.scores.map((score, place) => ({ one, place, score: score * factor }));
+      })
+      .sort((a, b) => b.score - a.score)
+      .map(({ one, place }) => [one, place]);
+    const places = this.#best.slice(from, to);
+    const hits = places.map(([{ result }, place]) => result.hits(place, place + 1));
+    return (await Promise.all(hits)).flat();
+  }
+
+  #queryOf({ filters }: PeriodToSearch): PeriodQuery {
+    const { order } = this.#query;
+    return { words: this.#words, filters, order: order === 'recent' ? 'best' : order };
+  }
+}

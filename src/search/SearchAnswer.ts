@@ -1,0 +1,31 @@
+import type { SearchState } from './ArchiveSearch.ts';
+import type { FilterCounts, Hit } from './SearchPeriod.ts';
+import type { SearchQuery } from './SearchQuery.ts';
+
+/** What the page asks of the worker that searches. */
+export interface SearchRequest {
+  /** Answers carry it; a later request ends an earlier one. */
+  readonly id: number;
+  readonly query: SearchQuery;
+  /** The hits wanted: from one place to before another. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether all years are to be searched, however many hits there are. */
+  readonly all: boolean;
+  /** Whether counts by filter are wanted though they cost much. */
+  readonly count: boolean;
+}
+
+/** What the worker answers, in this order; `hits` and `progress` as often as there is news. */
+export type SearchAnswer =
+  | { readonly id: number; readonly type: 'progress'; readonly state: SearchState }
+  | {
+      readonly id: number;
+      readonly type: 'hits';
+      readonly hits: readonly Hit[];
+      readonly state: SearchState;
+    }
+  | { readonly id: number; readonly type: 'done'; readonly state: SearchState }
+  /** Undefined where to count would cost much. */
+  | { readonly id: number; readonly type: 'counts'; readonly counts: FilterCounts | undefined }
+  | { readonly id: number; readonly type: 'failed' };

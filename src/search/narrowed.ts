@@ -1,0 +1,22 @@
+import { parseReference } from '../record/reference.ts';
+import type { SearchNames } from './SearchNames.ts';
+import type { SearchQuery } from './SearchQuery.ts';
+
+/**
+ * The search as the index is asked for it: a reference in the form in which records print it, and no
+ * years in which the member or group asked nothing.
+ */
+export function narrowed(query: SearchQuery, { members, groups }: SearchNames): SearchQuery {
+  const { text, filters, from = '0000', to = '9999' } = query;
+  const reference = parseReference(text)?.replace(/-.*/, '');
+  const named = [
+    members.find(({ slug }) => slug === filters.member),
+    groups.find(({ slug }) => slug === filters.group),
+  ].filter((one) => one !== undefined);
+  return {
+    ...query,
+    text: reference ?? text,
+    from: [from, ...named.map((one) => one.from)].sort().at(-1) ?? from,
+    to: [to, ...named.map((one) => one.to)].sort()[0] ?? to,
+  };
+}

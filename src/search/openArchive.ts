@@ -1,0 +1,87 @@
+import { searchManifestSchema } from '../record/searchManifest.ts';
+import type { SearchableArchive } from './ArchiveSearch.ts';
+import { pagefindPeriod, type PagefindInstance } from './pagefindPeriod.ts';
+import type { SearchPeriod } from './SearchPeriod.ts';
+import { shareFetch } from './shareFetch.ts';
+import { WordIndex } from './WordIndex.ts';
+
+/** A period that takes longer, in milliseconds, is given up, so that the others are shown. */
+const PATIENCE = 20_000;
+
+/** Weights of the fields in a score. The ranking test hardly tells them apart: none did worse than others. */
+const RANKING = { metaWeights: { title: 5, member: 1, group: 0.3 } };
+
+/** What is used of Pagefind’s own module, which comes without types. */
+interface Pagefind {
+  createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
+}
+
+/**
+ * Loads what is needed to search: the list of periods, and Pagefind’s program. The index of a period
+ * is loaded when it is opened.
+ * @param base base path of the site, with slashes at both ends.
+ * @throws where one of both cannot be loaded.
+ */
+export async function openArchive(base: string): Promise<SearchableArchive> {
+  const root = `${base}pagefind/`;
+  const program: Promise<unknown> = import(/* @vite-ignore */ `${root}pagefind.js`);
+  program.catch(() => undefined);
+  const load = async (file: string) => {
+    const response = await fetch(root + file);
+    if (!response.ok || !response.body) throw new Error(`${response.status} of ${file}`);
+    return { response, body: response.body };
+  };
+  const machine = load('wasm.en.pagefind').then(({ response }) => response.arrayBuffer());
+  machine.catch(() => undefined);
+  const { response } = await load('periods.json');
+  const manifest = searchManifestSchema.parse(await response.json());
+  const { check } = shareFetch(root, manifest, machine);
+  const pagefind = await program;
+  if (!isPagefind(pagefind)) throw new Error('not Pagefind’s program');
+  const index = new WordIndex(manifest, async (number) => {
+    const { body } = await load(`words/${number}.words`);
+    return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
+  });
+  const opened = new Map<string, SearchPeriod>();
+  const open = (path: string): SearchPeriod => {
+    const basePath = `${root}${path}/`;
+    const { hash } = manifest.periods.find((one) => one.path === path) ?? {};
+    const instance = pagefind.createInstance({
+      basePath,
+      baseUrl: base,
+      ranking: RANKING,
+      metaCacheTag: hash,
+    });
+    const period = pagefindPeriod(instance, () => {
+      check(path);
+    });
+    opened.set(path, period);
+    return period;
+  };
+  return {
+    manifest,
+    index,
+    search: (path, query) =>
+      inTime((opened.get(path) ?? open(path)).search(query)).catch((error: unknown) => {
+        // Pagefind does not try again by itself: the next search loads the index anew.
+        opened.delete(path);
+        throw error;
+      }),
+    counts: (path, query) => inTime((opened.get(path) ?? open(path)).counts(query)),
+  };
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => {
+      fail(new Error('it took too long'));
+    }, PATIENCE);
+    work.then(done, fail).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+function isPagefind(value: unknown): value is Pagefind {
+  return typeof value === 'object' && value !== null && 'createInstance' in value;
+}

@@ -1,0 +1,61 @@
+import { ArchiveSearch, type SearchableArchive } from './ArchiveSearch.ts';
+import { openArchive } from './openArchive.ts';
+import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
+
+/** Counts by filter load several files of each period: for more periods, only where they are asked for. */
+const COUNTED = 3;
+
+// Searches away from the page, so that the page never waits.
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+let archive: Promise<SearchableArchive> | undefined = openArchive(base);
+let search: { readonly key: string; readonly begun: Promise<ArchiveSearch> } | undefined;
+/** The request that is answered: an older one is given up. */
+let current = 0;
+/** One request is answered at a time, so that periods keep their order. */
+let queue = Promise.resolve();
+
+addEventListener('message', ({ data: request }: MessageEvent<SearchRequest>) => {
+  current = request.id;
+  queue = queue.then(() =>
+    answer(request).catch(() => {
+      // The next request begins anew.
+      archive = search = undefined;
+      say({ id: request.id, type: 'failed' });
+    }),
+  );
+});
+
+async function answer({ id, query, from, to, all, count }: SearchRequest): Promise<void> {
+  if (id !== current) return;
+  archive ??= openArchive(base);
+  const key = JSON.stringify(query);
+  if (search?.key !== key) {
+    search = { key, begun: archive.then((one) => ArchiveSearch.begin(one, query)) };
+  }
+  const begun = await search.begun;
+  const inOrder = query.order !== 'best';
+  let given = from;
+  const give = async () => {
+    const end = Math.min(to, begun.state.found);
+    const hits = end > given ? await begun.hits(given, end) : [];
+    given = Math.max(given, end);
+    say({ id, type: 'hits', hits, state: begun.state });
+  };
+  const wanted = all || !inOrder ? Infinity : to;
+  while (id === current && !begun.state.complete && begun.state.found < wanted) {
+    await begun.searchNext();
+    if (inOrder && given < to && begun.state.found > given) await give();
+    else say({ id, type: 'progress', state: begun.state });
+  }
+  if (id !== current) return;
+  if (given < to) await give();
+  say({ id, type: 'done', state: begun.state });
+  // What was found stands, whether or not it can be counted.
+  const counting = count || begun.periods <= COUNTED ? begun.counts() : undefined;
+  const counts = await counting?.catch(() => undefined);
+  say({ id, type: 'counts', counts });
+}
+
+function say(answer: SearchAnswer): void {
+  if (answer.id === current) postMessage(answer);
+}

@@ -1,0 +1,50 @@
+import type { SearchManifest } from '../record/searchManifest.ts';
+
+/** What Pagefind loads, by way of this site. */
+export interface SharedFetch {
+  /** Throws where a file of a period could not be loaded since this was last asked. */
+  readonly check: (path: string) => void;
+}
+
+/**
+ * Stands between Pagefind and the network. Each of its bundles would ask for a table of languages and
+ * for a copy of its program: the manifest has the first, and the second is the same for all. And what
+ * cannot be loaded is remembered, since Pagefind goes on without it and finds too little.
+ * @param root address of the folder that has all bundles, with a slash at its end.
+ * @param program Pagefind’s WebAssembly.
+ */
+export function shareFetch(
+  root: string,
+  manifest: SearchManifest,
+  program: Promise<ArrayBuffer>,
+): SharedFetch {
+  const network = globalThis.fetch.bind(globalThis);
+  const failed = new Set<string>();
+  globalThis.fetch = async (input, options) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const [path = '', file = ''] = address.startsWith(root)
+      ? address.slice(root.length).split('/')
+      : [];
+    const period = manifest.periods.find((one) => one.path === path);
+    if (!period) return network(input, options);
+    if (file.startsWith('pagefind-entry.json'))
+      return Response.json(entryOf(manifest, period.hash));
+    if (file === 'wasm.en.pagefind') return new Response(await program);
+    const response = await network(input, options).catch((error: unknown) => {
+      failed.add(path);
+      throw error;
+    });
+    if (!response.ok) failed.add(path);
+    return response;
+  };
+  return {
+    check: (path) => {
+      if (failed.delete(path)) throw new Error(`a file of ${path} could not be loaded`);
+    },
+  };
+}
+
+/** The table of languages of a bundle: one, and the number of its pages does not matter. */
+function entryOf({ pagefind }: SearchManifest, hash: string) {
+  return { ...pagefind, languages: { en: { hash, wasm: 'en', page_count: 1 } } };
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './openBrowser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const ARRIVALS = [
+  ['2018/1558', 'questions/2018/1558/'],
+  ['2018/1558/', 'questions/2018/1558/'],
+  ['questions/2018/1558', 'questions/2018/1558/'],
+  ['question/2018/1558#answer-p2', 'questions/2018/1558/#answer-p2'],
+  ['questions/meeting/mqt/2018/06/21', 'meetings/mqt/2018-06-21/'],
+  ['members/andrew-dismore', 'members/andrew-dismore/'],
+] as const;
+
+test.each(['real', 'sub'] as const)(
+  'on a host without rules old addresses arrive by the 404 page of the %s site',
+  async (name) => {
+    const { url } = inject(name);
+    const page = await browser.newPage();
+    for (const [old, target] of ARRIVALS) {
+      await page.goto(url + old);
+      // A host may show the page without the last slash of its address.
+      await page.waitForURL(({ href }) => href.replace(/\/?(#.*)?$/, '/$1') === url + target);
+    }
+    await page.goto(`${url}2018/9999`);
+    expect(await page.locator('h1').textContent()).toBe('There is nothing at this address');
+    expect(page.url()).toBe(`${url}2018/9999`);
+    await page.close();
+  },
+);
+
+test('a reference in an address may lack its leading noughts', async () => {
+  const { url } = inject('sample');
+  const page = await browser.newPage();
+  for (const old of ['questions/1961/250/', '1961/250']) {
+    await page.goto(url + old);
+    await page.waitForURL(`${url}questions/1961/0250/`);
+  }
+  await page.close();
+});
+
+test('on a host with rules they arrive by these, and no other address is touched', async () => {
+  const rules = await readFile(join(inject('real').folder, '_redirects'), 'utf8');
+  const lead = (path: string) => follow(rules, path);
+  expect(lead('/2018/1558')).toBe('/questions/2018/1558');
+  expect(lead('/questions/meeting/mqt/2018/06/21')).toBe('/meetings/mqt/2018-06-21/');
+  expect(lead('/members/andrew-dismore')).toBeUndefined();
+  expect(lead('/questions/2018/1558')).toBeUndefined();
+});
+
+/** Reads the rules as Netlify and Cloudflare Pages do: `:name` is one part, `*` the rest. */
+function follow(rules: string, path: string): string | undefined {
+  for (const line of rules.split('\n').filter((one) => one.startsWith('/'))) {
+    const [from = '', to = '', status] = line.split(/\s+/);
+    expect(status).toBe('301');
+    const pattern = from.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace('*', '(?<splat>.*)');
+    const parts = new RegExp(`^${pattern}$`).exec(path)?.groups;
+    if (parts) return to.replace(/:(\w+)/g, (_, name: string) => parts[name] ?? '');
+  }
+  return undefined;
+}

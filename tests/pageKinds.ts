@@ -1,0 +1,115 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { isQuestion, type EntryFacts, type Question } from '../src/record/entrySchema.ts';
+import { readFacts } from '../src/record/markdownToEntry.ts';
+import type { Site } from './buildSites.ts';
+import { htmlPages } from './htmlPages.ts';
+
+/** One page of each kind that a site has. */
+export interface PageKind {
+  readonly kind: string;
+  /** Below the site’s own address. */
+  readonly path: string;
+  /** What stands in the page once its script, if it has one, is done. */
+  readonly settled: string;
+}
+
+const ALWAYS = 'main';
+const SEARCHED = '#status:not(:empty)';
+const OFFERED = '#offer:not([hidden]) a';
+
+/** The page kinds of the site of one record. */
+export const ONE_RECORD: readonly PageKind[] = [
+  page('home of one record', ''),
+  page('its question', 'questions/2018/1558/'),
+  page('years', 'questions/'),
+  page('year', 'questions/2018/'),
+  page('meeting', 'meetings/mqt/2018-06-21/'),
+  page('members', 'members/'),
+  page('member', 'members/andrew-dismore/'),
+  page('group', 'groups/labour-group/'),
+  page('coverage', 'coverage/'),
+  page('search', 'search/'),
+  page('search that found it', 'search/?q=victims', SEARCHED),
+  page('wrong address with an offer', 'questions/1558/2018/', OFFERED),
+];
+
+/** The page kinds of the sample, each found by what its records are like. */
+export async function sampleKinds(site: Site): Promise<PageKind[]> {
+  const entries = await readEntries(site.content);
+  const questions = entries.filter(isQuestion);
+  const withdrawn = entries.find((entry) => !isQuestion(entry));
+  const typical = sought('typical question', questions, isTypical);
+  const further = (await htmlPages(site.folder)).find(({ path }) => path.endsWith('/page/2/'));
+  if (!further || !withdrawn) throw new Error('the sample lacks a longer list or a withdrawal');
+  const { id, member = '', group = '', date = '' } = typical;
+  return [
+    page('home of many', ''),
+    ...QUESTIONS.map(([kind, is]) => {
+      return page(kind, `questions/${sought(kind, questions, is).id}/`);
+    }),
+    page('withdrawn record', `questions/${withdrawn.id}/`),
+    page('years', 'questions/'),
+    page('year', `questions/${id.slice(0, 4)}/`),
+    page('meeting', `meetings/mqt/${date}/`),
+    page('members', 'members/'),
+    page('member', `members/${member}/`),
+    page('group', `groups/${group}/`),
+    page('second page of a list', further.path),
+    page('search, empty', 'search/'),
+    page('search with results', 'search/?q=lamps', SEARCHED),
+    page('search, narrowed', 'search/?q=lamps&kind=question&status=answered', SEARCHED),
+    page('search, nothing found', 'search/?q=xyzzyx', SEARCHED),
+    page('coverage', 'coverage/'),
+    page('about', 'about/'),
+    page('accessibility', 'accessibility/'),
+    page('wrong address with an offer', `nothing/${id.split('/').reverse().join('/')}/`, OFFERED),
+  ];
+}
+
+const QUESTIONS: readonly (readonly [kind: string, is: (question: Question) => boolean])[] = [
+  [
+    'answered question',
+    ({ kind, status, speakers }) => kind === 'question' && status === 'answered' && !speakers,
+  ],
+  ['supplementary with speeches', ({ kind, speakers }) => kind !== 'question' && Boolean(speakers)],
+  ['question with a holding answer', ({ status }) => status === 'holding'],
+  ['question with an earlier answer', ({ answers = [] }) => answers.length > 1],
+  ['unanswered question', ({ status }) => status === 'unanswered'],
+  ['question answered orally', ({ status }) => status === 'oral'],
+  ['corrected question', ({ history }) => history !== undefined],
+  ['question that cites others', ({ cites = [] }) => cites.length > 1],
+];
+
+/** Opens a page of a site and waits until it is whole. */
+export async function openKind(tab: Page, url: string, { path, settled }: PageKind): Promise<void> {
+  await tab.goto(url + path);
+  await tab.locator(settled).first().waitFor();
+}
+
+function page(kind: string, path: string, settled = ALWAYS): PageKind {
+  return { kind, path, settled };
+}
+
+function isTypical({ group, meetingType, date }: Question): boolean {
+  return group !== undefined && meetingType === 'mqt' && date !== undefined && date > '1970';
+}
+
+function sought(
+  kind: string,
+  questions: readonly Question[],
+  is: (question: Question) => boolean,
+): Question {
+  const found = questions.find(is);
+  if (!found) throw new Error(`the sample lacks a ${kind}: make it larger`);
+  return found;
+}
+
+async function readEntries(content: string): Promise<EntryFacts[]> {
+  const folder = join(content, 'questions');
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'));
+  return Promise.all(
+    files.sort().map(async (file) => readFacts(await readFile(join(folder, file), 'utf8'))),
+  );
+}
