@@ -1,8 +1,11 @@
 import { defineConfig } from 'astro/config';
+import { endWithParent } from './scripts/site/endWithParent.ts';
 
 // SITE_URL is the public address, with or without a path; unset, links work at `/`.
-const { SITE_URL, OUT_DIR = 'dist', CACHE_DIR = '.cache/astro', INCREMENTAL } = process.env;
+const { SITE_URL, OUT_DIR = 'dist', CACHE_DIR = '.cache/astro' } = process.env;
 const address = SITE_URL ? new URL(SITE_URL) : undefined;
+
+endWithParent();
 
 export default defineConfig({
   ...(address && { site: address.origin, base: address.pathname }),
@@ -17,6 +20,9 @@ export default defineConfig({
     concurrency: 16,
   },
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: INCREMENTAL === 'true' },
-  vite: { cacheDir: `${CACHE_DIR}/vite`, build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: `${CACHE_DIR}/vite`,
+    // The folder is made ready by the build: pages that did not change stand in it.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+  },
 });

@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite.ts';
+import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 
 const USAGE =
   'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental] [--addresses]\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option.';
 
 process.exitCode = await run();
+
+/** What went wrong, and what the program that failed said of it. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause ? `${error.message}\n${describeError(error.cause)}` : error.message;
+}
 
 async function run(): Promise<0 | 1 | 2> {
   let values;
@@ -24,10 +31,15 @@ async function run(): Promise<0 | 1 | 2> {
     return 2;
   }
   try {
-    console.log(describeBuild(await buildSite(values), values.out));
+    console.log(
+      describeBuild(
+        await buildSite({ ...values, progress: buildProgress(process.stderr) }),
+        values.out,
+      ),
+    );
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(describeError(error));
     return 1;
   }
 }

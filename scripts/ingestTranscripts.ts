@@ -30,7 +30,9 @@ export interface IngestOptions {
  * @throws where a folder cannot be read or written.
  */
 export async function ingestTranscripts(options: IngestOptions): Promise<IngestReport> {
-  const release = options.check ? undefined : await runLock(options.content);
+  const release = options.check
+    ? undefined
+    : await runLock(join(options.content, '.ingest.lock'), `ingesting into ${options.content}`);
   try {
     return await ingestChanges(options);
   } finally {

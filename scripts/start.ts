@@ -1,6 +1,7 @@
 import { buildSite } from './buildSite.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { serveSite } from './serveSite.ts';
+import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
 
@@ -10,7 +11,8 @@ if (report.problems.length > 0) console.error(describeProblems(report.problems, 
 console.log(`${report.files} files, ${report.records} records, ${report.written} entries written.`);
 // A refused record does not keep the good ones from being read.
 const out = 'dist';
-console.log(describeBuild(await buildSite({ ...folders, out, incremental: false }), out));
+const progress = buildProgress(process.stderr);
+console.log(describeBuild(await buildSite({ ...folders, out, incremental: false, progress }), out));
 const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname;
 const { url } = await serveSite({ folder: out, base: base.replace(/\/?$/, '/'), port: 4321 });
 console.log(`The site is at ${url}  (Ctrl+C stops it.)`);

@@ -83,12 +83,10 @@ async function build(
     people: resolve('content/people'),
     check: false,
   });
-  const cache = at('cache');
   await buildSite({
     transcripts,
     content,
     out: folder,
-    cache,
     incremental: false,
     siteUrl,
     periodSize,

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { sampleArchive } from '../scripts/sample/sampleArchive.ts';
+import { siteHashes } from './siteHashes.ts';
 
 const ANOTHER_YEAR = 'scripts/transcript/layouts/newer/fixtures/sample/c-newer.txt';
 let folder: string;
@@ -29,15 +29,16 @@ test('an incremental build after a change, an addition and a removal equals a cl
   await copyFile(ANOTHER_YEAR, join(transcripts, 'another-year.txt'));
   const ingest = () => ingestTranscripts({ transcripts, content, people, check: false });
   const build = (name: string, incremental: boolean) => {
-    const [out, cache] = [join(folder, name), join(folder, `cache-${name}`)];
+    const out = join(folder, name);
     const siteUrl = 'https://example.org/';
     return buildSite({
       transcripts,
       content,
       out,
-      cache,
       incremental,
       siteUrl,
+      // However many processes share the work.
+      processes: incremental ? 3 : 1,
       // An index for each year.
       periodSize: 1,
     });
@@ -53,17 +54,19 @@ test('an incremental build after a change, an addition and a removal equals a cl
   const report = await ingest();
   expect(report.removed).toBe(1);
   expect(report.written).toBeGreaterThan(1);
-  const { search } = await build('site', true);
+  const { search, pages } = await build('site', true);
   expect(search.rebuilt).toBeGreaterThan(0);
   expect(search.rebuilt).toBeLessThan(search.periods);
+  expect(pages.removed).toBeGreaterThan(0);
+  expect(pages.written).toBeLessThan(pages.all);
   await build('clean', false);
-  const clean = await hashes(join(folder, 'clean'));
-  expect(Object.keys(clean).filter((file) => file.startsWith('/pagefind/'))).not.toEqual([]);
-  expect(await hashes(join(folder, 'site'))).toEqual(clean);
+  const clean = await siteHashes(join(folder, 'clean'));
+  expect(Object.keys(clean).filter((file) => file.startsWith('pagefind/'))).not.toEqual([]);
+  expect(await siteHashes(join(folder, 'site'))).toEqual(clean);
 
   const unchanged = await build('site', true);
-  expect(unchanged.search.rebuilt).toBe(0);
-  expect(await hashes(join(folder, 'site'))).toEqual(clean);
+  expect(unchanged).toMatchObject({ unchanged: true, pages: { written: 0 } });
+  expect(await siteHashes(join(folder, 'site'))).toEqual(clean);
 });
 
 /** The name of a file of the sample that another one cites. */
@@ -77,22 +80,4 @@ function citedIn(files: readonly { readonly path: string; readonly text: string 
 async function write(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
-}
-
-/** The SHA-256 of every file of a site, by its path. */
-async function hashes(site: string): Promise<Record<string, string>> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const pairs = files.sort().map(
-    async (file) =>
-      [
-        file.slice(site.length),
-        createHash('sha256')
-          .update(await readFile(file))
-          .digest('hex'),
-      ] as const,
-  );
-  return Object.fromEntries(await Promise.all(pairs));
 }

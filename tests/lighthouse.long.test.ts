@@ -22,7 +22,7 @@ beforeAll(async () => {
   const transcripts = resolve('content/transcripts');
   const people = resolve('content/people');
   await ingestTranscripts({ transcripts, content, people, check: false });
-  await buildSite({ transcripts, content, out, cache, incremental: false, siteUrl: '' });
+  await buildSite({ transcripts, content, out, incremental: false, siteUrl: '' });
   server = await serveSite({ folder: out, port: 0 });
   port = await freePort();
   browser = await chromium.launch({

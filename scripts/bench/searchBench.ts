@@ -15,7 +15,7 @@ import { buildSearchIndex } from '../search/buildSearchIndex.ts';
 import { searchDocument } from '../search/searchDocument.ts';
 import { serveSite } from '../serveSite.ts';
 import { entryIds, entryPath } from '../store/entryFiles.ts';
-import { MemoryWatch } from './MemoryWatch.ts';
+import { MemoryWatch } from '../site/MemoryWatch.ts';
 
 /*
  * What a reader waits for and loads: first queries of a cold browser, over the search of this project
@@ -70,7 +70,6 @@ await buildSite({
   content: shell,
   transcripts: join(folder, 'shell/transcripts'),
   out,
-  cache: join(folder, 'cache'),
   incremental: false,
   siteUrl: '',
 });

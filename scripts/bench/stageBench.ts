@@ -1,114 +1,152 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
-import type { z } from 'zod';
-import { buildSite } from '../buildSite.ts';
-import { MemoryWatch } from './MemoryWatch.ts';
+import { buildSite, type BuildOptions } from '../buildSite.ts';
+import { ingestTranscripts } from '../ingestTranscripts.ts';
+import { MemoryWatch } from '../site/MemoryWatch.ts';
+import { siteFiles } from '../site/siteFiles.ts';
+import { hasHugo, hugoSeconds } from './hugo.ts';
 import { parseRateSchema } from './parseRate.ts';
 
-/** One line of the result. */
-interface Stage {
-  readonly name: string;
-  readonly seconds: number;
-  readonly things: number;
-  readonly unit: 'records' | 'pages';
-  /** Most memory of the process tree, in bytes; the build is watched as a whole. */
-  readonly peak: number;
-}
-
+/*
+ * Every stage of a publication at several sizes, in one run, with Hugo over the same entries beside it
+ * where it is installed: `npm run bench`, `-- --full` for 100,000 questions too, `-- --sizes 1000,2000`.
+ * Writes scripts/bench/stages.json and prints the tables that stand in RESULTS.md.
+ */
 const { values } = parseArgs({
   options: {
-    questions: { type: 'string', default: '10000' },
+    sizes: { type: 'string', default: '1000,10000' },
+    full: { type: 'boolean', default: false },
     // `--ingest` leaves the pages and search out.
     ingest: { type: 'boolean', default: false },
   },
 });
-const questions = Number(values.questions);
-const scripts = resolve(import.meta.dirname, '..');
-const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-const [transcripts, content, out] = ['transcripts', 'content', 'dist'].map((name) =>
-  join(folder, name),
-);
+/** A public address, so that feeds and all that needs one is made. */
+const SITE = 'https://example.org/';
+const sizes = [...values.sizes.split(',').map(Number), ...(values.full ? [100_000] : [])];
+
+/** What one stage took. */
+interface Stage {
+  readonly name: string;
+  readonly seconds: number;
+  /** Most memory of all its processes at once, in bytes. */
+  readonly memory: number;
+}
+
+interface Result {
+  readonly questions: number;
+  readonly stages: readonly Stage[];
+  readonly growths: readonly { text: string; seconds: number; ratio: number }[];
+  readonly files?: number;
+}
+
 const watch = new MemoryWatch();
 watch.start();
+const results: Result[] = [];
 try {
-  if (!transcripts || !content || !out) throw new Error('no folders');
-  const ingest = [
-    '--transcripts',
-    transcripts,
-    '--content',
-    content,
-    '--people',
-    join(content, 'people'),
-  ];
-  const sample = ['--questions', values.questions, '--out', transcripts];
-  const made = await command('sample', 'sample.ts', sample);
-  const { growths, ...parsing } = await parseRate(transcripts);
-  const stages: Stage[] = [
-    made,
-    { name: 'parse, one core', things: questions, unit: 'records', ...parsing },
-    await command('ingest, cold', 'ingest.ts', ingest),
-    await command('ingest, nothing changed', 'ingest.ts', ingest),
-    ...(values.ingest ? [] : await build({ transcripts, content, out })),
-  ];
-  console.log(table(stages));
-  console.log(growthTable(growths));
+  for (const questions of sizes) results.push(await measure(questions));
 } finally {
   watch.stop();
-  await rm(folder, { recursive: true, force: true });
+}
+const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+await writeFile(
+  join(import.meta.dirname, 'stages.json'),
+  `${JSON.stringify({ machine, results }, null, 2)}\n`,
+);
+console.log([machine, '', table(results), '', growthTable(results)].join('\n'));
+
+async function measure(questions: number): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    return await measureIn(folder, questions);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-async function command(name: string, script: string, options: readonly string[]): Promise<Stage> {
-  watch.takePeak();
-  const start = performance.now();
-  await promisify(execFile)(process.execPath, [join(scripts, script), ...options]);
-  const seconds = (performance.now() - start) / 1000;
-  return { name, seconds, things: questions, unit: 'records', peak: watch.takePeak() };
-}
-
-async function parseRate(folder: string) {
-  watch.takePeak();
-  const script = join(import.meta.dirname, 'parseRate.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, [script, folder]);
-  return { ...parseRateSchema.parse(JSON.parse(stdout)), peak: watch.takePeak() };
-}
-
-async function build(folders: {
-  readonly transcripts: string;
-  readonly content: string;
-  readonly out: string;
-}): Promise<Stage[]> {
-  watch.takePeak();
-  const { pages, search, seconds } = await buildSite({ ...folders, incremental: false });
-  const peak = watch.takePeak();
-  return [
-    { name: 'build: pages', seconds: seconds.pages, things: pages, unit: 'pages', peak },
-    {
-      name: 'build: search',
-      seconds: seconds.search,
-      things: search.records,
-      unit: 'records',
-      peak,
-    },
-  ];
-}
-
-function table(stages: readonly Stage[]): string {
-  const rows = stages.map(({ name, seconds, things, unit, peak }) => {
-    const rate = `${Math.round(things / seconds)} ${unit}/s`;
-    return `| ${name} | ${seconds.toFixed(1)} s | ${rate} | ${Math.round(peak / 2 ** 20)} MiB |`;
-  });
-  const head = `${questions} sample questions, Node ${process.versions.node}`;
-  return [head, '', '| stage | time | rate | peak memory |', '|---|---|---|---|', ...rows].join(
-    '\n',
+async function measureIn(folder: string, questions: number): Promise<Result> {
+  const at = (name: string) => join(folder, name);
+  const [transcripts, content, out] = [at('transcripts'), at('content'), at('site')];
+  const people = join(content, 'people');
+  const script = (name: string, ...options: readonly string[]) =>
+    promisify(execFile)(process.execPath, [resolve(import.meta.dirname, name), ...options]);
+  const folders = ['--transcripts', transcripts, '--content', content, '--people', people];
+  const stages: Stage[] = [];
+  const stage = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    watch.takePeak();
+    const start = performance.now();
+    const result = await work();
+    const seconds = (performance.now() - start) / 1000;
+    stages.push({ name, seconds, memory: watch.takePeak() });
+    return result;
+  };
+  await stage('sample', () =>
+    script('../sample.ts', '--questions', String(questions), '--out', transcripts),
   );
+  const parsed = parseRateSchema.parse(
+    JSON.parse((await script('parseRate.ts', transcripts)).stdout),
+  );
+  stages.push({ name: 'parse, one core', seconds: parsed.seconds, memory: 0 });
+  await stage('ingest, cold', () => script('../ingest.ts', ...folders));
+  await stage('ingest, nothing changed', () => script('../ingest.ts', ...folders));
+  const { growths } = parsed;
+  if (values.ingest) return { questions, stages, growths };
+
+  const options: BuildOptions = { transcripts, content, out, incremental: true, siteUrl: SITE };
+  const build = async (name: string, options: BuildOptions) => {
+    const report = await stage(name, () => buildSite(options));
+    for (const one of report.stages) stages.push({ ...one, name: `- ${one.name}` });
+  };
+  await build('publish, cold', { ...options, incremental: false });
+  const files = siteFiles(out).length;
+  // The first one copies the whole site; those that follow copy what differs.
+  for (const turn of ['first', 'second']) {
+    await addParagraph(transcripts, content);
+    await ingestTranscripts({ transcripts, content, people, check: false });
+    await build(`publish, one transcript changed, ${turn} time`, options);
+  }
+  await build('publish, nothing changed', options);
+  if (await hasHugo()) {
+    const seconds = await hugoSeconds(content, at('hugo'));
+    stages.push({ name: 'Hugo, the same entries', seconds, memory: 0 });
+  }
+  return { questions, stages, growths, files };
 }
 
-function growthTable(all: z.infer<typeof parseRateSchema>['growths']): string {
-  const rows = all.map(
+/** Changes the answer of the one record, as a correction of a page would. */
+async function addParagraph(transcripts: string, content: string): Promise<void> {
+  const [first] = siteFiles(join(content, 'questions'));
+  const markdown = await readFile(join(content, 'questions', first ?? ''), 'utf8');
+  const file = /file: transcripts\/(.+)/.exec(markdown)?.[1] ?? '';
+  const path = join(transcripts, file);
+  await writeFile(path, `${await readFile(path, 'utf8')}\nOne more paragraph.\n`);
+}
+
+function table(results: readonly Result[]): string {
+  const [first] = results;
+  const head = results.map(({ questions }) => ` ${questions} questions | memory |`).join('');
+  const rows = (first?.stages ?? []).map(({ name }, place) => {
+    const cells = results.map(({ stages }) => {
+      const one = stages[place];
+      const memory = one && one.memory > 0 ? `${Math.round(one.memory / 1e6)} MB` : '';
+      return ` ${one?.seconds.toFixed(1) ?? ''} s | ${memory} |`;
+    });
+    return `| ${name} |${cells.join('')}`;
+  });
+  const files = results.map((result) => ` ${result.files ?? ''} | |`).join('');
+  return [
+    `| stage |${head}`,
+    `|---|${'--:|--:|'.repeat(results.length)}`,
+    ...rows,
+    `| files of the site |${files}`,
+  ].join('\n');
+}
+
+function growthTable(results: readonly Result[]): string {
+  const rows = (results.at(-1)?.growths ?? []).map(
     ({ text, seconds, ratio }) => `| ${text} | ${seconds.toFixed(2)} s | ${ratio.toFixed(2)} |`,
   );
-  return ['', '| parsing | once | twice the text takes |', '|---|---|---|', ...rows].join('\n');
+  return ['| parsing | once | twice the text takes |', '|---|---|---|', ...rows].join('\n');
 }

@@ -35,6 +35,8 @@ export interface SearchIndexOptions {
   readonly before?: string;
   /** Questions that fill a period, if not as many as measure best. */
   readonly periodSize?: number;
+  /** Told how many periods are ready. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** What the search of a site holds, and how many of its periods were made anew. */
@@ -56,6 +58,7 @@ export async function buildSearchIndex({
   out,
   before,
   periodSize,
+  progress,
 }: SearchIndexOptions): Promise<SearchIndexReport> {
   const folder = join(out, 'pagefind');
   await rm(folder, { recursive: true, force: true });
@@ -81,7 +84,13 @@ export async function buildSearchIndex({
     pagefind = ofAll;
     return { path: period.path, hash: languages.en.hash, years, madeOf };
   };
-  const periods = await inTurns(periodsOf(await entryIds(content), periodSize), index);
+  const all = periodsOf(await entryIds(content), periodSize);
+  let ready = 0;
+  const periods = await inTurns(all, async (period) => {
+    const made = await index(period);
+    progress?.((ready += 1), all.length);
+    return made;
+  });
   if (before && rebuilt === 0) {
     for (const file of PROGRAM) await rename(join(before, file), join(folder, file));
   }

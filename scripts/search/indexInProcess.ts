@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { runProcess } from '../site/runProcess.ts';
 import type { Period } from './periodsOf.ts';
 
 const yearsSchema = z.record(z.string(), z.int());
@@ -11,24 +11,16 @@ const yearsSchema = z.record(z.string(), z.int());
  * @returns how many searchable records it has of each year.
  * @throws Error with what the process said.
  */
-export function indexInProcess(
+export async function indexInProcess(
   content: string,
   folder: string,
   { path, ids }: Period,
 ): Promise<Record<string, number>> {
   const script = join(import.meta.dirname, 'indexPeriod.ts');
-  const child = spawn(process.execPath, [script, content, folder], { stdio: 'pipe' });
-  let [said, failed] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (failed += chunk.toString()));
-  // A process that ends before it has read all says why by its exit code.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(ids.join('\n'));
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => {
-      if (code === 0) done(yearsSchema.parse(JSON.parse(said)));
-      else fail(new Error(`The search index of ${path} could not be made.\n${failed}`));
-    });
-  });
+  const said = await runProcess([script, content, folder], { input: ids.join('\n') }).catch(
+    (error: unknown) => {
+      throw new Error(`The search index of ${path} could not be made.`, { cause: error });
+    },
+  );
+  return yearsSchema.parse(JSON.parse(said));
 }

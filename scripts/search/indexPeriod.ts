@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { bodyOf, readFacts } from '../../src/record/markdownToEntry.ts';
+import { endWithParent } from '../site/endWithParent.ts';
 import { entryPath } from '../store/entryFiles.ts';
 import { searchDocument } from './searchDocument.ts';
 
@@ -13,6 +14,7 @@ const UNUSED = /^(?:pagefind-(?!entry)|playground|wasm\.(?!en\.))/;
 /** Entries on their way to Pagefind at once; they are sent one after another, in sorted order. */
 const AT_ONCE = 64;
 
+endWithParent();
 // A process of its own for each period: what Pagefind holds in memory goes with it.
 const [content = '', folder = ''] = process.argv.slice(2);
 const ids = (await text(process.stdin)).split('\n').filter(Boolean);

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HEAD =
@@ -7,29 +7,36 @@ const HEAD =
 /**
  * The published addresses of a content folder that a built site does not have. None where there is
  * no list: nothing was published yet.
+ * @param built the addresses that it has.
  */
-export async function missingAddresses(content: string, out: string): Promise<string[]> {
-  const built = new Set(await builtAddresses(out));
-  return (await listed(content)).filter((address) => !built.has(address));
+export function missingAddresses(content: string, built: readonly string[]): string[] {
+  const has = new Set(built);
+  return listed(content).filter((address) => !has.has(address));
 }
 
 /** Adds the addresses of a built site to the list of its content folder. */
-export async function addAddresses(content: string, out: string): Promise<void> {
-  const all = new Set([...(await listed(content)), ...(await builtAddresses(out))]);
-  const text = [HEAD, ...[...all].sort(), ''].join('\n');
-  await writeFile(join(content, 'addresses.txt'), text);
+export function addAddresses(content: string, built: readonly string[]): void {
+  const all = new Set([...listed(content), ...built]);
+  writeFileSync(join(content, 'addresses.txt'), [HEAD, ...[...all].sort(), ''].join('\n'));
 }
 
-async function listed(content: string): Promise<string[]> {
-  const text = await readFile(join(content, 'addresses.txt'), 'utf8').catch(() => '');
+function listed(content: string): string[] {
+  let text: string;
+  try {
+    text = readFileSync(join(content, 'addresses.txt'), 'utf8');
+  } catch {
+    return [];
+  }
   return text.split('\n').filter((line) => line.startsWith('/'));
 }
 
-/** Every page of a site below its base path, `/questions/2018/1558/`. */
-async function builtAddresses(out: string): Promise<string[]> {
-  const files = await readdir(out, { recursive: true });
+/**
+ * Every page below the base path, `/questions/2018/1558/`.
+ * @param files the paths of all files of the site.
+ */
+export function builtAddresses(files: readonly string[]): string[] {
   return files
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .map((file) => `/${file}`)
     .filter((file) => file.endsWith('/index.html'))
     .map((file) => file.slice(0, -'index.html'.length));
 }

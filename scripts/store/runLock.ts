@@ -1,14 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 
 /**
- * Makes sure that one run at a time writes a content folder.
+ * Makes sure that one run at a time does a thing.
+ * @param path the file that says which run does.
+ * @param doing what it does, in words that follow “is”: `ingesting into content`.
  * @returns what ends the run’s claim.
  * @throws Error that names the run which is at work there.
  */
-export async function runLock(content: string): Promise<() => Promise<void>> {
-  const path = join(content, '.ingest.lock');
-  await mkdir(content, { recursive: true });
+export async function runLock(path: string, doing: string): Promise<() => Promise<void>> {
+  await mkdir(dirname(path), { recursive: true });
   for (;;) {
     try {
       await writeFile(path, String(process.pid), { flag: 'wx' });
@@ -17,7 +18,7 @@ export async function runLock(content: string): Promise<() => Promise<void>> {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       const holder = Number(await readFile(path, 'utf8').catch(() => ''));
       if (isRunning(holder)) {
-        throw new Error(`Process ${holder} is ingesting into ${content}. Wait for it to end.`, {
+        throw new Error(`Process ${holder} is ${doing}. Wait for it to end.`, {
           cause: error,
         });
       }

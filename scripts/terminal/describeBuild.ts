@@ -1,13 +1,31 @@
 import type { BuildReport } from '../buildSite.ts';
 
-/** The summary of a build, for people. */
-export function describeBuild({ pages, search, seconds }: BuildReport, out: string): string {
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+/** The summary of a build, for people: what it made, and the time and memory of each stage. */
+export function describeBuild(
+  { pages, search, stages, unchanged }: BuildReport,
+  out: string,
+): string {
+  const { all, written, removed } = pages;
+  const lines = unchanged
+    ? [`Nothing has changed: ${out} stays as it is, with ${count(all)} pages.`]
+    : [
+        `${count(all)} pages in ${out}: ${count(written)} written, ${count(all - written)} kept, ${count(removed)} removed.`,
+        `${count(search.records)} records searchable: ${search.rebuilt} of ${search.periods} periods indexed anew.`,
+      ];
+  const shown = stages.map(({ name, seconds, memory }) => {
+    const megabytes = memory > 0 ? `, ${count(Math.round(memory / 1e6))} MB` : '';
+    return `${name} ${seconds.toFixed(1)} s${megabytes}`;
+  });
   const note = process.env['SITE_URL']
-    ? ''
-    : '\nSITE_URL is not set: canonical links, feeds and the sitemap, which need the public address, are left out.';
-  return (
-    `${pages} pages in ${seconds.pages.toFixed(1)} s, ` +
-    `${search.records} records searchable in ${seconds.search.toFixed(1)} s ` +
-    `(${search.rebuilt} of ${search.periods} periods indexed anew), in ${out}.${note}`
-  );
+    ? []
+    : [
+        'SITE_URL is not set: canonical links, feeds and the sitemap, which need the public address, are left out.',
+      ];
+  return [...lines, `${shown.join('; ')}.`, ...note].join('\n');
+}
+
+function count(number: number): string {
+  return NUMBER.format(number);
 }

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToHast, type Section } from '../record/markdownToHast.ts';
 import { bodyOf } from '../record/markdownToEntry.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /** The words of one entry, read when its page is rendered. */
-export async function entryBody(id: string): Promise<Section[]> {
-  const text = await readFile(join(contentFolder, 'questions', `${id}.md`), 'utf8');
+export function entryBody(id: string): Section[] {
+  const text = readFileSync(join(contentFolder, 'questions', `${id}.md`), 'utf8');
   return markdownToHast(bodyOf(text));
 }

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { entrySchema } from '../record/entrySchema.ts';
@@ -31,12 +32,13 @@ export const entryLoader = {
       .filter((file) => file.endsWith('.md'));
     const stale = new Set(store.keys());
     for (const path of paths.sort()) {
-      const text = await readFile(join(folder, path), 'utf8');
+      const text = readFileSync(join(folder, path), 'utf8');
       const id = path.slice(0, -'.md'.length);
       const digest = createHash('sha256').update(text).digest('base64');
       stale.delete(id);
       if (store.get(id)?.digest === digest) continue;
-      store.set({ id, data: readEntry(join(folder, path), id, text), digest });
+      // Copied: pieces of a text would keep all of it in memory.
+      store.set({ id, data: structuredClone(readEntry(join(folder, path), id, text)), digest });
     }
     for (const id of stale) store.delete(id);
   },

@@ -7,7 +7,7 @@ import { contentFolder } from './contentFolder.ts';
 /** Who held an office, and when: people/offices.yaml of the content folder, else the project’s own. */
 export function offices(): readonly Office[] {
   const own = join(contentFolder, 'people');
-  const folder = existsSync(own) ? own : resolve('content/people');
+  const folder = existsSync(own) ? own : resolve(process.env['PEOPLE_DIR'] ?? 'content/people');
   try {
     return officesSchema.parse(parse(readFileSync(join(folder, 'offices.yaml'), 'utf8')));
   } catch (error) {

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Question } from '../record/entrySchema.ts';
 
 /** The folder of raw text, `content/transcripts` unless the build was told otherwise. */
 const transcriptsFolder = resolve(process.env['TRANSCRIPTS_DIR'] ?? 'content/transcripts');
+
+/** Where a raw file is, by the name that entries have for it. */
+function rawPath(file: string): string {
+  return join(transcriptsFolder, file.replace(/^transcripts\//, ''));
+}
 
 /** Where a record stands in the raw text. */
 export interface Place {
@@ -17,16 +23,40 @@ let last: { readonly file: string; readonly lines: readonly string[] } | undefin
 
 /**
  * The raw lines of one record, blank ones included; undefined where the file is not there, or is no
- * longer the one that the entry was made from.
+ * longer the one that the entry was made from. Read at once: for a hundred thousand small files that
+ * takes less time than to have many reads under way.
  */
-export async function rawRecord({ file, lines, sha256 }: Place): Promise<string[] | undefined> {
-  if (last?.file !== file) {
-    const path = join(transcriptsFolder, file.replace(/^transcripts\//, ''));
-    const text = await readFile(path, 'utf8').catch(() => undefined);
-    if (text === undefined) return undefined;
-    last = { file, lines: text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/) };
-  }
-  const own = last.lines.slice(lines[0] - 1, lines[1]);
-  const digest = createHash('sha256').update(own.join('\n')).digest('hex');
+export function rawRecord({ file, lines, sha256 }: Place): string[] | undefined {
+  const text = linesOf(file);
+  const own = text?.slice(lines[0] - 1, lines[1]);
+  const digest = own && createHash('sha256').update(own.join('\n')).digest('hex');
   return digest === sha256 ? own : undefined;
+}
+
+function linesOf(file: string): readonly string[] | undefined {
+  if (last?.file !== file) {
+    try {
+      const text = readFileSync(rawPath(file), 'utf8');
+      last = { file, lines: text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/) };
+    } catch {
+      return undefined;
+    }
+  }
+  return last.lines;
+}
+
+const stamps = new Map<string, string>();
+
+/** What changes when one of the raw files behind a question does: their pages show what is in them. */
+export function rawStamps({ sources, history = [] }: Pick<Question, 'sources' | 'history'>) {
+  return [...sources, ...history].map(({ file }) => {
+    const stamp = stamps.get(file) ?? stampOf(file);
+    stamps.set(file, stamp);
+    return stamp;
+  });
+}
+
+function stampOf(file: string): string {
+  const stat = statSync(rawPath(file), { throwIfNoEntry: false });
+  return stat ? `${stat.size} ${stat.mtimeMs}` : 'not there';
 }

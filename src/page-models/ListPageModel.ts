@@ -83,10 +83,6 @@ export function listPages(archive: Archive, source: ListSource): ListPageModel[]
     const invented = part.items.some((question) => question.invented);
     const title = further ? `${pageFacts.title}, page ${part.number}` : pageFacts.title;
     const page = pageHead(archive, { ...pageFacts, title, path: part.path, invented });
-    const sections = [...Map.groupBy(part.items, sectionKey)].map(([key, list]) => ({
-      ...section(key, list),
-      items: threads(archive, list, shows),
-    }));
     const pager = pagerOf(part);
     const first = {
       facts,
@@ -98,7 +94,13 @@ export function listPages(archive: Archive, source: ListSource): ListPageModel[]
       ...shown,
       page,
       ...(further ? { facts: [] } : first),
-      sections,
+      // Made when asked for: a build knows thousands of pages before it renders the first.
+      get sections() {
+        return [...Map.groupBy(part.items, sectionKey)].map(([key, list]) => ({
+          ...section(key, list),
+          items: threads(archive, list, shows),
+        }));
+      },
       ...(pager && { pager }),
     };
   });

@@ -5,6 +5,7 @@ import { longDate } from '../record/longDate.ts';
 import { siteConfig } from '../site.config.ts';
 import { absolute, questionPath } from './address.ts';
 import { headingOf, meetingName } from './ListItem.ts';
+import { modelHash } from './modelHash.ts';
 import { statusName } from './statusName.ts';
 
 /** What a feed follows. */
@@ -35,6 +36,12 @@ export function isOpen({ status }: Question): boolean {
   return status === 'unanswered' || status === 'holding';
 }
 
+/** What a feed holds, as a short text that changes whenever it does. */
+export function feedKey(archive: Archive, path: string): string {
+  const followed = followedAt(archive, path);
+  return modelHash(followed?.title, followed && latestEntries(followed));
+}
+
 /**
  * The feed below a path. Its dates are those of the records: nothing in it knows the clock.
  * @param format Atom’s titles are HTML and those of JSON Feed are not: words of a record stay words.
@@ -45,12 +52,7 @@ export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'):
   const [home, self] = [absolute('/'), absolute(path)];
   if (!followed || !home || !self) throw new Error(`nothing to follow at ${path}`);
   const { name } = siteConfig(archive.invented === 'all');
-  const entries = [
-    ...followed.questions.flatMap(questionEntry),
-    ...(followed.withdrawn ?? []).map(withdrawnEntry),
-  ]
-    .sort((a, b) => b.updated.localeCompare(a.updated) || (a.path < b.path ? -1 : 1))
-    .slice(0, LENGTH);
+  const entries = latestEntries(followed);
   const feed = new Feed({
     title: followed.title === name ? name : `${followed.title} – ${name}`,
     id: self,
@@ -74,6 +76,16 @@ export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'):
     });
   }
   return feed;
+}
+
+function latestEntries({ questions, withdrawn = [] }: Followed): FeedEntry[] {
+  return [...questions.flatMap(questionEntry), ...withdrawn.map(withdrawnEntry)]
+    .sort((a, b) => compare(b.updated, a.updated) || compare(a.path, b.path))
+    .slice(0, LENGTH);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function escapeHtml(text: string): string {

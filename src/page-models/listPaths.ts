@@ -9,6 +9,7 @@ export function listPaths<Params extends Readonly<Record<string, string>>>(
   return pages.map((model) => {
     const number = model.pager?.number ?? 1;
     const page = number === 1 ? undefined : `page/${number}`;
-    return { params: { ...params, page }, props: { model }, cacheKey: modelHash(model) };
+    const address = model.page.path;
+    return { params: { ...params, page }, props: { model }, address, cacheKey: modelHash(model) };
   });
 }

@@ -19,36 +19,32 @@ export interface Change {
 }
 
 /** Reads the raw lines of a place, or undefined where they are not at hand. */
-export type ReadPlace = (
-  place: Question['sources'][number],
-) => Promise<readonly string[] | undefined>;
+export type ReadPlace = (place: Question['sources'][number]) => readonly string[] | undefined;
 
 /** The raw text of a question, line by line, for each file that it stands in. */
-export async function receivedOf(
+export function receivedOf(
   question: Question,
   sections: readonly Section[],
   read: ReadPlace,
-): Promise<Received[]> {
-  return Promise.all(
-    question.sources.map(async (source) => {
-      const raw = await read(source);
-      const { file } = source;
-      return {
-        file,
-        ...(raw && { lines: receivedLines(raw, source.lines[0], question, sections) }),
-      };
-    }),
-  );
+): Received[] {
+  return question.sources.map((source) => {
+    const raw = read(source);
+    const { file } = source;
+    return {
+      file,
+      ...(raw && { lines: receivedLines(raw, source.lines[0], question, sections) }),
+    };
+  });
 }
 
 /** The corrections of a question, latest first, each with what differs from the reading before it. */
-export async function changesOf(question: Question, read: ReadPlace): Promise<Change[]> {
+export function changesOf(question: Question, read: ReadPlace): Change[] {
   const { history = [], sources } = question;
   const [first] = history;
   if (!first) return [];
   const latest = sources.find(({ file }) => stem(file) === stem(first.file)) ?? sources[0];
   const readings = [...history, ...(latest ? [latest] : [])];
-  const texts = await Promise.all(readings.map((one) => read(one)));
+  const texts = readings.map((one) => read(one));
   return history
     .map(({ date }, index): Change => {
       const [earlier, later] = [texts[index], texts[index + 1]];

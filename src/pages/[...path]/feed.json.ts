@@ -1,13 +1,18 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../data/getArchive.ts';
-import { feedAt, feedPaths } from '../../page-models/feedAt.ts';
+import { pagesToRender } from '../../data/pagesToRender.ts';
+import { feedAt, feedKey, feedPaths } from '../../page-models/feedAt.ts';
 
 export async function getStaticPaths() {
-  const paths = feedPaths(await getArchive());
-  return paths.map((path) => ({
-    params: { path: path.slice(1, -1) || undefined },
-    props: { path },
-  }));
+  const archive = await getArchive();
+  return pagesToRender(feedPaths(archive), (path) => [
+    {
+      params: { path: path.slice(1, -1) || undefined },
+      props: { path },
+      address: `${path}feed.json`,
+      cacheKey: feedKey(archive, path),
+    },
+  ]);
 }
 
 export const GET: APIRoute<{ path: string }> = async ({ props }) =>

@@ -1,9 +1,14 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../../../../data/getArchive.ts';
+import { pagesToRender } from '../../../../data/pagesToRender.ts';
 import { citation } from '../../../../page-models/citation.ts';
-import { questionFilePaths } from '../../../../page-models/questionFilePaths.ts';
+import { questionFilePath } from '../../../../page-models/questionFilePath.ts';
+import { perQuestionFiles } from '../../../../site.config.ts';
 
-export const getStaticPaths = async () => questionFilePaths(await getArchive());
+export async function getStaticPaths() {
+  const questions = perQuestionFiles ? (await getArchive()).questions : [];
+  return pagesToRender(questions, (question) => [questionFilePath(question, 'cite.ris')]);
+}
 
 /** The citation of a question as a file for reference managers. */
 export const GET: APIRoute<{ id: string }> = async ({ props }) => {

@@ -4,7 +4,10 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const INTERVAL = 200;
 
-/** Watches the memory of this process and all below it, and remembers the most of each stretch. */
+/**
+ * Watches the memory of this process and all below it, and remembers the most of each stretch. Where
+ * the machine has no `ps`, it is 0.
+ */
 export class MemoryWatch {
   #peak = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -26,7 +29,7 @@ export class MemoryWatch {
   }
 
   async #look(): Promise<void> {
-    const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,rss=']);
+    const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,rss=']).catch(() => ({ stdout: '' }));
     this.#peak = Math.max(this.#peak, treeBytes(stdout, process.pid));
   }
 }

@@ -1,0 +1,163 @@
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { removeFile } from './removeFile.ts';
+import { runProcess } from './runProcess.ts';
+
+/** The project’s own folder. */
+const ROOT = resolve(import.meta.dirname, '../..');
+/** Milliseconds between two looks at how far it is. */
+const LOOK = 1000;
+/** Entries from which on a second process is worth what it costs to start. */
+const MANY = 5000;
+/** Entries whose pages one process renders: what it holds grows with them. */
+const SHARE = 50_000;
+
+/** What pages are made of, and where they go. */
+export interface RenderOptions {
+  readonly content: string;
+  readonly transcripts: string;
+  /** Pages that are there already and did not change are left alone. */
+  readonly out: string;
+  readonly siteUrl: string;
+  /** Number of entries. */
+  readonly entries: number;
+  /** Keys of the pages that stand in the folder, by address. */
+  readonly keys: PageKeys;
+  /** Processes at a time, if not as many as there are cores; a small archive has one. */
+  readonly processes?: number;
+  /** Told how many questions have a page so far. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** For each page the key that changes whenever it does. */
+export type PageKeys = readonly (readonly [address: string, key: string])[];
+
+/**
+ * Renders every page whose key is new, in as many processes as there are cores, each with its share of
+ * the archive; and removes pages that are no more.
+ * @returns the keys of all pages, sorted by address.
+ * @throws Error with Astro’s own words where it fails.
+ */
+export async function renderPages(options: RenderOptions): Promise<PageKeys> {
+  const { out, entries, keys } = options;
+  const work = join(ROOT, '.cache', String(process.pid));
+  if (statSync(ROOT).dev !== statSync(out).dev) {
+    throw new Error(`${out} is on another disk than ${ROOT}. Build on the same one, and copy it.`);
+  }
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  try {
+    await prepareTypes(work);
+    const before = join(work, 'keys-before');
+    writeFileSync(before, keys.map(([address, key]) => `${address} ${key}\n`).join(''));
+    const cores = options.processes ?? (entries < MANY ? 1 : availableParallelism());
+    const shares = Math.max(cores, Math.ceil(entries / SHARE));
+    const left = Array.from({ length: shares }, (_, index) => index)[Symbol.iterator]();
+    const worker = async () => {
+      for (const share of left)
+        await renderShare(options, join(work, String(share)), before, `${share}/${shares}`);
+    };
+    const end = watchPages(options);
+    await Promise.all(Array.from({ length: cores }, worker)).finally(end);
+    const rendered = Array.from({ length: shares }, (_, share) =>
+      readKeys(join(work, String(share), 'keys')),
+    );
+    const all = rendered.flat().sort(([a], [b]) => (a < b ? -1 : 1));
+    removeOthers(out, keys, all);
+    return all;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** Astro tells of each page on a line of its own, which costs more than to look now and then. */
+function watchPages({ out, entries, progress }: RenderOptions): () => void {
+  if (!progress) return () => undefined;
+  const look = () => {
+    const years = globSync('questions/[0-9]*', { cwd: out });
+    const done = years.map((year) => readdirSync(join(out, year)).length);
+    progress(
+      done.reduce((sum, one) => sum + one, 0),
+      entries,
+    );
+  };
+  const timer = setInterval(look, LOOK);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+/** Astro writes types below `.astro/` of the project: once, not by two processes at a time. */
+async function prepareTypes(work: string): Promise<void> {
+  if (existsSync(join(ROOT, '.astro/content-modules.mjs'))) return;
+  await astro(['sync'], work, { CONTENT_DIR: work, CACHE_DIR: work });
+}
+
+async function renderShare(
+  { content, transcripts, out, siteUrl }: RenderOptions,
+  work: string,
+  before: string,
+  share: string,
+): Promise<void> {
+  mkdirSync(work);
+  await astro(['build', '--force'], work, {
+    // Whoever builds, the pages are those of a public site.
+    NODE_ENV: 'production',
+    CONTENT_DIR: resolve(content),
+    TRANSCRIPTS_DIR: resolve(transcripts),
+    PEOPLE_DIR: join(ROOT, 'content/people'),
+    OUT_DIR: out,
+    CACHE_DIR: work,
+    SITE_URL: siteUrl,
+    PAGE_SHARE: share,
+    PAGE_KEYS: join(work, 'keys'),
+    PAGE_KEYS_BEFORE: before,
+  });
+}
+
+/** Runs Astro with a folder of its own to work in: it puts the program that renders below it. */
+async function astro(
+  command: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const program = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  // Short-lived objects of many pages at once: more room for them halves what collecting them takes.
+  const args = ['--max-semi-space-size=32', program, ...command, '--root', ROOT, '--silent'];
+  await runProcess(args, { cwd, env: { ASTRO_TELEMETRY_DISABLED: '1', ...env } }).catch(
+    (error: unknown) => {
+      throw new Error('Astro could not build the pages.', { cause: error });
+    },
+  );
+}
+
+function readKeys(file: string): [string, string][] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const space = line.indexOf(' ');
+    return [line.slice(0, space), line.slice(space + 1)];
+  });
+}
+
+/** The file of a page, below the folder of the site. */
+export function pageFile(address: string): string {
+  return `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+}
+
+function removeOthers(out: string, before: PageKeys, now: PageKeys): void {
+  const kept = new Set(now.map(([address]) => address));
+  for (const [address] of before) {
+    if (!kept.has(address)) removeFile(out, pageFile(address));
+  }
+}
