@@ -124,18 +124,21 @@ test('browsers are told how to search the site, where its address is known', asy
   );
 });
 
-test('the sitemap names exactly the pages that may be indexed', async () => {
+test('the sitemaps name exactly the pages that may be indexed, with days from the records', async () => {
   const { folder } = inject('sub');
-  const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8');
-  const named = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const sitemaps = named(await readFile(join(folder, 'sitemap.xml'), 'utf8'));
+  const files = sitemaps.map((address) => address.replace(SUB_ADDRESS, ''));
+  expect(files).toEqual(['sitemap-1.xml', 'sitemap-2.xml']);
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const pages = (await htmlPages(folder)).filter(({ path }) => path !== '404.html');
-  expect(named).toEqual(pages.map(({ path }) => SUB_ADDRESS + path).sort());
+  expect(texts.flatMap(named).sort()).toEqual(pages.map(({ path }) => SUB_ADDRESS + path).sort());
+  expect(texts.join('')).toContain('2018/1558/</loc><lastmod>2018-06-21</lastmod>');
   expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
     `Sitemap: ${SUB_ADDRESS}sitemap.xml`,
   );
-  expect(await readFile(join(inject('sample').folder, 'sitemap.xml'), 'utf8')).not.toContain(
-    '<loc>',
-  );
+  const invented = await readdir(inject('sample').folder);
+  expect(invented.filter((file) => file.startsWith('sitemap'))).toEqual(['sitemap.xml']);
+  expect(named(await readFile(join(inject('sample').folder, 'sitemap.xml'), 'utf8'))).toEqual([]);
 });
 
 test('the page of the real record and its style weigh at most 15 kB, fonts apart', async () => {
@@ -150,6 +153,11 @@ test('the page of the real record and its style weigh at most 15 kB, fonts apart
   );
   expect(weight).toBeLessThanOrEqual(15_000);
 });
+
+/** The addresses that a sitemap, or their index, names. */
+function named(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+}
 
 function isWithdrawn(html: string): boolean {
   return html.includes('This record was withdrawn');
