@@ -57,18 +57,16 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
     expect(shared).toEqual([]);
   });
 
-  test('runs no script and has no style of its own, but for search and the 404 page', async () => {
+  test('runs no script and has no style of its own, but for those that need one', async () => {
     for (const { path, html } of await htmlPages(folder)) {
       const all = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
       const data = all.filter(([, attributes]) => attributes?.includes('application/ld+json'));
-      expect(data, path).toHaveLength(
-        /^questions\/\d{4}\/.*\d/.test(path) && !isWithdrawn(html) && !path.includes('/page/')
-          ? 1
-          : 0,
-      );
+      const isQuestion =
+        /^questions\/\d{4}\/.*\d/.test(path) && !isWithdrawn(html) && !path.includes('/page/');
+      expect(data, path).toHaveLength(isQuestion || path === 'data/' ? 1 : 0);
       for (const [, , json = ''] of data) expect(JSON.parse(json), path).toBeTypeOf('object');
       const scripts = all.filter((script) => !data.includes(script));
-      const scripted = path === 'search/' || path === '404.html';
+      const scripted = ['search/', 'cite-check/', '404.html'].includes(path);
       expect(scripts.length > 0, path).toBe(scripted);
       for (const [, attributes, content] of scripts) {
         expect(attributes, path).toMatch(/type="module" src="/);
@@ -175,7 +173,7 @@ function targetsOf({ html }: HtmlPage): string[] {
 }
 
 /** Files that a later stage of the build writes, which these sites do without. */
-const WRITTEN_LATER = /^questions\/\d{4}\/[^/]+\.(?:json|md)$/;
+const WRITTEN_LATER = /^(?:questions\/\d{4}\/[^/]+\.(?:json|md)|data\/[^{}]+\.\w+)$/;
 
 /** A link goes to a fragment of its own page, or below the base to a page or file of the site. */
 async function exists(

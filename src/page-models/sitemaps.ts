@@ -46,10 +46,11 @@ export function sitemaps(archive: Archive, most = MOST): Sitemap[] {
 function ofNoYear(archive: Archive): SitemapEntry[] {
   const { questions, members, groups } = archive;
   // Together these pages show every record, or count it.
-  const ofAll = archive.invented === 'none' ? ['/coverage/', '/questions/', '/members/'] : [];
+  const ofAll =
+    archive.invented === 'none' ? ['/coverage/', '/data/', '/questions/', '/members/'] : [];
   const all = latestOf(realOf(questions).map(latestDate));
   return [
-    ...['/about/', '/accessibility/', '/search/'].map((path) => entryOf(path)),
+    ...['/about/', '/accessibility/', '/cite-check/', '/search/'].map((path) => entryOf(path)),
     ...['/', ...ofAll].map((path) => entryOf(path, all)),
     ...lists(members, 'members'),
     ...lists(groups, 'groups'),
