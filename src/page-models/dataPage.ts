@@ -162,7 +162,7 @@ function dataset(
             publisher: { '@type': 'GovernmentOrganization', name: 'Greater London Authority' },
           },
           spatialCoverage: { '@type': 'Place', name: 'London' },
-          usageInfo: REAL,
+          usageInfo: { '@type': 'CreativeWork', text: REAL },
           ...(invented === 'some' && { disambiguatingDescription: SOME_INVENTED }),
         }),
     distribution: DATA_FILES.filter(({ path }) => !DESCRIPTIONS.includes(path)).map(
