@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { slug } from '../src/record/slug.ts';
@@ -92,6 +93,31 @@ describe('searching', () => {
     expect(await focused()).toBe(await hits().nth(10).getByRole('link').getAttribute('href'));
   });
 
+  test('what stands there is saved as CSV, and nothing more', async () => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await open('?q=lamps');
+    await page.getByRole('button', { name: 'Show 10 more' }).click();
+    await hits().nth(19).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save these 20 results (CSV)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('search-lamps.csv');
+    const text = await readFile(await download.path(), 'utf8');
+    const lines = text.split('\r\n');
+    expect(lines).toHaveLength(22);
+    expect(lines[0]).toBe('reference,title,date,member,group,status,address,invented');
+    const reference = (await hits().first().locator('.number').textContent()) ?? '';
+    expect(lines[1]).toMatch(new RegExp(`^${reference},.+,19\\d\\d-\\d\\d-\\d\\d,.+,true$`));
+    expect(lines[1]).toContain(`${inject('sample').url}questions/${reference}/,true`);
+    expect(errors).toEqual([]);
+    await open('?q=xyzzyx');
+    expect(await page.locator('#save').isVisible()).toBe(false);
+  });
+
   test('a result leads to the paragraph that holds the words', async () => {
     await open('?q=lamps');
     await hits()
@@ -178,6 +204,8 @@ describe('filters', () => {
 
   test('with one value are not shown', async () => {
     await open('?q=lamps&year=1989');
+    // Counts come after what was found.
+    await page.locator('#choices legend').first().waitFor();
     const headings = await page.locator('#choices legend').allTextContents();
     expect(headings).toContain('Member');
     expect(headings).not.toContain('Year');

@@ -4,6 +4,7 @@ import { holderOf } from '../record/holderOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { link, questionPath } from './address.ts';
 import { citation, type Citation } from './citation.ts';
+import { dataLinks, type DataLink } from './dataLinks.ts';
 import { isOpen } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { Link } from './Link.ts';
@@ -47,6 +48,8 @@ export interface QuestionPage {
   readonly citation: Citation;
   readonly meta: QuestionMeta;
   readonly source: readonly Fact[];
+  /** The record as data, beside its page; none where a host limits the number of files. */
+  readonly data: readonly DataLink[];
   /** Where an error can be reported, if the site has a contact. */
   readonly report?: string;
   readonly previous?: Link;
@@ -84,6 +87,7 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
     citation: citation(question),
     meta: questionMeta(archive, question),
     source: sourceFacts(question),
+    data: dataLinks(id),
     ...(contact && { report: `mailto:${contact}?subject=${subject}` }),
     ...neighbours(archive, id),
   };

@@ -13,6 +13,8 @@ export interface Hit {
   readonly reference: string;
   readonly title: string;
   readonly member?: string;
+  /** As printed. */
+  readonly group?: string;
   /** ISO date of the meeting. */
   readonly date?: string;
   readonly status: string;

@@ -28,6 +28,7 @@ export function hitOf({ url, content, locations, meta, filters, anchors }: Fragm
     reference: url.split('/questions/').at(-1)?.replace(/\/$/, '') ?? '',
     title: meta['title'] ?? '',
     ...(meta['member'] && { member: meta['member'] }),
+    ...(meta['group'] && { group: meta['group'] }),
     ...(date && date.length > 4 && { date }),
     status: filters['status']?.[0] ?? '',
     invented: filters['invented'] !== undefined,

@@ -1,3 +1,4 @@
+import { slug } from '../record/slug.ts';
 import type { SearchState } from './ArchiveSearch.ts';
 import { describeState, FAILED } from './describeState.ts';
 import { element } from './element.ts';
@@ -7,7 +8,9 @@ import { pageOffers } from './pageOffers.ts';
 import { renderChosen, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
 import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
-import type { FilterCounts } from './SearchPeriod.ts';
+import { MOST_SAVED, resultsCsv } from './resultsCsv.ts';
+import { saveFile } from './saveFile.ts';
+import type { FilterCounts, Hit } from './SearchPeriod.ts';
 import { searchNamesSchema, type SearchNames } from './SearchNames.ts';
 import { isEmpty, readQuery, writeQuery, type SearchQuery } from './SearchQuery.ts';
 
@@ -26,6 +29,7 @@ const page = {
   results: find('#results', HTMLElement),
   more: find('#more', HTMLButtonElement),
   all: find('#all', HTMLButtonElement),
+  save: find('#save', HTMLButtonElement),
   choices: document.querySelector('#choices'),
   /** Order and range of years; none in an archive of one question. */
   limits: document.querySelectorAll<HTMLSelectElement>('#limits select'),
@@ -37,6 +41,8 @@ interface Shown {
   readonly names: SearchNames;
   readonly offers: readonly HTMLElement[];
   readonly list: HTMLElement;
+  /** What stands in the list. */
+  readonly hits: Hit[];
   /** Whether results of a search before are still there. */
   stale: boolean;
   focus: boolean;
@@ -77,7 +83,7 @@ async function show(query: SearchQuery): Promise<void> {
   const offers = await pageOffers(query.text, base, known);
   if (mine !== current) return;
   const list = element('ol', { class: 'entries by-number hits' });
-  shown = { query, names: known, offers, list, stale: true, focus: false };
+  shown = { query, names: known, offers, list, hits: [], stale: true, focus: false };
   page.chosen.replaceChildren(...renderChosen(query, known));
   request({ all: false, count: false });
 }
@@ -133,12 +139,14 @@ function showDone(state: SearchState, on: Shown): void {
   offerMore(state, on);
 }
 
-function append(hits: Parameters<typeof renderHits>[0], on: Shown): void {
+function append(hits: readonly Hit[], on: Shown): void {
   const items = renderHits(hits, archiveInvented);
   on.list.append(...items);
+  on.hits.push(...hits);
   if (on.stale) page.results.replaceChildren(...on.offers, on.list);
   on.stale = false;
   on.list.hidden = on.list.children.length === 0;
+  offerFile(on);
   if (on.focus) items[0]?.querySelector('a')?.focus();
   if (items.length > 0) on.focus = false;
 }
@@ -157,6 +165,16 @@ function offerMore({ found, complete }: SearchState, on: Shown): void {
   page.all.hidden = complete;
 }
 
+/** Says how many go into the file: more may have been found than stand on the page. */
+function offerFile({ hits }: Shown): void {
+  const count = Math.min(hits.length, MOST_SAVED);
+  page.save.hidden = count === 0;
+  page.save.textContent =
+    count === 1
+      ? 'Save this result (CSV)'
+      : `Save these ${count.toLocaleString('en-GB')} results (CSV)`;
+}
+
 function showChoices(counts: FilterCounts | undefined, on: Shown): void {
   if (counts) {
     page.choices?.replaceChildren(...renderFilters(on.query, counts, on.names));
@@ -173,7 +191,7 @@ function clear(): void {
   shown = undefined;
   for (const part of [page.results, page.chosen, page.choices]) part?.replaceChildren();
   page.status.textContent = page.progress.textContent = '';
-  page.more.hidden = page.all.hidden = true;
+  page.more.hidden = page.all.hidden = page.save.hidden = true;
   page.results.removeAttribute('aria-busy');
 }
 
@@ -230,6 +248,12 @@ page.more.addEventListener('click', () => {
 });
 page.all.addEventListener('click', () => {
   request({ all: true, count: false, hits: 0 });
+});
+page.save.addEventListener('click', () => {
+  if (!shown) return;
+  const { query, hits } = shown;
+  const name = ['search', slug(query.text)].filter(Boolean).join('-');
+  saveFile(`${name}.csv`, 'text/csv;charset=utf-8', resultsCsv(hits, location.href));
 });
 
 // Filters are links; followed here, what is loaded stays loaded, and the focus stays near.

@@ -1,0 +1,37 @@
+/** What became of the references of a text. */
+export interface CheckCounts {
+  readonly mentions: number;
+  readonly references: number;
+  readonly held: number;
+  /** Years whose list could not be loaded: of their references nothing is known. */
+  readonly failed: readonly string[];
+  readonly unknown: number;
+}
+
+/** What the page says when a text is checked: `3 questions are cited: 2 are held here, 1 is not.` */
+export function describeCheck({
+  mentions,
+  references,
+  held,
+  failed,
+  unknown,
+}: CheckCounts): string {
+  if (references === 0) return 'No reference to a question was found in this text.';
+  const cited = `${number(references)} ${references === 1 ? 'question is' : 'questions are'} cited`;
+  const often = mentions > references ? `, ${number(mentions)} times in all` : '';
+  const found = `${cited}${often}: ${describeHeld(references - unknown, held)}`;
+  if (failed.length === 0) return `${found}.`;
+  const lost = `the ${failed.length === 1 ? 'list' : 'lists'} of ${failed.join(', ')} could not be loaded. Check the connection and try again.`;
+  return unknown === references ? `${cited}${often}, but ${lost}` : `${found}; ${lost}`;
+}
+
+function describeHeld(known: number, held: number): string {
+  if (held === known) return known === 1 ? 'it is held here' : `all ${number(known)} are held here`;
+  if (held === 0) return known === 1 ? 'it is not held here' : 'none of them is held here';
+  const absent = known - held;
+  return `${number(held)} ${held === 1 ? 'is' : 'are'} held here, ${number(absent)} ${absent === 1 ? 'is' : 'are'} not`;
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-GB');
+}

@@ -1,0 +1,68 @@
+/** One file of the whole archive, below `/data/`. */
+export interface DataFile {
+  /** Below `/data/`. */
+  readonly path: string;
+  readonly format: string;
+  readonly mediaType: string;
+  /** What it holds, and for whom. */
+  readonly purpose: string;
+}
+
+/** The files that hold the whole archive or describe it, those for most people first. */
+export const DATA_FILES: readonly DataFile[] = [
+  {
+    path: 'questions.csv',
+    format: 'CSV',
+    mediaType: 'text/csv',
+    purpose: 'One line for each question. For spreadsheets, R and pandas.',
+  },
+  {
+    path: 'answers.csv',
+    format: 'CSV',
+    mediaType: 'text/csv',
+    purpose: 'One line for each answer, with the id of its question: some have several answers.',
+  },
+  {
+    path: 'questions.sqlite',
+    format: 'SQLite',
+    mediaType: 'application/vnd.sqlite3',
+    purpose: 'Questions and answers in one database. For Datasette, and for whoever knows SQL.',
+  },
+  {
+    path: 'questions.parquet',
+    format: 'Parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    purpose:
+      'The questions again, column by column. For DuckDB, and for counting over all of them.',
+  },
+  {
+    path: 'answers.parquet',
+    format: 'Parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    purpose: 'The answers again, column by column.',
+  },
+  {
+    path: 'questions.ndjson',
+    format: 'NDJSON',
+    mediaType: 'application/x-ndjson',
+    purpose: 'One entry on each line, the same as the JSON file beside its page. For programs.',
+  },
+  {
+    path: 'popolo.json',
+    format: 'Popolo',
+    mediaType: 'application/json',
+    purpose: 'Members and groups. For those who join these records with others about people.',
+  },
+  {
+    path: 'datapackage.json',
+    format: 'Data Package',
+    mediaType: 'application/json',
+    purpose: 'What each column of the files above means. For tools that check and load them.',
+  },
+  {
+    path: 'schema/v1/entry.json',
+    format: 'JSON Schema',
+    mediaType: 'application/schema+json',
+    purpose: 'What each key of an entry means. For those who write programs that read them.',
+  },
+];

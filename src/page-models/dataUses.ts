@@ -1,0 +1,70 @@
+import { perQuestionFiles } from '../site.config.ts';
+import { absolute, link, questionDataPath, questionPath } from './address.ts';
+import type { Link } from './Link.ts';
+
+/** What to type to use the data with one tool. */
+export interface DataUse {
+  readonly tool: string;
+  readonly lead: string;
+  /** Line by line, as it is typed. */
+  readonly lines: readonly string[];
+  /** A file that the lead speaks of. */
+  readonly file?: Link;
+}
+
+/**
+ * Short ways to use the data. Only columns that every entry has are named.
+ * @param id a question to show it by, where there is one.
+ */
+export function dataUses(id: string | undefined): DataUse[] {
+  const beside = id !== undefined && perQuestionFiles ? id : undefined;
+  return [
+    {
+      tool: 'curl',
+      lead: 'It fetches a file; the last line prints the SHA-256 of what came.',
+      lines: [
+        ...(beside ? [`curl ${address(questionDataPath(beside, 'json'))}`] : []),
+        `curl -O ${address('/data/questions.csv')}`,
+        'sha256sum questions.csv',
+      ],
+    },
+    {
+      tool: 'DuckDB',
+      lead: 'It reads the file where it is; one that you have fetched is named as it is on your disk.',
+      lines: [
+        'SELECT status, count(*) AS questions',
+        `FROM '${address('/data/questions.parquet')}'`,
+        'GROUP BY status;',
+      ],
+    },
+    {
+      tool: 'Datasette',
+      lead: 'A database to browse, search and chart on your own machine.',
+      lines: [`curl -O ${address('/data/questions.sqlite')}`, 'datasette questions.sqlite'],
+    },
+    {
+      tool: 'pandas',
+      lead: 'A table in Python; cells are text, so that no reference becomes a number or a date.',
+      lines: [
+        'import pandas',
+        `address = "${address('/data/questions.csv')}"`,
+        'questions = pandas.read_csv(address, dtype=str)',
+        'print(questions["status"].value_counts())',
+      ],
+    },
+    {
+      tool: 'Zotero',
+      lead: beside
+        ? 'Its browser connector saves a question from its page. Or import the file of the citation:'
+        : 'Its browser connector saves a question from its page.',
+      lines: [],
+      ...(beside && {
+        file: { text: 'cite.ris', href: link(`${questionPath(beside)}cite.ris`) },
+      }),
+    },
+  ];
+}
+
+function address(path: string): string {
+  return absolute(path) ?? link(path);
+}
