@@ -1,16 +1,22 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../data/getArchive.ts';
+import { pagesToRender } from '../data/pagesToRender.ts';
 import { absolute } from '../page-models/address.ts';
+import { modelHash } from '../page-models/modelHash.ts';
 import { sitemaps, type Sitemap } from '../page-models/sitemaps.ts';
 import { sitemapXml } from '../page-models/sitemapXml.ts';
 
 /** Only where the public address is known: a sitemap takes no other. */
 export async function getStaticPaths() {
   if (absolute('/') === undefined) return [];
-  return sitemaps(await getArchive()).map(({ number, entries }) => ({
-    params: { number },
-    props: { entries },
-  }));
+  return pagesToRender(sitemaps(await getArchive()), ({ number, entries }) => [
+    {
+      params: { number },
+      props: { entries },
+      address: `/sitemap-${number}.xml`,
+      cacheKey: modelHash(entries),
+    },
+  ]);
 }
 
 /** Pages that search engines may show: those of one year, or those of none. */
