@@ -3,6 +3,7 @@ import { collapseWhiteSpace } from './collapseWhiteSpace.ts';
 import type { Question } from './entrySchema.ts';
 import type { Section } from './markdownToHast.ts';
 import { parseReference } from './reference.ts';
+import { visible } from './visible.ts';
 
 /** A line of a raw file beside what it became in the entry. */
 export interface ReceivedLine {
@@ -59,8 +60,8 @@ export function receivedLines(
   const behind = valuesOf(facts, true);
   let [next, below, titled] = [0, '', false];
   return raw.flatMap((text, index): ReceivedLine[] => {
-    const line = collapseWhiteSpace(text);
-    if (line === '') return [];
+    if (collapseWhiteSpace(text) === '') return [];
+    const line = seen(text);
     const found = findWords(words, next, line);
     const values = next === 0 ? above : behind;
     const isHeader = next === 0 && (values.has(line) || isLabel(line));
@@ -77,6 +78,11 @@ export function receivedLines(
     titled ||= became === 'title';
     return [{ ...shown, became: again ? 'heading' : became }];
   });
+}
+
+/** Words as they are compared: as the parser sees them. */
+function seen(text: string): string {
+  return visible(collapseWhiteSpace(text)).trim();
 }
 
 function isLabel(line: string): boolean {
@@ -98,7 +104,8 @@ function headerLine(
   const value = values.get(line) ?? values.get(line.replace(FRAME, ''));
   if (value !== undefined) return { became: value, expects: below };
   if (parseReference(line) || /^\d{4} ?\/ ?\d{3,5} ?[-–—] /.test(line)) {
-    return { became: 'reference', expects: '' };
+    const isParent = below === 'supplementary to';
+    return { became: isParent ? below : 'reference', expects: '' };
   }
   if (/^Oral response\.?$/i.test(line)) return { became: 'answer', expects: '' };
   if (HEADING.test(line)) return { became: 'heading', expects: '' };
@@ -135,7 +142,7 @@ function valuesOf(facts: Question, isBehind: boolean): Map<string, string> {
     [title, 'title'],
     ...(isBehind ? answered : []),
   ];
-  return new Map(named.flatMap(([text, name]) => (text === undefined ? [] : [[text, name]])));
+  return new Map(named.flatMap(([text, name]) => (text === undefined ? [] : [[seen(text), name]])));
 }
 
 interface FoundWords {
@@ -171,7 +178,7 @@ function wordsOf({ id, heading, children }: Section): Words[] {
   return children.flatMap((child, index) => {
     const [anchor, became] = [`${id}-p${index + 1}`, `${name}, ${index + 1}`];
     const texts = child.tagName === 'ul' ? child.children.filter(isElement) : [child];
-    return texts.map((one) => ({ text: textOf(one).trim(), became, anchor }));
+    return texts.map((one) => ({ text: seen(textOf(one)), became, anchor }));
   });
 }
 
