@@ -50,20 +50,28 @@ export function pages(file: readonly Token[]): readonly Page[] {
  */
 function headerStarts(file: readonly Token[]): number[] {
   const clusters = labelClusters(file);
-  const headers = clusters.filter(({ labels, inline }) => {
+  const headers = clusters.filter((cluster) => {
+    const { labels } = cluster;
     const isFull = labels.has('askedBy') && labels.has('askedOf') && labels.size > 2;
-    return labels.has('date') ? labels.size > 1 : isFull && !inline;
+    return labels.has('date') ? labels.size > 1 : isFull && !isInline(cluster);
   });
-  const fallback = clusters.filter(({ labels, inline }) => labels.size > 1 && !inline).slice(0, 1);
+  const fallback = clusters
+    .filter((cluster) => cluster.labels.size > 1 && !isInline(cluster))
+    .slice(0, 1);
   return (headers.length > 0 ? headers : fallback).map(({ start }) => start);
 }
 
 interface Cluster {
   readonly start: number;
   readonly labels: Set<Label>;
-  /** Values stand on the lines of the labels, as on the newer page. */
-  inline: boolean;
+  /** How many of its labels have their value on their own line. */
+  inline: number;
   last: number;
+}
+
+/** Values stand on the lines of most labels, as on the newer page; one or the other may be empty. */
+function isInline({ labels, inline }: Cluster): boolean {
+  return inline * 2 > labels.size;
 }
 
 /** Runs of header labels that stand close together; a session date below the asker begins another. */
@@ -74,12 +82,12 @@ function labelClusters(file: readonly Token[]): Cluster[] {
     const cluster = clusters.at(-1);
     const repeats =
       token.label === 'date' && cluster?.labels.has('date') && cluster.labels.has('askedBy');
-    const inline = token.value !== '';
+    const inline = token.value === '' ? 0 : 1;
     if (!cluster || repeats || index - cluster.last > REACH) {
       clusters.push({ start: index, labels: new Set([token.label]), inline, last: index });
     } else {
       cluster.labels.add(token.label);
-      cluster.inline &&= inline;
+      cluster.inline += inline;
       cluster.last = index;
     }
   });

@@ -1,6 +1,7 @@
 import type { Label, Token } from '../tokens.ts';
 import { isAsked } from './isAsked.ts';
 import type { RecordBuilder } from '../RecordBuilder.ts';
+import { isSupplementaryLabel, readSupplementaryLabel } from './supplementaryLabel.ts';
 
 /** Labels that stand between the title and the question. */
 const HEADER_LABELS = [
@@ -31,16 +32,24 @@ export function readHeader(
   let expects: HeaderLabel | undefined;
   let settled = false;
   const seen = new Set<HeaderLabel>();
-  const [first] = tokens;
-  if (first?.type === 'words') {
-    builder.field('title', first.line);
-    index = 1;
+  const title = titleOf(tokens);
+  for (; title && tokens[index] !== title; index += 1) {
+    const line = tokens[index]?.line;
+    if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
+  }
+  if (title) {
+    builder.field('title', title.line);
+    index += 1;
   }
   for (; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.type === 'heading' || token.type === 'answer-for') break;
     if (token.type === 'label') {
       const label = headerLabel(token.label);
+      if (isSupplementaryLabel(token) && headerGoesOn(tokens, index)) {
+        index = readSupplementaryLabel(tokens, index, builder) - 1;
+        continue;
+      }
       if (!label) break;
       expects = placeLabel(token, label, seen, builder);
       settled ||= label === 'date' || label === 'askedBy' || label === 'askedOf';
@@ -59,6 +68,14 @@ export function readHeader(
     } else break;
   }
   return index;
+}
+
+/** The first line, or one below it that `Answer for` repeats where that repeats no first line. */
+function titleOf(tokens: readonly Token[]): Token | undefined {
+  const end = tokens.findIndex(({ type }) => type !== 'words');
+  const above = tokens.slice(0, end < 0 ? undefined : end);
+  const answered = tokens.flatMap((token) => (token.type === 'answer-for' ? [token.title] : []));
+  return above.find(({ line }) => answered.includes(line.words)) ?? above[0];
 }
 
 function headerLabel(label: Label): HeaderLabel | undefined {

@@ -4,6 +4,7 @@ import type { ParsedRecord } from '../ParsedRecord.ts';
 import { RecordBuilder } from '../RecordBuilder.ts';
 import { splitAskedOf } from '../splitAskedOf.ts';
 import type { Token } from '../tokens.ts';
+import { printedDate } from '../printedDate.ts';
 import { paperLines, type PaperLine } from './paperLines.ts';
 import { paperMeeting } from './paperMeeting.ts';
 
@@ -76,6 +77,7 @@ export function readPaper(
   heading: readonly Token[],
 ): ParsedRecord {
   const builder = new RecordBuilder();
+  paperMeeting(heading, builder);
   const repeated = new Set(heading.map(({ line }) => line.words));
   const lines = paperLines(record).map((one): PaperLine => {
     const isRunningHead = one.type === 'words' && repeated.has(one.line.words);
@@ -93,7 +95,7 @@ export function readPaper(
     const { line } = one;
     if (one.type === 'furniture') builder.furniture(line, 'furniture');
     else if (one.type === 'number' && !builder.value('reference')) {
-      builder.field('reference', line, one.reference);
+      builder.field('reference', line, ofYear(one.reference, builder.value('date')));
     } else if (part === 'asker') {
       part = 'question';
       if (one.type === 'person') builder.field('askedBy', line);
@@ -124,11 +126,17 @@ export function readPaper(
       part = 'answer';
     }
   }
-  paperMeeting(heading, builder);
   return builder.build(
     layout,
     record.map(({ line }) => line),
   );
+}
+
+/** Where both halves of a number could be years, the one of the paper’s own date is the year. */
+function ofYear(reference: string, date: string | undefined): string {
+  const [, first, second] = /(\d{4}) ?\/ ?(\d{4})/.exec(reference) ?? [];
+  const year = date && printedDate(date)?.slice(0, 4);
+  return year === second && first !== second && year ? `${year}/${first ?? ''}` : reference;
 }
 
 /** Above the number stands the title, and above that perhaps who is asked. */
@@ -140,11 +148,7 @@ function readAbove(lines: readonly PaperLine[], titled: number, builder: RecordB
     if (one.type === 'furniture') builder.furniture(line, 'furniture');
     else if (one === title[0]) builder.field('title', line, whole);
     else if (index > titled) builder.furniture(line, 'heading');
-    else if (namesAsked(one)) {
-      const [first = line.words, ...others] = splitAskedOf(line.words);
-      builder.askedOf(line, first);
-      for (const other of others) builder.alsoAskedOf(line, other);
-    }
+    else if (namesAsked(one)) builder.askedOf(line);
   }
 }
 
