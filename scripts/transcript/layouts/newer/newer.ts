@@ -102,7 +102,7 @@ function beginOf(file: readonly Token[], header: number, from: number): number {
 function readHeader(record: readonly Token[], builder: RecordBuilder): number {
   const header = record.findIndex((_, index) => opensHeader(record, index));
   const above = record.slice(0, Math.max(0, header));
-  const title = above.findLast(({ line }) => !CHROME.test(line.words));
+  const title = titleOf(above, record);
   const topped = TOP.test(above[0]?.line.words ?? '');
   for (const token of above) {
     if (token === title) builder.field('title', token.line);
@@ -116,6 +116,14 @@ function readHeader(record: readonly Token[], builder: RecordBuilder): number {
     else if (isField(token.label)) builder.field(token.label, token.line, supplementaryOr(token));
   }
   return record.length;
+}
+
+/** The line above the header that the `Question` heading repeats, or the last that is no chrome. */
+function titleOf(above: readonly Token[], record: readonly Token[]): Token | undefined {
+  const heading = record.findIndex((token) => token.type === 'heading');
+  const repeated = record[heading + 1]?.line.words;
+  const candidates = above.filter(({ line }) => !CHROME.test(line.words));
+  return candidates.findLast(({ line }) => line.words === repeated) ?? candidates.at(-1);
 }
 
 /** A main question may carry `Supplementary Questions:` with nothing behind it. */
@@ -139,6 +147,13 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
     if (token.type === 'heading' && token.heading === 'question' && !headed) {
       builder.furniture(line, 'heading');
       [headed, expectsTitle] = [true, true];
+    } else if (expectsTitle && isOnlyTitle(record, index, builder)) {
+      builder.field('title', line);
+      expectsTitle = false;
+    } else if (part === 'question' && opensUnheaded(record, index)) {
+      builder.openAnswer();
+      if (token.type === 'label') builder.answerDate(line, token.value);
+      part = 'opening';
     } else if (headsAnswer(record, index, part)) {
       builder.furniture(line, 'heading');
       builder.openAnswer();
@@ -181,6 +196,22 @@ function headsAnswer(
   if (token?.type !== 'heading' || token.heading !== 'answer') return false;
   const isDated = next?.type === 'label' && next.label === 'answerDate';
   return part === 'question' || (part === 'answer' && isDated);
+}
+
+/** Where no title stands above the header, the line below `Question` with the question below it. */
+function isOnlyTitle(record: readonly Token[], index: number, builder: RecordBuilder): boolean {
+  const [line, next] = [record[index]?.line, record[index + 1]];
+  if (builder.value('title') !== undefined || !line || /[.?!]$/.test(line.words)) return false;
+  return next !== undefined && next.type !== 'heading';
+}
+
+/** Where the heading of the answer was lost, its date still begins it. */
+function opensUnheaded(record: readonly Token[], index: number): boolean {
+  const token = record[index];
+  if (token?.type !== 'label' || token.label !== 'answerDate') return false;
+  const below = record.slice(index + 1);
+  const isHeaded = below.some((one) => one.type === 'heading' && one.heading === 'answer');
+  return printedDate(token.value) !== undefined && below.length > 0 && !isHeaded;
 }
 
 /** `Date: …`, and the `Answered By: …` that most pages lack. */
