@@ -23,10 +23,17 @@ export const spoken: Layout = {
         builder.field('reference', line, one.reference);
         builder.recover('title', one.title, line);
       } else if (part === 'asker' && one.type === 'person') {
-        builder.field('askedBy', line);
+        builder.field('askedBy', line, one.name);
         part = 'question';
+      } else if (part === 'question' && one.type === 'person' && OFFICE.test(one.name)) {
+        builder.openAnswer();
+        builder.answeredBy(line, one.name);
+        part = 'answer';
       } else {
         const { speaker } = splitTurn(line.words, new Set());
+        if (part === 'asker' && speaker !== undefined && personSlug(speaker) !== undefined) {
+          builder.recover('askedBy', speaker, line);
+        }
         const turns = speaker !== undefined && !isAsker(speaker, builder);
         part = part === 'answer' || turns ? 'answer' : 'question';
         if (part === 'question') builder.questionLine(line);
@@ -41,6 +48,9 @@ export const spoken: Layout = {
     );
   },
 };
+
+/** In written answers the office stands alone above the answer. */
+const OFFICE = /^The Mayor\b/;
 
 /** The member’s question may stand below the name as a turn of its own. */
 function isAsker(speaker: string, builder: RecordBuilder): boolean {
