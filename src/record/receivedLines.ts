@@ -95,6 +95,9 @@ function headerLine(
   values: ReadonlyMap<string, string>,
   isAbove: boolean,
 ): { became: string; expects: string } {
+  // A title may go on over several lines, also behind `Answer for`.
+  if (below === 'heading' && isPartOfTitle(line, values)) return { became: below, expects: below };
+  if (below === 'heading') return headerLine(line, '', values, isAbove);
   if (below === 'answered by' && values.has(line)) return { became: below, expects: '' };
   for (const [label, name] of LABELS) {
     if (!label.test(line)) continue;
@@ -108,9 +111,15 @@ function headerLine(
     return { became: isParent ? below : 'reference', expects: '' };
   }
   if (/^Oral response\.?$/i.test(line)) return { became: 'answer', expects: '' };
-  if (HEADING.test(line)) return { became: 'heading', expects: '' };
+  if (HEADING.test(line)) return { became: 'heading', expects: 'heading' };
   const part = below || (isAbove ? partOf(line, values) : undefined);
   return { became: part ?? 'furniture of the page', expects: '' };
+}
+
+function isPartOfTitle(line: string, values: ReadonlyMap<string, string>): boolean {
+  return [...values].some(
+    ([value, name]) => name === 'title' && value !== line && value.includes(line),
+  );
 }
 
 /** What stands around a name: `The Mayor:`, `Written answer from …`. */

@@ -44,11 +44,34 @@ function previous(lines: readonly PaperLine[], index: number): number | undefine
 /** The titles that answers name, which tell where a title over several lines begins. */
 function answeredTitles(lines: readonly PaperLine[]): ReadonlySet<string> {
   return new Set(
-    lines.flatMap((line) => (line.type === 'answer-for' ? [line.title.toLowerCase()] : [])),
+    lines.flatMap((_, index) => answerHeadings(lines, index).map(({ title }) => title)),
   );
 }
 
-/** The first line of the title above a number: the line above it, or of up to four that an answer names. */
+/** An `Answer for …` heading, in lower case, and on how many lines its title stands. */
+interface AnswerHeading {
+  readonly title: string;
+  readonly length: number;
+}
+
+/** What the lines from `Answer for …` on may head: a title may go on over up to three more. */
+function answerHeadings(lines: readonly PaperLine[], index: number): AnswerHeading[] {
+  const first = lines[index];
+  if (first?.type !== 'answer-for') return [];
+  const headings: AnswerHeading[] = [{ title: first.title.toLowerCase(), length: 1 }];
+  for (let length = 2; length <= 4; length += 1) {
+    const more = lines[index + length - 1];
+    if (more?.type !== 'words' || more.line.gap > 0) break;
+    const title = `${headings.at(-1)?.title ?? ''} ${more.line.words.toLowerCase()}`;
+    headings.push({ title, length });
+  }
+  return headings;
+}
+
+/**
+ * The first line of the title above a number: the line above it, or of up to four that an answer
+ * names. A line apart from the number is no title where the answer below names another.
+ */
 function titleStart(
   lines: readonly PaperLine[],
   number: number,
@@ -61,7 +84,18 @@ function titleStart(
     if (answered.has(title.toLowerCase())) return start;
     start = previous(lines, start);
   }
-  return last;
+  const isApart = (lines[number]?.line.gap ?? 0) > 0 && lines[number - 1]?.type !== 'furniture';
+  return isApart && answersBelow(lines, number) ? undefined : last;
+}
+
+/** Whether an answer is headed before the next question begins. */
+function answersBelow(lines: readonly PaperLine[], number: number): boolean {
+  for (let below = number + 1; below < lines.length; below += 1) {
+    const type = lines[below]?.type;
+    if (type === 'answer-for') return true;
+    if (type === 'number' && isAnchor(lines, below)) return false;
+  }
+  return false;
 }
 
 /** `Name (Chairman, TfL) and Name (Commissioner, TfL)`: people with a role each. */
@@ -90,6 +124,8 @@ export function readPaper(
   const titled = titleStart(lines, number, answeredTitles(lines)) ?? number;
   readAbove(lines.slice(0, number), titled, builder);
   let part: 'asker' | 'question' | 'answerer' | 'answer' = 'asker';
+  /** Where the lines of the last `Answer for …` end. */
+  let headed = 0;
   for (const [index, one] of lines.entries()) {
     if (index < number) continue;
     const { line } = one;
@@ -100,10 +136,9 @@ export function readPaper(
       part = 'question';
       if (one.type === 'person') builder.field('askedBy', line);
       else builder.questionLine(line);
-    } else if (
-      one.type === 'answer-for' &&
-      headsAnswer(one.title, lines.slice(index + 1), builder)
-    ) {
+    } else if (index < headed) builder.furniture(line, 'heading');
+    else if (headingAt(lines, index, builder) > 0) {
+      headed = index + headingAt(lines, index, builder);
       builder.furniture(line, 'heading');
       builder.openAnswer();
       part = 'answerer';
@@ -152,14 +187,19 @@ function readAbove(lines: readonly PaperLine[], titled: number, builder: RecordB
   }
 }
 
-/** `Answer for` the title; or for other words, where who answers and when stand below. */
-function headsAnswer(
-  title: string,
-  [next, second]: readonly PaperLine[],
-  builder: RecordBuilder,
-): boolean {
-  const isOwn = title.toLowerCase() === builder.value('title')?.toLowerCase();
-  return isOwn || (next?.type === 'person' && second?.type === 'updated');
+/**
+ * On how many lines `Answer for` the title stands, 0 where it heads no answer; or for other words,
+ * where who answers and when stand below. These are the title where none is printed.
+ */
+function headingAt(lines: readonly PaperLine[], index: number, builder: RecordBuilder): number {
+  const one = lines[index];
+  if (one?.type !== 'answer-for') return 0;
+  const title = builder.value('title')?.toLowerCase();
+  const own = answerHeadings(lines, index).find((heading) => heading.title === title);
+  if (own) return own.length;
+  if (lines[index + 1]?.type !== 'person' || lines[index + 2]?.type !== 'updated') return 0;
+  builder.recover('title', one.title, one.line);
+  return 1;
 }
 
 /**
@@ -174,7 +214,16 @@ function opensOwnAnswer(
   const isAsked = builder.asked().some(({ value }) => personSlug(value) === personSlug(name));
   if (part === 'answer') return isAsked && builder.asked().length > 1;
   if (part !== 'question') return false;
-  return isAsked || /^(?:The |Mayor of |Written )/.test(line.words) || /[,)]/.test(name);
+  return isAsked || /^(?:The |Mayor of |Written )/.test(line.words) || hasOffice(name);
+}
+
+const OFFICE =
+  /\b(?:Mayor|Chair|Chairman|Chairwoman|Chairperson|Chief|Commissioner|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary)\b/;
+
+/** An office behind a name: `Crystal Palace (Zone 3)` has none. */
+function hasOffice(name: string): boolean {
+  const role = name.search(/[,(]/);
+  return role > 0 && OFFICE.test(name.slice(role));
 }
 
 function opensAnswer({ type, line }: PaperLine): boolean {
