@@ -4,6 +4,7 @@ import type { ParsedRecord } from '../ParsedRecord.ts';
 import { RecordBuilder } from '../RecordBuilder.ts';
 import { splitAskedOf } from '../splitAskedOf.ts';
 import type { Token } from '../tokens.ts';
+import { hasOffice } from '../hasOffice.ts';
 import { printedDate } from '../printedDate.ts';
 import { paperLines, type PaperLine } from './paperLines.ts';
 import { paperMeeting } from './paperMeeting.ts';
@@ -215,15 +216,6 @@ function opensOwnAnswer(
   if (part === 'answer') return isAsked && builder.asked().length > 1;
   if (part !== 'question') return false;
   return isAsked || /^(?:The |Mayor of |Written )/.test(line.words) || hasOffice(name);
-}
-
-const OFFICE =
-  /\b(?:Mayor|Chair|Chairman|Chairwoman|Chairperson|Chief|Commissioner|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary)\b/;
-
-/** An office behind a name: `Crystal Palace (Zone 3)` has none. */
-function hasOffice(name: string): boolean {
-  const role = name.search(/[,(]/);
-  return role > 0 && OFFICE.test(name.slice(role));
 }
 
 function opensAnswer({ type, line }: PaperLine): boolean {
