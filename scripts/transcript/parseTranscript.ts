@@ -72,7 +72,12 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
     ...(address && { url: address }),
   };
   found.forEach(({ layout, begin }, index) => {
-    const record = layout.parse(rest.slice(begin, found[index + 1]?.begin), heading);
+    const end = found[index + 1]?.begin;
+    const between = end === undefined ? 0 : linesBetween(rest, begin, end, invented);
+    for (const { line } of rest.slice((end ?? 0) - between, end ?? 0)) {
+      fates.set(line, line.words === INVENTED_MARK ? 'invented mark' : 'furniture');
+    }
+    const record = layout.parse(rest.slice(begin, end && end - between), heading);
     for (const [line, became] of record.became) fates.set(line, became);
     const paper = PAPERS.includes(layout);
     const drafted = draftRecord(record, { ...around, paper }, people);
@@ -92,6 +97,24 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
   }
   const lost = unaccounted(file, lines, fates);
   return { records: found.length, drafts, problems: problems.concat(lost), fates };
+}
+
+/** What parts one record from the next where records were put in one file: a rule, a page break. */
+const RULE = /^(?:[-=_*~#]{3,}|\f)$/;
+
+/** How many lines at the end of a record stand between it and the next: rules, and further marks. */
+function linesBetween(
+  file: readonly Token[],
+  begin: number,
+  end: number,
+  invented: boolean,
+): number {
+  let last = end - 1;
+  for (; last > begin; last -= 1) {
+    const words = file[last]?.line.words ?? '';
+    if (!RULE.test(words) && !(invented && words === INVENTED_MARK)) break;
+  }
+  return end - 1 - last;
 }
 
 interface Found {
@@ -176,8 +199,8 @@ function digestOf(raw: readonly string[]): (first: number, last: number) => stri
   };
 }
 
-/** The one address in a .url file, or undefined where it holds anything else. */
+/** The one address in a .url file, a shortcut of Windows too; undefined where it holds anything else. */
 function readUrl(content: string | undefined): string | undefined {
-  const url = content?.trim() ?? '';
+  const url = content?.trim().replace(/^\[InternetShortcut\]\s+URL=/, '') ?? '';
   return /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
 }
