@@ -141,6 +141,7 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
   let part: 'question' | 'opening' | 'answer' = 'question';
   let [headed, expectsTitle] = [false, false];
   let expects: 'date' | 'name' | undefined;
+  const isHeaded = record.some((token) => token.type === 'heading' && token.heading === 'answer');
   for (const [index, token] of record.entries()) {
     if (index < start) continue;
     const { line } = token;
@@ -150,9 +151,10 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
     } else if (expectsTitle && isOnlyTitle(record, index, builder)) {
       builder.field('title', line);
       expectsTitle = false;
-    } else if (part === 'question' && opensUnheaded(record, index)) {
+    } else if (part === 'question' && !isHeaded && isDate(token)) {
+      // The heading of the answer was lost; its date still begins it.
       builder.openAnswer();
-      if (token.type === 'label') builder.answerDate(line, token.value);
+      builder.answerDate(line, token.value);
       part = 'opening';
     } else if (headsAnswer(record, index, part)) {
       builder.furniture(line, 'heading');
@@ -205,13 +207,8 @@ function isOnlyTitle(record: readonly Token[], index: number, builder: RecordBui
   return next !== undefined && next.type !== 'heading';
 }
 
-/** Where the heading of the answer was lost, its date still begins it. */
-function opensUnheaded(record: readonly Token[], index: number): boolean {
-  const token = record[index];
-  if (token?.type !== 'label' || token.label !== 'answerDate') return false;
-  const below = record.slice(index + 1);
-  const isHeaded = below.some((one) => one.type === 'heading' && one.heading === 'answer');
-  return printedDate(token.value) !== undefined && below.length > 0 && !isHeaded;
+function isDate(token: Token): token is Extract<Token, { type: 'label' }> {
+  return token.type === 'label' && token.label === 'answerDate' && !!printedDate(token.value);
 }
 
 /** `Date: …`, and the `Answered By: …` that most pages lack. */
