@@ -118,7 +118,11 @@ function partFurtherLine(
 
 /** In papers of other bodies people with an office each stand before the title: they are asked. */
 function askedIn(title: string): string {
-  for (let end = title.lastIndexOf(') '); end > 0; end = title.lastIndexOf(') ', end - 1)) {
+  for (
+    let end = title.lastIndexOf(') ', LONGEST_TITLE);
+    end > 0;
+    end = title.lastIndexOf(') ', end - 1)
+  ) {
     const asked = title.slice(0, end + 1);
     if (splitAskedOf(asked).every((one) => isPersonLine(one) && hasOffice(one))) return asked;
   }

@@ -99,6 +99,8 @@ function headerLine(
   if (below === 'heading' && isPartOfTitle(line, values)) return { became: below, expects: below };
   if (below === 'heading') return headerLine(line, '', values, isAbove);
   if (below === 'answered by' && values.has(line)) return { became: below, expects: '' };
+  // A title may look like a label with its value.
+  if (values.get(line) === 'title') return { became: 'title', expects: below };
   for (const [label, name] of LABELS) {
     if (!label.test(line)) continue;
     const isBare = line.replace(label, '') === '';

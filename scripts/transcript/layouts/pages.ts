@@ -106,10 +106,11 @@ function beginOf(file: readonly Token[], header: number, end: number): number {
   return isTitle(file, begin - 1, end) ? begin - 1 : begin;
 }
 
-/** The line before the header is this page’s title unless `Answer for` names another one. */
+/** The line before the header is this page’s title unless `Answer for` names another one; then it may look like anything. */
 function isTitle(file: readonly Token[], index: number, end: number): boolean {
   const token = file[index];
-  if (token?.type !== 'words') return false;
+  if (!token) return false;
   const answers = file.slice(index, end).filter((one) => one.type === 'answer-for');
-  return answers.length === 0 || answers.some(({ title }) => title === token.line.words);
+  if (answers.some(({ title }) => title === token.line.words)) return true;
+  return token.type === 'words' && answers.length === 0;
 }

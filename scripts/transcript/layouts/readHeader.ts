@@ -54,7 +54,7 @@ export function readHeader(
       expects = placeLabel(token, label, seen, builder);
       settled ||= label === 'date' || label === 'askedBy' || label === 'askedOf';
     } else if (expects && isInReach(tokens, index, expects)) {
-      placeValue(token, expects, builder);
+      placeValue(token, isGroupAlone(tokens, index, expects) ? 'organisation' : expects, builder);
       expects =
         expects === 'askedOf' ? 'askedOf' : expects === 'askedBy' ? 'organisation' : undefined;
     } else if (token.type === 'meeting' && !builder.value('meeting')) {
@@ -75,6 +75,8 @@ function titleOf(tokens: readonly Token[]): Token | undefined {
   const end = tokens.findIndex(({ type }) => type !== 'words');
   const above = tokens.slice(0, end < 0 ? undefined : end);
   const answered = tokens.flatMap((token) => (token.type === 'answer-for' ? [token.title] : []));
+  const [first] = tokens;
+  if (first && answered.includes(first.line.words)) return first;
   return above.find(({ line }) => answered.includes(line.words)) ?? above[0];
 }
 
@@ -113,6 +115,8 @@ function isInReach(tokens: readonly Token[], index: number, expects: HeaderLabel
   // However wide the gaps are: what has a label of the header below it belongs to the header.
   if (!isFurtherName && expects !== 'category' && headerGoesOn(tokens, index)) return true;
   if (expects === 'askedOf' && !isFurtherName && isAsked(words)) return true;
+  // Where the value is missing, the first sentence below is the question.
+  if (expects === 'askedOf' && isSentence(token)) return false;
   return gap <= (expects === 'category' || isFurtherName ? 0 : 1);
 }
 
@@ -122,14 +126,26 @@ function isBelowAsked(
   tokens: readonly Token[],
   index: number,
 ): boolean {
-  const isBelow = expects === 'askedOf' && tokens[index - 1]?.type !== 'label';
-  return isBelow && !headerGoesOn(tokens, index);
+  const isValue = tokens[index - 1]?.type === 'label' && !isSentence(tokens[index]);
+  return expects === 'askedOf' && !isValue && !headerGoesOn(tokens, index);
+}
+
+function isSentence(token: Token | undefined): boolean {
+  return /[.?!]$/.test(token?.line.words ?? '');
 }
 
 function headerGoesOn(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(index + 1, index + 4)
     .some((token) => token.type === 'label' && headerLabel(token.label) !== undefined);
+}
+
+const GROUP = /\b(?:Group|Party|Conservatives|Democrats|Greens|Independents)$/;
+
+/** Below `Question By:` stands a group where the asker is missing, and the label of groups too. */
+function isGroupAlone(tokens: readonly Token[], index: number, expects: HeaderLabel): boolean {
+  if (expects !== 'askedBy' || !GROUP.test(tokens[index]?.line.words ?? '')) return false;
+  return !tokens.some((token) => token.type === 'label' && token.label === 'organisation');
 }
 
 function placeValue({ line }: Token, expects: HeaderLabel, builder: RecordBuilder): void {

@@ -87,6 +87,9 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     if (expectsName && isWords(token) && isName(tokens, index)) {
       expectsName = false;
       builder.answeredBy(line);
+    } else if (headings > 0 && !named && !worded && isBareAnswerer(tokens, index, builder)) {
+      named = true;
+      builder.answeredBy(line);
     } else if (token.type === 'answer-for' && answersFor[index]) {
       if (named || worded) {
         builder.openAnswer();
@@ -130,6 +133,14 @@ function isName(tokens: readonly Token[], index: number): boolean {
   if (words.length <= LONGEST_NAME && isAsked(words)) return !/[.?!]$/.test(words);
   const below = tokens[index + 1];
   return words.length <= LONGEST_NAME && !/[.?!:;,]$/.test(words) && !!below && isWords(below);
+}
+
+/** Where `Answered By:` was lost, the Mayor or one who was asked alone above the answer. */
+function isBareAnswerer(tokens: readonly Token[], index: number, builder: RecordBuilder): boolean {
+  const words = tokens[index]?.line.words ?? '';
+  const isKnown = words === 'The Mayor' || builder.asked().some(({ value }) => value === words);
+  const below = tokens[index + 1];
+  return isKnown && !!below && isWords(below);
 }
 
 const LONGEST_NAME = 100;
