@@ -74,16 +74,22 @@ function isInline({ labels, inline }: Cluster): boolean {
   return inline * 2 > labels.size;
 }
 
-/** Runs of header labels that stand close together; a session date below the asker begins another. */
+/**
+ * Runs of header labels that stand close together. A session date below the asker begins another,
+ * and so does any label below the heading of a question.
+ */
 function labelClusters(file: readonly Token[]): Cluster[] {
   const clusters: Cluster[] = [];
+  let headed = false;
   file.forEach((token, index) => {
+    headed ||= token.type === 'heading';
     if (token.type !== 'label' || !HEADER.has(token.label)) return;
     const cluster = clusters.at(-1);
     const repeats =
       token.label === 'date' && cluster?.labels.has('date') && cluster.labels.has('askedBy');
     const inline = token.value === '' ? 0 : 1;
-    if (!cluster || repeats || index - cluster.last > REACH) {
+    if (!cluster || repeats || headed || index - cluster.last > REACH) {
+      headed = false;
       clusters.push({ start: index, labels: new Set([token.label]), inline, last: index });
     } else {
       cluster.labels.add(token.label);

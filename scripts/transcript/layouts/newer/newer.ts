@@ -118,12 +118,17 @@ function readHeader(record: readonly Token[], builder: RecordBuilder): number {
   return record.length;
 }
 
-/** The line above the header that the `Question` heading repeats, or the last that is no chrome. */
+/**
+ * The line above the header that the `Question` heading repeats, or the last that is no chrome. It
+ * stands apart from the breadcrumbs, unless no blank line is left.
+ */
 function titleOf(above: readonly Token[], record: readonly Token[]): Token | undefined {
   const heading = record.findIndex((token) => token.type === 'heading');
   const repeated = record[heading + 1]?.line.words;
   const candidates = above.filter(({ line }) => !CHROME.test(line.words));
-  return candidates.findLast(({ line }) => line.words === repeated) ?? candidates.at(-1);
+  const isDense = above.every(({ line }, index) => index === 0 || line.gap === 0);
+  const isApart = ({ line }: Token) => line.gap > 0 || line === above[0]?.line || isDense;
+  return candidates.findLast(({ line }) => line.words === repeated) ?? candidates.findLast(isApart);
 }
 
 /** A main question may carry `Supplementary Questions:` with nothing behind it. */
