@@ -111,9 +111,11 @@ function partFurtherLine(
 ): PartedLine {
   const name = waiting.find((one) => words.startsWith(`${one} `));
   const text = name === undefined ? '' : words.slice(name.length + 1);
-  if (name === undefined || !/^\p{Lu}/u.test(text))
-    return { parts: partAnswers(words, titles, []) };
-  return { parts: [{ words: name }, { words: text }], open: [] };
+  if (name !== undefined && /^\p{Lu}/u.test(text)) {
+    return { parts: [{ words: name }, { words: text }], open: [] };
+  }
+  const parts = partAnswers(words, titles, waiting);
+  return parts.length > 1 ? { parts, open: [] } : { parts };
 }
 
 /** In papers of other bodies people with an office each stand before the title: they are asked. */

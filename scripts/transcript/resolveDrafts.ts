@@ -5,6 +5,7 @@ import { applyCorrections } from './applyCorrections.ts';
 import type { Draft } from './draftRecord.ts';
 import { areDifferentQuestions, mergeDrafts } from './mergeDrafts.ts';
 import { placeOf, placeText } from './placeOf.ts';
+import { plainWords } from './plainWords.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** The entries of a whole run and what is wrong with the records beside each other. */
@@ -104,7 +105,7 @@ function parentOf(
 }
 
 function parentKey(title: string | undefined, date: string | undefined): string {
-  return JSON.stringify([title?.toLowerCase(), date]);
+  return JSON.stringify([title && plainWords(title), date]);
 }
 
 /** A surname alone or with an initial could be anyone of that name: it stays apart, and is told. */

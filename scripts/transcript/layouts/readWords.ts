@@ -1,5 +1,5 @@
-import { visible } from '../../../src/record/visible.ts';
 import { isAsked } from './isAsked.ts';
+import { plainWords } from '../plainWords.ts';
 import type { RecordBuilder } from '../RecordBuilder.ts';
 import type { Token } from '../tokens.ts';
 import {
@@ -162,13 +162,5 @@ function isWords(token: Token): boolean {
 }
 
 function sameWords(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-/** Words without what differs where one of two printings was typed anew. */
-function plain(words: string): string {
-  return visible(words)
-    .toLowerCase()
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[“”]/g, '"');
+  return plainWords(a) === plainWords(b);
 }
