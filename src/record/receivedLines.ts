@@ -40,6 +40,8 @@ const LABELS: readonly (readonly [label: RegExp, name: string])[] = [
   [/^(?:Date|Last updated) ?: ?/i, 'date of the answer'],
   [/^Supplementary (?:to|questions) ?: ?/i, 'supplementary to'],
 ];
+/** `2018/0171 - <title>` of a transcript. */
+const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?\d{4} ?\/ ?\d{3,5} ?[-–—] /;
 const HEADING = /^(?:Question|Answer|Answer for .+)$/;
 
 /**
@@ -108,7 +110,7 @@ function headerLine(
   }
   const value = values.get(line) ?? values.get(line.replace(FRAME, ''));
   if (value !== undefined) return { became: value, expects: below };
-  if (parseReference(line) || /^\d{4} ?\/ ?\d{3,5} ?[-–—] /.test(line)) {
+  if (parseReference(line) || SPOKEN.test(line)) {
     const isParent = below === 'supplementary to';
     return { became: isParent ? below : 'reference', expects: '' };
   }
