@@ -25,6 +25,7 @@ test.each([
   // Where a link was lost, its brackets are left.
   ['Ada Penrose ()', 'In April.'],
   ['Idris Pell', 'Why?'],
+  ['Idris Pell (IP)', 'Why?'],
   ['Idris Pell AM', 'One: two: three.'],
   ['Jon Marsh AM', ''],
 ])('a turn of %s', (speaker, text) => {

@@ -39,8 +39,8 @@ function isSpeaker(printed: string, known: ReadonlySet<string>): boolean {
   const words = visible(bareSpeaker(printed));
   if (OFFICE.test(words)) return true;
   const found = PERSON.exec(words)?.groups;
-  if (!found || THING.test(words) || isAbbreviated(words)) return false;
-  return found['mark'] !== '' || known.has(personSlug(words) ?? '');
+  if (!found || THING.test(words)) return false;
+  return known.has(personSlug(words) ?? '') || (found['mark'] !== '' && !isAbbreviated(words));
 }
 
 /** `Metropolitan Police Service (MPS): …` is no turn: the brackets hold the initials of the words. */

@@ -132,7 +132,9 @@ const FRAME = /^Written (?:answer|response) from | ?:$/g;
 /** A value may stand on several lines, as a title, or several on one, as those who were asked. */
 function partOf(line: string, values: ReadonlyMap<string, string>): string | undefined {
   if (line.length < SHORTEST_PART) return undefined;
-  return [...values].find(([value]) => value.includes(line) || line.includes(value))?.[1];
+  const found = [...values].filter(([value]) => value.includes(line) || line.includes(value));
+  // A name with the role says more than the name.
+  return found.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
 const SHORTEST_PART = 4;

@@ -5,6 +5,7 @@ import { RecordBuilder } from '../RecordBuilder.ts';
 import { splitAskedOf } from '../splitAskedOf.ts';
 import type { Token } from '../tokens.ts';
 import { hasOffice } from '../hasOffice.ts';
+import { isPersonLine } from '../isPersonLine.ts';
 import { printedDate } from '../printedDate.ts';
 import { paperLines, type PaperLine } from './paperLines.ts';
 import { paperMeeting } from './paperMeeting.ts';
@@ -99,11 +100,21 @@ function answersBelow(lines: readonly PaperLine[], number: number): boolean {
   return false;
 }
 
-/** `Name (Chairman, TfL) and Name (Commissioner, TfL)`: people with a role each. */
-function namesAsked(line: PaperLine | undefined): boolean {
-  if (!line || !/\([^()]+\)$/.test(line.line.words)) return false;
-  return splitAskedOf(line.line.words).every((one) => /^[^()]{3,60} \([^()]+\)$/.test(one));
+/**
+ * `Name (Chairman, TfL) and Name (Commissioner, TfL)`: people with an office each, and the Mayor; or
+ * with any words in brackets, where the line stands apart from the answer above it.
+ */
+function namesAsked(asked: PaperLine | undefined): boolean {
+  const people = asked ? splitAskedOf(asked.line.words) : [];
+  const others = people.filter((one) => one !== 'The Mayor');
+  const isApart = (asked?.line.gap ?? 0) > 0;
+  return (
+    others.length > 0 &&
+    others.every((one) => isPersonLine(one) && (hasOffice(one) || (isApart && ROLE.test(one))))
+  );
 }
+
+const ROLE = /\([^()\d]+\)$/;
 
 /** Takes one question of a paper apart. */
 export function readPaper(
