@@ -40,6 +40,7 @@ export type Token =
 
 const MEETING = /^\p{Lu}.* on \d{4}-\d\d-\d\d$/u;
 const LONGEST_MEETING = 100;
+const LONGEST_MARK = 200;
 const LABEL = new RegExp(`^(${[...BY_NAME.keys()].join('|')}) ?:`, 'i');
 
 /** Tells what each line looks like. One token for each line, in order. */
@@ -49,7 +50,8 @@ export function tokens(lines: readonly SourceLine[]): Token[] {
 
 function token(line: SourceLine): Token {
   const { words } = line;
-  const plain = visible(words);
+  // Long lines are text: they are not searched, for there are millions of them.
+  const plain = words.length > LONGEST_MARK ? words : visible(words);
   const [, name] = plain.includes(':') ? (LABEL.exec(plain) ?? []) : [];
   const label = name && BY_NAME.get(name.toLowerCase());
   if (label) return { type: 'label', label, value: valueOf(words), line };

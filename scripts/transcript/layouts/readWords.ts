@@ -162,5 +162,5 @@ function isWords(token: Token): boolean {
 }
 
 function sameWords(a: string, b: string): boolean {
-  return plainWords(a) === plainWords(b);
+  return a === b || plainWords(a) === plainWords(b);
 }
