@@ -1,6 +1,7 @@
 import type { Became, Doubt, Field, FieldName, ParsedRecord } from './ParsedRecord.ts';
 import type { Rule } from './problem.ts';
 import type { SourceLine } from './sourceLines.ts';
+import { splitAskedOf } from './splitAskedOf.ts';
 
 /**
  * Collects one record line by line for a layout, and keeps the account: each line is placed once,
@@ -39,18 +40,15 @@ export class RecordBuilder {
     this.#fields[name] ??= { value, line };
   }
 
+  /** The line (or the value after its label) names who is asked, one or several. */
   askedOf(line: SourceLine, value = line.words): void {
-    if (this.#askedOf.some((one) => one.value === value)) {
+    const people = splitAskedOf(value).filter((name) => !this.#asks(name));
+    if (people.length === 0) {
       this.doubt('repeated-line', line, `“${value.slice(0, 60)}” stands twice`);
       return;
     }
-    this.#askedOf.push({ value, line });
+    for (const name of people) this.#askedOf.push({ value: name, line });
     this.#place(line, 'askedOf');
-  }
-
-  /** One more of the people that a line asks, which is placed already. */
-  alsoAskedOf(line: SourceLine, value: string): void {
-    this.#askedOf.push({ value, line });
   }
 
   /** Who was asked, so far. */
@@ -67,16 +65,14 @@ export class RecordBuilder {
     this.#answers.push({ lines: [] });
   }
 
+  /** The line (or the value after its label) names who answers. The first name counts. */
   answeredBy(line: SourceLine, value = line.words): void {
-    const answer = this.#lastAnswer();
-    answer.answeredBy = { value, line };
-    this.#place(line, 'answeredBy');
+    this.#ofAnswer('answeredBy', line, value);
   }
 
-  /** The date printed with the answer, on the line or after its label. */
+  /** The date printed with the answer, on the line or after its label. The first one counts. */
   answerDate(line: SourceLine, value: string): void {
-    this.#lastAnswer().date = { value, line };
-    this.#place(line, 'answerDate');
+    this.#ofAnswer('date', line, value);
   }
 
   /** Gives the answer a name that another line carries too, which is placed elsewhere. */
@@ -130,6 +126,20 @@ export class RecordBuilder {
       if (became === 'problem' || (became === before && !isWords(became))) return;
       this.remark('repeated-line', line, `“${line.words.slice(0, 60)}” stands twice`);
     });
+  }
+
+  #ofAnswer(name: 'answeredBy' | 'date', line: SourceLine, value: string): void {
+    const answer = this.#lastAnswer();
+    if (answer[name]) {
+      this.doubt('repeated-label', line, `a second ${name} of one answer: “${value}”`);
+    } else {
+      answer[name] = { value, line };
+      this.#place(line, name === 'date' ? 'answerDate' : name);
+    }
+  }
+
+  #asks(name: string): boolean {
+    return this.#askedOf.some(({ value }) => value === name);
   }
 
   #lastAnswer(): { answeredBy?: Field; date?: Field; lines: SourceLine[] } {

@@ -17,6 +17,19 @@ test.each([
     [HOLDING, 'Written response received on 3 April 1972. Yes, in 1973.'],
     '1972-04-03',
   ],
+  [
+    'an update that runs on into another year',
+    [HOLDING, 'Written response received on 1 July 2013 In 2014 we shall.'],
+    '2013-07-01',
+  ],
+  ['an update in brackets', ['[Written response received: 1st July, 2013]', 'Yes.'], '2013-07-01'],
+  ['an update in figures', ['Written response received 01.07.2013', 'Yes.'], '2013-07-01'],
+  [
+    'an update that lost the space before it',
+    [`${HOLDING}Written response received on Monday 1 July 2013`],
+    '2013-07-01',
+  ],
+  ['a promise with its stop apart', ['Officers are drafting a response .'], 'holding'],
   ['an update alone', [HOLDING, 'Written response received on 3 April 1972.'], '1972-04-03'],
   [
     'a later update',

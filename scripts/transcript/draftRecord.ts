@@ -3,6 +3,7 @@ import type { Body } from '../../src/record/Entry.ts';
 import { questionSchema, type Question } from '../../src/record/entrySchema.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { parseReference } from '../../src/record/reference.ts';
+import { addressId } from './addressId.ts';
 import { answerState } from './answerState.ts';
 import { citesOf } from './citesOf.ts';
 import { identity, type Evidence } from './identity.ts';
@@ -99,7 +100,7 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
     ...(answers.list.length > 0 && { answers: answers.list }),
     ...(speakers.length > 0 && { speakers }),
     ...(cites.length > 0 && { cites }),
-    sources: [sourceOf(record, around)],
+    sources: [sourceOf(record, around, found.id)],
   };
   const checked = questionSchema.safeParse(facts);
   if (!checked.success) {
@@ -145,8 +146,11 @@ function sessionDate({ fields }: ParsedRecord, warn: Warn): string | undefined {
   } else if (session && meeting && session !== meeting) {
     warn('dates-disagree', `session date ${session}, meeting ${meeting}`, fields.date.line);
   }
-  if (!fields.date && !meeting) warn('no-date', 'no session date is printed');
-  return session ?? meeting;
+  // The session’s name has it too, with the hours behind it.
+  const named =
+    fields.session && printedDate(/\d{1,2}\/\d{1,2}\/\d{4}/.exec(fields.session.value)?.[0] ?? '');
+  if (!fields.date && !meeting && !named) warn('no-date', 'no session date is printed');
+  return session ?? meeting ?? named;
 }
 
 function meetingOf({
@@ -208,9 +212,12 @@ function draftAnswers(
 function sourceOf(
   record: ParsedRecord,
   { file, digest, url }: Surroundings,
+  id: string,
 ): Question['sources'][number] {
   // What the page prints around the record is no part of it.
-  const own = record.lines.filter((line) => record.became.get(line) !== 'furniture');
-  const [first, last] = [own[0]?.number ?? 1, own.at(-1)?.number ?? 1];
-  return { file, lines: [first, last], sha256: digest(first, last), ...(url && { url }) };
+  const lines = record.lines.filter((line) => record.became.get(line) !== 'furniture');
+  const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1];
+  // Beside several records, the address of one question is not the others’.
+  const own = url !== undefined && (addressId(url) ?? id) === id;
+  return { file, lines: [first, last], sha256: digest(first, last), ...(own && { url }) };
 }

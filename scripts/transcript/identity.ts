@@ -1,4 +1,5 @@
 import { parseReference } from '../../src/record/reference.ts';
+import { addressId } from './addressId.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Field, ParsedRecord } from './ParsedRecord.ts';
 
@@ -18,7 +19,6 @@ export interface Evidence {
   readonly alone: boolean;
 }
 
-const ADDRESS = /\/questions?\/(\d{4})\/(\d{1,5})(-(?:s?\d{1,4}))?\/?$/;
 const FILE_NAME = /(?:^|\/)(\d{4})[-_](\d{4,5})(?:[-_](s?\d{1,4}))?(?:@\d{4}-\d\d-\d\d)?\.txt$/;
 
 /**
@@ -33,11 +33,11 @@ export function identity(
 ): Identity | Problem {
   const label = record.fields.reference;
   const printed = label && parseReference(label.value);
-  const named = alone ? (fromAddress(url) ?? fromFileName(file)) : undefined;
+  const named = alone ? (addressId(url) ?? fromFileName(file)) : undefined;
   const line = label?.line ?? record.lines[0];
   const place = { file, line: line?.number ?? 1 };
   if (printed && named && printed !== named && printed !== named.replace(/-.*/, '')) {
-    const where = fromAddress(url) ? 'the .url file' : 'the file’s name';
+    const where = addressId(url) ? 'the .url file' : 'the file’s name';
     return problem(
       'identity-disagrees',
       place,
@@ -49,13 +49,8 @@ export function identity(
   const id = named ?? printed;
   if (!id) return problem('no-identity', place, noIdentity(label));
   const reference = (supplementary ? printed : (printed ?? id))?.replace(/-.*/, '');
-  const suffixed = !id.includes('-') && !fromAddress(url) && supplementary?.number;
+  const suffixed = !id.includes('-') && !addressId(url) && supplementary?.number;
   return { id: suffixed ? `${id}-s${suffixed}` : id, ...(reference && { reference }) };
-}
-
-function fromAddress(url: string | undefined): string | undefined {
-  const [, year, number, suffix = ''] = ADDRESS.exec(url?.split(/[?#]/)[0] ?? '') ?? [];
-  return year && number && `${year}/${number.padStart(4, '0')}${suffix}`;
 }
 
 function fromFileName(file: string): string | undefined {
@@ -65,7 +60,7 @@ function fromFileName(file: string): string | undefined {
 }
 
 function disagreement(url: string | undefined, file: string): string | undefined {
-  const address = fromAddress(url);
+  const address = addressId(url);
   const name = fromFileName(file);
   if (!address || !name || address === name || address.replace(/-.*/, '') === name)
     return undefined;

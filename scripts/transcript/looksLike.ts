@@ -19,7 +19,7 @@ const HTML: Kind = {
 const OTHER_SITE: Kind = {
   rule: 'theyworkforyou-page',
   message: 'this looks like a page of TheyWorkForYou',
-  evidence: /theyworkforyou/i,
+  evidence: /theyworkforyou|^\(?Citation: |^Link to this speech\b/i,
 };
 
 const LIST: Kind = {

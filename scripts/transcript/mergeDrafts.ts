@@ -3,6 +3,7 @@ import { QUESTION_STATUSES, type Question } from '../../src/record/entrySchema.t
 import { citesOf, textsOf } from './citesOf.ts';
 import type { Draft } from './draftRecord.ts';
 import { placeOf, placeText } from './placeOf.ts';
+import { plainWords } from './plainWords.ts';
 import { problem, type Problem } from './problem.ts';
 import { speakersOf } from './speakersOf.ts';
 
@@ -64,7 +65,7 @@ export function mergeDrafts(records: readonly Draft[]): Merged | undefined {
 
 /** Whether two records cannot be the same question, whatever their number says. */
 export function areDifferentQuestions(a: Draft, b: Draft): boolean {
-  const [titleA, titleB] = [a.facts.title, b.facts.title].map((title) => normal(title ?? ''));
+  const [titleA, titleB] = [a.facts.title, b.facts.title].map((title) => plainWords(title ?? ''));
   const [questionA, questionB] = [a.body.question, b.body.question].map(wordsOf);
   const differ = (one = '', other = '') => one !== '' && other !== '' && one !== other;
   const [memberA, memberB] = [a.facts.member, b.facts.member];
@@ -122,7 +123,7 @@ function differences([first, ...others]: readonly Draft[]): Problem[] {
     const differ = words[1] !== '' && words[0] !== words[1];
     const names = FIELDS.filter((field) => {
       const [mine, theirs] = [first.facts[field], other.facts[field]];
-      return mine !== undefined && theirs !== undefined && normal(mine) !== normal(theirs);
+      return mine !== undefined && theirs !== undefined && plainWords(mine) !== plainWords(theirs);
     });
     const what = [...(differ ? ['question'] : []), ...names];
     if (what.length === 0) return [];
@@ -135,14 +136,5 @@ const FIELDS = ['title', 'date', 'member', 'group'] as const;
 
 /** The words of a text as they are compared: white space, case and kinds of quotes apart. */
 function wordsOf(blocks: readonly Block[]): string {
-  return normal(blocks.flatMap(textsOf).join(' '));
-}
-
-function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainWords(blocks.flatMap(textsOf).join(' '));
 }

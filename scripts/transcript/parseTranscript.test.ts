@@ -98,6 +98,7 @@ describe('a file', () => {
     ['Minutes\n\nSession date:\nMay 10, 1961\n\nThe Chair: Welcome.', 0, ['minutes']],
     ['<!DOCTYPE html>\n<html><body>Session date:</body></html>', 0, ['html-file']],
     ['Kites\n\nThis page is from TheyWorkForYou', 0, ['theyworkforyou-page']],
+    ['Kites\n(Citation: Questions to the Mayor, c2)', 0, ['theyworkforyou-page']],
     ['A letter.\n\nNo record at all.', 0, ['unknown-layout']],
     // With labels that make up a record elsewhere.
     [

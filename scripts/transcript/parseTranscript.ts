@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { People } from '../../src/record/peopleSchema.ts';
+import { addressId } from './addressId.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { labelled } from './layouts/labelled/labelled.ts';
 import type { Layout } from './layouts/Layout.ts';
@@ -63,19 +64,23 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
     problems.push(problem('bad-url-file', { file }, 'the .url file holds no web address'));
   }
   const alone = found.length === 1;
-  const paper = found.some(({ layout }) => PAPERS.includes(layout));
   const around = {
     file,
     digest: digestOf(raw),
     invented,
     alone,
-    paper,
     ...(address && { url: address }),
   };
   found.forEach(({ layout, begin }, index) => {
-    const record = layout.parse(rest.slice(begin, found[index + 1]?.begin), heading);
+    const end = found[index + 1]?.begin;
+    const between = end === undefined ? 0 : linesBetween(rest, begin, end, invented);
+    for (const { line } of rest.slice((end ?? 0) - between, end ?? 0)) {
+      fates.set(line, line.words === INVENTED_MARK ? 'invented mark' : 'furniture');
+    }
+    const record = layout.parse(rest.slice(begin, end && end - between), heading);
     for (const [line, became] of record.became) fates.set(line, became);
-    const drafted = draftRecord(record, around, people);
+    const paper = PAPERS.includes(layout);
+    const drafted = draftRecord(record, { ...around, paper }, people);
     if (drafted.draft) drafts.push(drafted.draft);
     // One by one: a call takes only so many arguments, and a file may have any number of problems.
     for (const one of drafted.problems) problems.push(one);
@@ -85,8 +90,31 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
       problem('guessed-name', { file, line: number }, `“${words}” was taken for the name`),
     );
   }
+  const named = addressId(address);
+  if (named && !alone && !drafts.some(({ facts }) => facts.id === named)) {
+    const message = `the .url file says ${named}, which is no record of this file`;
+    problems.push(problem('bad-url-file', { file }, message));
+  }
   const lost = unaccounted(file, lines, fates);
   return { records: found.length, drafts, problems: problems.concat(lost), fates };
+}
+
+/** What parts one record from the next where records were put in one file: a rule, a page break. */
+const RULE = /^(?:[-=_*~#]{3,}|\f)$/;
+
+/** How many lines at the end of a record stand between it and the next: rules, and further marks. */
+function linesBetween(
+  file: readonly Token[],
+  begin: number,
+  end: number,
+  invented: boolean,
+): number {
+  let last = end - 1;
+  for (; last > begin; last -= 1) {
+    const words = file[last]?.line.words ?? '';
+    if (!RULE.test(words) && !(invented && words === INVENTED_MARK)) break;
+  }
+  return end - 1 - last;
 }
 
 interface Found {
@@ -103,13 +131,28 @@ interface FoundInFile {
 
 /**
  * Where records begin, and how each is laid out; of two layouts at one line the first counts. What
- * stands above the first page belongs to it; above the first question of a paper stands the paper’s
- * own heading.
+ * stands above the first page belongs to it, unless that is a paper; above the first question of a
+ * paper stands the paper’s own heading.
  */
 function findRecords(lines: readonly SourceLine[]): FoundInFile {
   const asPages = tokens(lines);
   const [first, ...others] = beginsOf(asPages, PAGES);
-  if (first) return { tokens: asPages, found: [{ ...first, begin: 0 }, ...others], guesses: [] };
+  if (!first) return findInPaper(lines);
+  const above = findInPaper(lines.slice(0, first.begin));
+  if (above.found.length === 0) {
+    return { tokens: asPages, found: [{ ...first, begin: 0 }, ...others], guesses: [] };
+  }
+  const parted = above.tokens.length - first.begin;
+  const below = [first, ...others].map((one) => ({ ...one, begin: one.begin + parted }));
+  return {
+    tokens: [...above.tokens, ...asPages.slice(first.begin)],
+    found: [...above.found, ...below],
+    guesses: above.guesses,
+  };
+}
+
+function findInPaper(lines: readonly SourceLine[]): FoundInFile {
+  if (lines.length === 0) return { tokens: [], found: [], guesses: [] };
   const { lines: parted, guesses } = partRunTogether(lines);
   const asPaper = tokens(parted);
   return { tokens: asPaper, found: beginsOf(asPaper, PAPERS), guesses };
@@ -156,8 +199,8 @@ function digestOf(raw: readonly string[]): (first: number, last: number) => stri
   };
 }
 
-/** The one address in a .url file, or undefined where it holds anything else. */
+/** The one address in a .url file, a shortcut of Windows too; undefined where it holds anything else. */
 function readUrl(content: string | undefined): string | undefined {
-  const url = content?.trim() ?? '';
+  const url = content?.trim().replace(/^\[InternetShortcut\]\s+URL=/, '') ?? '';
   return /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
 }

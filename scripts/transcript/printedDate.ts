@@ -1,16 +1,19 @@
 import { monthNumber } from '../../src/record/longDate.ts';
+import { visible } from '../../src/record/visible.ts';
 
 /**
  * A date as the records print it, in ISO form: `June 21, 2018`, `21 June 2018`, `26 June, 2018`,
- * `Wednesday 5 September 2018`, `21/06/2018` (day first), `2018-06-21`. Undefined where the words
+ * `Wednesday 5 September 2018`, `21/06/2018` or `21.06.2018` (day first), `2018-06-21`. Undefined where the words
  * are no date, or a day that the calendar does not have.
  */
 export function printedDate(words: string): string | undefined {
   if (!/\d{4}/.test(words)) return undefined;
-  const text = words.replace(/^\p{L}+day,? /u, '').replace(/(\d)(?:st|nd|rd|th)\b/i, '$1');
+  const text = visible(words)
+    .replace(/^\p{L}+day,? /u, '')
+    .replace(/(\d)(?:st|nd|rd|th)\b/i, '$1');
   const parts =
     /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/.exec(text) ??
-    /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})$/.exec(text) ??
+    /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})$/.exec(text) ??
     /^(?<day>\d{1,2}) (?<month>\p{L}+),? (?<year>\d{4})$/u.exec(text) ??
     /^(?<month>\p{L}+) (?<day>\d{1,2}),? (?<year>\d{4})$/u.exec(text);
   const { year, month, day } = parts?.groups ?? {};

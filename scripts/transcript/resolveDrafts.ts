@@ -5,6 +5,7 @@ import { applyCorrections } from './applyCorrections.ts';
 import type { Draft } from './draftRecord.ts';
 import { areDifferentQuestions, mergeDrafts } from './mergeDrafts.ts';
 import { placeOf, placeText } from './placeOf.ts';
+import { plainWords } from './plainWords.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** The entries of a whole run and what is wrong with the records beside each other. */
@@ -57,6 +58,13 @@ function withFacts(draft: Draft, facts: Question): Entry {
 
 /** The one question of an id, or none where two different ones claim it. */
 function oneOf(id: string, same: readonly Draft[], problems: Problem[]): Draft[] {
+  const [main, further] = ['question', 'supplementary'].map((kind) =>
+    same.filter(({ facts }) => facts.kind === kind),
+  );
+  if (main?.length && further?.length) {
+    for (const draft of further) problems.push(ofItsQuestion(id, draft));
+    return oneOf(id, main, problems);
+  }
   const readings = applyCorrections(same);
   const [first, ...others] = readings;
   if (first && others.some((other) => areDifferentQuestions(first, other))) {
@@ -67,6 +75,12 @@ function oneOf(id: string, same: readonly Draft[], problems: Problem[]): Draft[]
   if (!merged) return [];
   for (const found of merged.problems) problems.push(found);
   return [merged.draft];
+}
+
+/** A supplementary that prints no [n] and only the number of its question has none of its own. */
+function ofItsQuestion(id: string, draft: Draft): Problem {
+  const message = `${id} is the question that this one follows, and it has no [n] of its own`;
+  return problem('no-identity', placeOf(draft), message);
 }
 
 function duplicate(id: string, draft: Draft, same: readonly Draft[]): Problem {
@@ -91,7 +105,7 @@ function parentOf(
 }
 
 function parentKey(title: string | undefined, date: string | undefined): string {
-  return JSON.stringify([title?.toLowerCase(), date]);
+  return JSON.stringify([title && plainWords(title), date]);
 }
 
 /** A surname alone or with an initial could be anyone of that name: it stays apart, and is told. */

@@ -1,3 +1,4 @@
+import { bareSpeaker } from '../../src/record/bareSpeaker.ts';
 import type { Body } from '../../src/record/Entry.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 
@@ -13,9 +14,10 @@ export function speakersOf(
 ): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const block of [...question, ...answers.flat()]) {
-    if (block.type !== 'paragraph' || !block.speaker || speakers.has(block.speaker)) continue;
-    const person = resolve(block.speaker);
-    speakers.set(block.speaker, { as: block.speaker, ...(person && { person }) });
+    if (block.type !== 'paragraph' || !block.speaker) continue;
+    const as = bareSpeaker(block.speaker);
+    const person = speakers.has(as) ? undefined : resolve(as);
+    if (!speakers.has(as)) speakers.set(as, { as, ...(person && { person }) });
   }
   return [...speakers.values()];
 }

@@ -1,18 +1,19 @@
 import { personPattern } from './personPattern.ts';
 
-const AND = / (?:and|&) /g;
+/** `and`, `&`, a semicolon; a comma only behind a role in brackets. */
+const JOINT = /,? (?:and|&) |(?<=\)), |; /g;
 const { titles, name } = personPattern;
 /** An office, or a name of two or more words, then a role after a comma or in brackets, or nothing. */
 const PERSON = new RegExp(`^(?:The (?:Deputy )?Mayor|${titles}${name})(?:,| \\(|$)`, 'u');
 
 /**
  * The people that one line asks, each with the role as printed: `A B, Role and Dr C D (Role)` gives
- * two. An `and` inside a role (`Policing and Crime`) parts nothing: a name must follow it.
+ * two, `A B (Role), C D (Role) and E F (Role)` three. An `and` inside a role (`Policing and Crime`) parts nothing: a name must follow it.
  */
 export function splitAskedOf(printed: string): string[] {
   const people: string[] = [];
   let start = 0;
-  for (const { index, 0: joint } of printed.matchAll(AND)) {
+  for (const { index, 0: joint } of printed.matchAll(JOINT)) {
     const [before, after] = [printed.slice(start, index), printed.slice(index + joint.length)];
     if (!PERSON.test(before) || !namesWithRole(after, before)) continue;
     people.push(before);

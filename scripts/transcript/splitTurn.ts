@@ -1,4 +1,6 @@
+import { bareSpeaker } from '../../src/record/bareSpeaker.ts';
 import { personSlug } from '../../src/record/personSlug.ts';
+import { visible } from '../../src/record/visible.ts';
 import { personPattern } from './personPattern.ts';
 
 /** A line as a turn (a speaker and what is said) or as plain text. */
@@ -9,7 +11,7 @@ export interface Turn {
 
 /** Offices that speak under their own name. */
 const OFFICE =
-  /^(?:The )?(?:Deputy )?(?:Mayor|Chair|Chairman|Chairwoman|Chairperson)(?: of [\p{L} ]{1,60})?$/u;
+  /^(?:The )?(?:Deputy )?(?:Mayor|Chair|Chairman|Chairwoman|Chairperson|Commissioner)(?: (?:of|for) [\p{L} ]{1,60})?$/u;
 const { titles, name, honours, role } = personPattern;
 /** A name, and what marks words before a colon as one: `AM`, `OBE AM`, `MP (Role)`, `(Role)`, `()`. */
 const PERSON = new RegExp(`^(?<name>${titles}${name}?)(?<mark>${honours}${role})$`, 'u');
@@ -34,9 +36,18 @@ export function splitTurn(line: string, known: ReadonlySet<string>): Turn {
 
 function isSpeaker(printed: string, known: ReadonlySet<string>): boolean {
   // A whole turn may stand in square brackets; the first of them stays with the name.
-  const words = printed.replace(/^\[/, '');
+  const words = visible(bareSpeaker(printed));
   if (OFFICE.test(words)) return true;
   const found = PERSON.exec(words)?.groups;
   if (!found || THING.test(words)) return false;
-  return found['mark'] !== '' || known.has(personSlug(words) ?? '');
+  return known.has(personSlug(words) ?? '') || (found['mark'] !== '' && !isAbbreviated(words));
+}
+
+/** `Metropolitan Police Service (MPS): …` is no turn: the brackets hold the initials of the words. */
+function isAbbreviated(words: string): boolean {
+  const [, name = '', letters] = /^([^(]{1,100}) \((\p{Lu}{2,8})\)$/u.exec(words) ?? [];
+  const initials = name.split(' ').map(([initial = '']) => initial);
+  return (
+    letters !== undefined && initials.filter((one) => /\p{Lu}/u.test(one)).join('') === letters
+  );
 }

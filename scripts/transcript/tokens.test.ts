@@ -16,7 +16,10 @@ test.each([
   ['Questions', 'words'],
   ['Answer for', 'words'],
   ['The meeting: a note', 'words'],
-  ['Reference:none', 'words'],
+  ['Reference:1961/0001', 'label reference "1961/0001"'],
+  ['\u200bReference:\u202f\u200b', 'label reference ""'],
+  ['\u200eAnswer', 'heading answer'],
+  ['Reference 1961/0001', 'words'],
   ['kites on 1961-05-10', 'words'],
 ])('%j looks like: %s', (line, look) => {
   const [token] = tokens(sourceLines([line]));

@@ -1,3 +1,4 @@
+import { visible } from '../../src/record/visible.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 /** The labels of a question page, as the schema names what they introduce. */
@@ -39,7 +40,8 @@ export type Token =
 
 const MEETING = /^\p{Lu}.* on \d{4}-\d\d-\d\d$/u;
 const LONGEST_MEETING = 100;
-const LABEL = new RegExp(`^(${[...BY_NAME.keys()].join('|')}) ?:(?: (.*))?$`, 'i');
+const LONGEST_MARK = 200;
+const LABEL = new RegExp(`^(${[...BY_NAME.keys()].join('|')}) ?:`, 'i');
 
 /** Tells what each line looks like. One token for each line, in order. */
 export function tokens(lines: readonly SourceLine[]): Token[] {
@@ -48,17 +50,26 @@ export function tokens(lines: readonly SourceLine[]): Token[] {
 
 function token(line: SourceLine): Token {
   const { words } = line;
-  const [, name, value = ''] = words.includes(':') ? (LABEL.exec(words) ?? []) : [];
+  // Long lines are text: they are not searched, for there are millions of them.
+  const plain = words.length > LONGEST_MARK ? words : visible(words);
+  const [, name] = plain.includes(':') ? (LABEL.exec(plain) ?? []) : [];
   const label = name && BY_NAME.get(name.toLowerCase());
-  if (label) return { type: 'label', label, value, line };
-  if (words === 'Question' || words === 'Answer') {
-    return { type: 'heading', heading: words === 'Question' ? 'question' : 'answer', line };
+  if (label) return { type: 'label', label, value: valueOf(words), line };
+  if (plain === 'Question' || plain === 'Answer') {
+    return { type: 'heading', heading: plain === 'Question' ? 'question' : 'answer', line };
   }
-  if (words.startsWith('Answer for ')) {
-    return { type: 'answer-for', title: words.slice('Answer for '.length), line };
+  if (plain.startsWith('Answer for ')) {
+    const printed = words.startsWith('Answer for ') ? words : plain;
+    return { type: 'answer-for', title: printed.slice('Answer for '.length), line };
   }
   // Asked of every line of every file: what cannot be one is not taken apart for it.
-  if (words.length < LONGEST_MEETING && words.includes(' on ') && MEETING.test(words))
+  if (plain.length < LONGEST_MEETING && plain.includes(' on ') && MEETING.test(plain))
     return { type: 'meeting', line };
   return { type: 'words', line };
+}
+
+/** What stands behind a label’s colon; characters that take no room are no value. */
+function valueOf(words: string): string {
+  const value = words.slice(words.indexOf(':') + 1).trim();
+  return visible(value) === '' ? '' : value;
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { u } from 'unist-builder';
+import { bareSpeaker } from '../record/bareSpeaker.ts';
 import { hastElement, hastText } from '../record/hastElement.ts';
 import { findReferences } from '../record/findReferences.ts';
 import type { Section } from '../record/markdownToHast.ts';
@@ -74,7 +75,7 @@ function markSpeaker(node: ElementContent, { speakers }: Links): ElementContent 
   if (node.type !== 'element' || node.tagName !== 'strong') return node;
   const [name] = node.children;
   const printed = name?.type === 'text' ? name.value.replace(/:$/, '') : '';
-  const href = speakers.get(printed);
+  const href = speakers.get(bareSpeaker(printed));
   const words = href
     ? [hastElement('a', { href }, [hastText(printed)]), hastText(':')]
     : node.children;

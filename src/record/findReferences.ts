@@ -15,9 +15,9 @@ const NOT_BEFORE = /[\p{L}\p{N}/.£$€-]$/u;
 /** What announces a number, spaced or glued: `MQ`, `MQTs`, `Question No:`, `questions`. */
 const ANNOUNCER =
   /(?<![\p{L}\p{N}])(?:(mqt?s?|questions? (?:nos?|numbers?|refs?|references?))|questions?)(?:[.:#]| ?[–-])? ?$/iu;
-/** What numbers other things in the same way: laws, planning applications, contracts. */
+/** What numbers other things in the same way: laws, planning applications, contracts, rooms. */
 const OTHER_NUMBERING =
-  /(?<![\p{L}\p{N}])(?:s\.?i\.?|statutory instruments?|directives?|regulations?|(?:planning )?applications?|planning ref(?:erence|s|\.)?|contracts?|invoices?|decisions?)(?: \((?:eu|ec|eec)\))?(?: no\.?| number)?:? ?$/iu;
+  /(?<![\p{L}\p{N}])(?:s\.?i\.?|statutory instruments?|directives?|regulations?|(?:planning )?applications?|planning ref(?:erence|s|\.)?|contracts?|invoices?|decisions?|cases?|tenders?|rooms?|flats?|units?|suites?|(?:financial|tax|academic) years?|fy|a?dd|md)(?: \((?:eu|ec|eec)\))?(?: no\.?| number)?:? ?$/iu;
 const LONGEST_ANNOUNCER = 45;
 /** What joins the numbers of a list: `2024/0765, 2024/0766 and MQ 2024/0767`. */
 const JOINT = /^ ?(?:\(oral\) ?)?(?:,|;|&|\+|[–-]|,? ?(?:and|or|to)) ?$/i;

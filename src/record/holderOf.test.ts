@@ -17,6 +17,7 @@ const OFFICES = [
 
 test.each([
   ['The Mayor', '2000-05-03', undefined],
+  ['The Mayor\u200b', '2000-05-04', 'ken-livingstone'],
   ['The Mayor', '2000-05-04', 'ken-livingstone'],
   ['The Mayor', '2008-05-03', 'ken-livingstone'],
   ['The Mayor', '2008-05-04', 'boris-johnson'],

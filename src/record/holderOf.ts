@@ -1,4 +1,5 @@
 import type { Office } from './peopleSchema.ts';
+import { visible } from './visible.ts';
 
 /**
  * Who held a printed office on a day (ISO), with or without `The` before and `of London` or a role in
@@ -18,7 +19,7 @@ export function holderOf(
 }
 
 function bare(office: string): string {
-  return office
+  return visible(office)
     .toLowerCase()
     .replace(/^the /, '')
     .split(' (', 1)

@@ -3,6 +3,7 @@ import { collapseWhiteSpace } from './collapseWhiteSpace.ts';
 import type { Question } from './entrySchema.ts';
 import type { Section } from './markdownToHast.ts';
 import { parseReference } from './reference.ts';
+import { visible } from './visible.ts';
 
 /** A line of a raw file beside what it became in the entry. */
 export interface ReceivedLine {
@@ -39,6 +40,8 @@ const LABELS: readonly (readonly [label: RegExp, name: string])[] = [
   [/^(?:Date|Last updated) ?: ?/i, 'date of the answer'],
   [/^Supplementary (?:to|questions) ?: ?/i, 'supplementary to'],
 ];
+/** `2018/0171 - <title>` of a transcript. */
+const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?\d{4} ?\/ ?\d{3,5} ?[-–—] /;
 const HEADING = /^(?:Question|Answer|Answer for .+)$/;
 
 /**
@@ -59,8 +62,8 @@ export function receivedLines(
   const behind = valuesOf(facts, true);
   let [next, below, titled] = [0, '', false];
   return raw.flatMap((text, index): ReceivedLine[] => {
-    const line = collapseWhiteSpace(text);
-    if (line === '') return [];
+    if (collapseWhiteSpace(text) === '') return [];
+    const line = seen(text);
     const found = findWords(words, next, line);
     const values = next === 0 ? above : behind;
     const isHeader = next === 0 && (values.has(line) || isLabel(line));
@@ -79,6 +82,11 @@ export function receivedLines(
   });
 }
 
+/** Words as they are compared: as the parser sees them. */
+function seen(text: string): string {
+  return visible(collapseWhiteSpace(text)).trim();
+}
+
 function isLabel(line: string): boolean {
   return LABELS.some(([label]) => label.test(line) && line.replace(label, '') === '');
 }
@@ -89,7 +97,12 @@ function headerLine(
   values: ReadonlyMap<string, string>,
   isAbove: boolean,
 ): { became: string; expects: string } {
+  // A title may go on over several lines, also behind `Answer for`.
+  if (below === 'heading' && isPartOfTitle(line, values)) return { became: below, expects: below };
+  if (below === 'heading') return headerLine(line, '', values, isAbove);
   if (below === 'answered by' && values.has(line)) return { became: below, expects: '' };
+  // A title may look like a label with its value.
+  if (values.get(line) === 'title') return { became: 'title', expects: below };
   for (const [label, name] of LABELS) {
     if (!label.test(line)) continue;
     const isBare = line.replace(label, '') === '';
@@ -97,13 +110,20 @@ function headerLine(
   }
   const value = values.get(line) ?? values.get(line.replace(FRAME, ''));
   if (value !== undefined) return { became: value, expects: below };
-  if (parseReference(line) || /^\d{4} ?\/ ?\d{3,5} ?[-–—] /.test(line)) {
-    return { became: 'reference', expects: '' };
+  if (parseReference(line) || SPOKEN.test(line)) {
+    const isParent = below === 'supplementary to';
+    return { became: isParent ? below : 'reference', expects: '' };
   }
   if (/^Oral response\.?$/i.test(line)) return { became: 'answer', expects: '' };
-  if (HEADING.test(line)) return { became: 'heading', expects: '' };
+  if (HEADING.test(line)) return { became: 'heading', expects: 'heading' };
   const part = below || (isAbove ? partOf(line, values) : undefined);
   return { became: part ?? 'furniture of the page', expects: '' };
+}
+
+function isPartOfTitle(line: string, values: ReadonlyMap<string, string>): boolean {
+  return [...values].some(
+    ([value, name]) => name === 'title' && value !== line && value.includes(line),
+  );
 }
 
 /** What stands around a name: `The Mayor:`, `Written answer from …`. */
@@ -112,7 +132,9 @@ const FRAME = /^Written (?:answer|response) from | ?:$/g;
 /** A value may stand on several lines, as a title, or several on one, as those who were asked. */
 function partOf(line: string, values: ReadonlyMap<string, string>): string | undefined {
   if (line.length < SHORTEST_PART) return undefined;
-  return [...values].find(([value]) => value.includes(line) || line.includes(value))?.[1];
+  const found = [...values].filter(([value]) => value.includes(line) || line.includes(value));
+  // A name with the role says more than the name.
+  return found.toSorted(([a], [b]) => b.length - a.length)[0]?.[1];
 }
 
 const SHORTEST_PART = 4;
@@ -135,7 +157,7 @@ function valuesOf(facts: Question, isBehind: boolean): Map<string, string> {
     [title, 'title'],
     ...(isBehind ? answered : []),
   ];
-  return new Map(named.flatMap(([text, name]) => (text === undefined ? [] : [[text, name]])));
+  return new Map(named.flatMap(([text, name]) => (text === undefined ? [] : [[seen(text), name]])));
 }
 
 interface FoundWords {
@@ -171,7 +193,7 @@ function wordsOf({ id, heading, children }: Section): Words[] {
   return children.flatMap((child, index) => {
     const [anchor, became] = [`${id}-p${index + 1}`, `${name}, ${index + 1}`];
     const texts = child.tagName === 'ul' ? child.children.filter(isElement) : [child];
-    return texts.map((one) => ({ text: textOf(one).trim(), became, anchor }));
+    return texts.map((one) => ({ text: seen(textOf(one)), became, anchor }));
   });
 }
 

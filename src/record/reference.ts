@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** A year that a record may be of: 1950 to 2099 (samples are dated before the Assembly existed). */
 const YEAR = /^(?:19[5-9]\d|20\d\d)$/;
 
@@ -21,7 +23,8 @@ const TYPED =
  * (`2018/1558`, `2018/2950-0`), or undefined where the text is anything else.
  */
 export function parseReference(text: string): string | undefined {
-  const [, first, second, suffix = ''] = TYPED.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
+  const [, first, second, suffix = ''] =
+    TYPED.exec(visible(text).trim().replace(/\s+/g, ' ')) ?? [];
   if (first === undefined || second === undefined) return undefined;
   const reference = canonicalReference(first, second);
   return reference && reference + suffix.toLowerCase();

@@ -6,6 +6,7 @@ import { slug } from './slug.ts';
 test.each([
   ['Labour Group', 'labour-group'],
   ['Siân O’Neill', 'sian-oneill'],
+  ['Jon\u200b Mar\u00adsh\u200e', 'jon-marsh'],
   ["Steve O'Connell", 'steve-oconnell'],
   ['  GLA — Conservatives  ', 'gla-conservatives'],
   // As mojibake a name is another word; it is not mended.

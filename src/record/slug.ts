@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** A name of a folder may have 255 bytes, and a letter up to three of them. */
 const LONGEST = 80;
 
@@ -7,7 +9,7 @@ const LONGEST = 80;
  * What is longer than 80 letters is cut, with a fingerprint of the whole at its end.
  */
 export function slug(text: string): string {
-  const whole = text
+  const whole = visible(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['’‘ʼ`´]/g, '')

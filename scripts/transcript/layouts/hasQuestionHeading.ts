@@ -9,7 +9,8 @@ export function hasQuestionHeading(record: readonly Token[]): boolean {
     (token) =>
       token.type === 'answer-for' || (token.type === 'label' && token.label === 'answeredBy'),
   );
+  // The first line is the title, whatever it says.
   return record
-    .slice(0, answers < 0 ? undefined : answers)
+    .slice(1, answers < 0 ? undefined : answers)
     .some((token) => token.type === 'heading' && token.heading === 'question');
 }

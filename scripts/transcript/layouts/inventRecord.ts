@@ -227,7 +227,8 @@ export function entryOf({ facts, question, answers }: InventedRecord): Entry {
   const given = answers.filter(({ status }) => status !== 'oral');
   const body: Body = { question, answers: given.map(({ blocks }) => blocks) };
   const spoken = [question, ...body.answers].flat().flatMap((block) => speakerOf(block) ?? []);
-  const speakers = [...new Set(spoken)].map((as) => ({ as, ...withPerson(as) }));
+  const names = new Set(spoken.map((as) => as.replace('[', '')));
+  const speakers = [...names].map((as) => ({ as, ...withPerson(as) }));
   const cites = [...new Set([question, ...body.answers].flat().flatMap(citedIn))];
   const statuses = answers.map(({ status }) => status);
   const states = ['answered', 'holding', 'oral', 'unanswered'] as const;

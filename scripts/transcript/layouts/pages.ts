@@ -50,36 +50,50 @@ export function pages(file: readonly Token[]): readonly Page[] {
  */
 function headerStarts(file: readonly Token[]): number[] {
   const clusters = labelClusters(file);
-  const headers = clusters.filter(({ labels, inline }) => {
+  const headers = clusters.filter((cluster) => {
+    const { labels } = cluster;
     const isFull = labels.has('askedBy') && labels.has('askedOf') && labels.size > 2;
-    return labels.has('date') ? labels.size > 1 : isFull && !inline;
+    return labels.has('date') ? labels.size > 1 : isFull && !isInline(cluster);
   });
-  const fallback = clusters.filter(({ labels, inline }) => labels.size > 1 && !inline).slice(0, 1);
+  const fallback = clusters
+    .filter((cluster) => cluster.labels.size > 1 && !isInline(cluster))
+    .slice(0, 1);
   return (headers.length > 0 ? headers : fallback).map(({ start }) => start);
 }
 
 interface Cluster {
   readonly start: number;
   readonly labels: Set<Label>;
-  /** Values stand on the lines of the labels, as on the newer page. */
-  inline: boolean;
+  /** How many of its labels have their value on their own line. */
+  inline: number;
   last: number;
 }
 
-/** Runs of header labels that stand close together; a session date below the asker begins another. */
+/** Values stand on the lines of most labels, as on the newer page; one or the other may be empty. */
+function isInline({ labels, inline }: Cluster): boolean {
+  return inline * 2 > labels.size;
+}
+
+/**
+ * Runs of header labels that stand close together. A session date below the asker begins another,
+ * and so does any label below the heading of a question.
+ */
 function labelClusters(file: readonly Token[]): Cluster[] {
   const clusters: Cluster[] = [];
+  let headed = false;
   file.forEach((token, index) => {
+    headed ||= token.type === 'heading';
     if (token.type !== 'label' || !HEADER.has(token.label)) return;
     const cluster = clusters.at(-1);
     const repeats =
       token.label === 'date' && cluster?.labels.has('date') && cluster.labels.has('askedBy');
-    const inline = token.value !== '';
-    if (!cluster || repeats || index - cluster.last > REACH) {
+    const inline = token.value === '' ? 0 : 1;
+    if (!cluster || repeats || headed || index - cluster.last > REACH) {
+      headed = false;
       clusters.push({ start: index, labels: new Set([token.label]), inline, last: index });
     } else {
       cluster.labels.add(token.label);
-      cluster.inline &&= inline;
+      cluster.inline += inline;
       cluster.last = index;
     }
   });
@@ -98,10 +112,11 @@ function beginOf(file: readonly Token[], header: number, end: number): number {
   return isTitle(file, begin - 1, end) ? begin - 1 : begin;
 }
 
-/** The line before the header is this page’s title unless `Answer for` names another one. */
+/** The line before the header is this page’s title unless `Answer for` names another one; then it may look like anything. */
 function isTitle(file: readonly Token[], index: number, end: number): boolean {
   const token = file[index];
-  if (token?.type !== 'words') return false;
+  if (!token) return false;
   const answers = file.slice(index, end).filter((one) => one.type === 'answer-for');
-  return answers.length === 0 || answers.some(({ title }) => title === token.line.words);
+  if (answers.some(({ title }) => title === token.line.words)) return true;
+  return token.type === 'words' && answers.length === 0;
 }

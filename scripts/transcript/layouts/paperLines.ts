@@ -19,10 +19,10 @@ const FURNITURE =
   /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
-const SPOKEN = /^(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
+const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
 const UPDATED = /^Last updated ?:? ?(.+)$/i;
 const OFFICE =
-  /^(?:The (?:Deputy )?Mayor(?: of London)?|Mayor of London|The (?:Chair|Chairman|Commissioner))$/;
+  /^(?:[Tt]he (?:Deputy )?Mayor(?: of London)?|Mayor of London|[Tt]he (?:Chair|Chairman|Commissioner))$/;
 const SECTION =
   /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority) (?:questions|answers)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|Priority order|Written answers) paper)$/iu;
 

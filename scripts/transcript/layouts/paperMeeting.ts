@@ -1,21 +1,36 @@
+import { datePattern } from '../datePattern.ts';
 import { printedDate } from '../printedDate.ts';
 import type { RecordBuilder } from '../RecordBuilder.ts';
+import type { SourceLine } from '../sourceLines.ts';
 import type { Token } from '../tokens.ts';
 
-const DATE = /\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2},? \d{4}/;
+const DATE = new RegExp(datePattern, 'u');
 const MEETING = /\b(?:MQT|Mayor['’]s Question Time|Plenary)\b/i;
 
-/** Gives a record of a paper the meeting and date that the paper's heading prints. */
+/** Gives a record of a paper the meeting and date that the paper’s heading prints. */
 export function paperMeeting(heading: readonly Token[], builder: RecordBuilder): void {
-  let dated = false;
-  for (const { line } of heading) {
-    const date = DATE.exec(line.words)?.[0];
-    if (!date || !printedDate(date)) continue;
-    const meeting = line.words.slice(Math.max(0, line.words.search(MEETING)));
-    const isNamed = MEETING.test(line.words) && !meeting.includes(':');
-    const named = isNamed && meeting.slice(0, meeting.indexOf(date) + date.length);
-    if (named && !builder.value('meeting')) builder.recover('meeting', named, line);
-    if (!dated || named) builder.recover('date', date, line);
-    dated = true;
-  }
+  const dated = heading.flatMap(({ line }): Dated[] => {
+    const start = Math.max(0, line.words.search(MEETING));
+    const date = (DATE.exec(line.words.slice(start)) ?? DATE.exec(line.words))?.[0];
+    return date && printedDate(date) ? [{ line, date, meeting: meetingOn(line.words, date) }] : [];
+  });
+  // A paper may be dated itself: the day of the meeting stands beside the meeting.
+  const named = dated.find(({ meeting }) => meeting !== undefined);
+  const { line, date, meeting } = named ?? dated[0] ?? {};
+  if (!line || !date) return;
+  if (meeting !== undefined) builder.recover('meeting', meeting, line);
+  builder.recover('date', date, line);
+}
+
+interface Dated {
+  readonly line: SourceLine;
+  readonly date: string;
+  /** The meeting with its date, where the line names one. */
+  readonly meeting: string | undefined;
+}
+
+function meetingOn(words: string, date: string): string | undefined {
+  const start = words.search(MEETING);
+  const meeting = words.slice(start, words.indexOf(date, start) + date.length);
+  return start < 0 || meeting === '' || meeting.includes(':') ? undefined : meeting;
 }

@@ -1,6 +1,7 @@
 import type { Label, Token } from '../tokens.ts';
 import { isAsked } from './isAsked.ts';
 import type { RecordBuilder } from '../RecordBuilder.ts';
+import { isSupplementaryLabel, readSupplementaryLabel } from './supplementaryLabel.ts';
 
 /** Labels that stand between the title and the question. */
 const HEADER_LABELS = [
@@ -31,21 +32,29 @@ export function readHeader(
   let expects: HeaderLabel | undefined;
   let settled = false;
   const seen = new Set<HeaderLabel>();
-  const [first] = tokens;
-  if (first?.type === 'words') {
-    builder.field('title', first.line);
-    index = 1;
+  const title = titleOf(tokens);
+  for (; title && tokens[index] !== title; index += 1) {
+    const line = tokens[index]?.line;
+    if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
+  }
+  if (title) {
+    builder.field('title', title.line);
+    index += 1;
   }
   for (; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.type === 'heading' || token.type === 'answer-for') break;
     if (token.type === 'label') {
       const label = headerLabel(token.label);
+      if (isSupplementaryLabel(token) && headerGoesOn(tokens, index)) {
+        index = readSupplementaryLabel(tokens, index, builder) - 1;
+        continue;
+      }
       if (!label) break;
       expects = placeLabel(token, label, seen, builder);
       settled ||= label === 'date' || label === 'askedBy' || label === 'askedOf';
     } else if (expects && isInReach(tokens, index, expects)) {
-      placeValue(token, expects, builder);
+      placeValue(token, isGroupAlone(tokens, index, expects) ? 'organisation' : expects, builder);
       expects =
         expects === 'askedOf' ? 'askedOf' : expects === 'askedBy' ? 'organisation' : undefined;
     } else if (token.type === 'meeting' && !builder.value('meeting')) {
@@ -59,6 +68,16 @@ export function readHeader(
     } else break;
   }
   return index;
+}
+
+/** The first line, or one below it that `Answer for` repeats where that repeats no first line. */
+function titleOf(tokens: readonly Token[]): Token | undefined {
+  const end = tokens.findIndex(({ type }) => type !== 'words');
+  const above = tokens.slice(0, end < 0 ? undefined : end);
+  const answered = tokens.flatMap((token) => (token.type === 'answer-for' ? [token.title] : []));
+  const [first] = tokens;
+  if (first && answered.includes(first.line.words)) return first;
+  return above.find(({ line }) => answered.includes(line.words)) ?? above[0];
 }
 
 function headerLabel(label: Label): HeaderLabel | undefined {
@@ -96,6 +115,8 @@ function isInReach(tokens: readonly Token[], index: number, expects: HeaderLabel
   // However wide the gaps are: what has a label of the header below it belongs to the header.
   if (!isFurtherName && expects !== 'category' && headerGoesOn(tokens, index)) return true;
   if (expects === 'askedOf' && !isFurtherName && isAsked(words)) return true;
+  // Where the value is missing, the first sentence below is the question.
+  if (expects === 'askedOf' && isSentence(token)) return false;
   return gap <= (expects === 'category' || isFurtherName ? 0 : 1);
 }
 
@@ -105,14 +126,26 @@ function isBelowAsked(
   tokens: readonly Token[],
   index: number,
 ): boolean {
-  const isBelow = expects === 'askedOf' && tokens[index - 1]?.type !== 'label';
-  return isBelow && !headerGoesOn(tokens, index);
+  const isValue = tokens[index - 1]?.type === 'label' && !isSentence(tokens[index]);
+  return expects === 'askedOf' && !isValue && !headerGoesOn(tokens, index);
+}
+
+function isSentence(token: Token | undefined): boolean {
+  return /[.?!]$/.test(token?.line.words ?? '');
 }
 
 function headerGoesOn(tokens: readonly Token[], index: number): boolean {
   return tokens
     .slice(index + 1, index + 4)
     .some((token) => token.type === 'label' && headerLabel(token.label) !== undefined);
+}
+
+const GROUP = /\b(?:Group|Party|Conservatives|Democrats|Greens|Independents)$/;
+
+/** Below `Question By:` stands a group where the asker is missing, and the label of groups too. */
+function isGroupAlone(tokens: readonly Token[], index: number, expects: HeaderLabel): boolean {
+  if (expects !== 'askedBy' || !GROUP.test(tokens[index]?.line.words ?? '')) return false;
+  return !tokens.some((token) => token.type === 'label' && token.label === 'organisation');
 }
 
 function placeValue({ line }: Token, expects: HeaderLabel, builder: RecordBuilder): void {

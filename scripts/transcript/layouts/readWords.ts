@@ -1,7 +1,12 @@
-import { parseReference } from '../../../src/record/reference.ts';
 import { isAsked } from './isAsked.ts';
+import { plainWords } from '../plainWords.ts';
 import type { RecordBuilder } from '../RecordBuilder.ts';
 import type { Token } from '../tokens.ts';
+import {
+  endsWithSupplementaryLabel,
+  isSupplementaryLabel,
+  readSupplementaryLabel,
+} from './supplementaryLabel.ts';
 
 /**
  * Reads the question and the answer blocks below the header of a question page. A line of text may
@@ -10,8 +15,8 @@ import type { Token } from '../tokens.ts';
  */
 export function readWords(tokens: readonly Token[], start: number, builder: RecordBuilder): void {
   let index = start;
-  for (let token = tokens[index]; token && isSupplementaryLabel(token); token = tokens[index]) {
-    index = readQuestionLine(tokens, index, builder) + 1;
+  while (isSupplementaryLabel(tokens[index])) {
+    index = readSupplementaryLabel(tokens, index, builder);
   }
   const heading = tokens[index];
   if (heading?.type === 'heading' && heading.heading === 'question') {
@@ -20,7 +25,7 @@ export function readWords(tokens: readonly Token[], start: number, builder: Reco
   }
   const answersFor = answerHeadings(tokens, builder.value('title'));
   const last = answersFor.lastIndexOf(true);
-  for (; index < tokens.length && !opensAnswers(tokens, index, answersFor, last); index += 1) {
+  while (index < tokens.length && !opensAnswers(tokens, index, answersFor, last)) {
     index = readQuestionLine(tokens, index, builder);
   }
   readAnswers(tokens, index, builder);
@@ -28,19 +33,9 @@ export function readWords(tokens: readonly Token[], start: number, builder: Reco
 
 function readQuestionLine(tokens: readonly Token[], index: number, builder: RecordBuilder): number {
   const token = tokens[index];
-  if (!token) return index;
-  if (!isSupplementaryLabel(token)) {
-    builder.questionLine(token.line);
-    return index;
-  }
-  const next = tokens[index + 1];
-  if (token.value !== '') builder.field('supplementaryTo', token.line, token.value);
-  else builder.furniture(token.line, 'label');
-  if (token.value === '' && next?.line.gap === 0 && parseReference(next.line.words)) {
-    builder.field('supplementaryTo', next.line);
-    return index + 1;
-  }
-  return index;
+  if (isSupplementaryLabel(token)) return readSupplementaryLabel(tokens, index, builder);
+  if (token) builder.questionLine(token.line);
+  return index + 1;
 }
 
 /** Whether the answers begin at this token: their heading, `Answer for <title>` or `Answered By:`. */
@@ -92,6 +87,9 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     if (expectsName && isWords(token) && isName(tokens, index)) {
       expectsName = false;
       builder.answeredBy(line);
+    } else if (headings > 0 && !named && !worded && isBareAnswerer(tokens, index, builder)) {
+      named = true;
+      builder.answeredBy(line);
     } else if (token.type === 'answer-for' && answersFor[index]) {
       if (named || worded) {
         builder.openAnswer();
@@ -115,6 +113,13 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
       else builder.answeredBy(line, token.value);
     } else if (isSupplementaryLabel(token) && token.value === '' && !worded) {
       builder.furniture(line, 'label');
+    } else if (endsWithSupplementaryLabel(tokens, index)) {
+      index = readSupplementaryLabel(tokens, index, builder) - 1;
+    } else if (worded && isAnsweredByLabel(token) && namesAnother(tokens, index)) {
+      builder.openAnswer();
+      [named, worded, expectsName, headings] = [true, false, token.value === '', 0];
+      if (expectsName) builder.furniture(line, 'label');
+      else builder.answeredBy(line, token.value);
     } else {
       [worded, expectsName] = [true, false];
       builder.answerLine(line);
@@ -130,17 +135,26 @@ function isName(tokens: readonly Token[], index: number): boolean {
   return words.length <= LONGEST_NAME && !/[.?!:;,]$/.test(words) && !!below && isWords(below);
 }
 
+/** Where `Answered By:` was lost, the Mayor or one who was asked alone above the answer. */
+function isBareAnswerer(tokens: readonly Token[], index: number, builder: RecordBuilder): boolean {
+  const words = tokens[index]?.line.words ?? '';
+  const isKnown = words === 'The Mayor' || builder.asked().some(({ value }) => value === words);
+  const below = tokens[index + 1];
+  return isKnown && !!below && isWords(below);
+}
+
 const LONGEST_NAME = 100;
 
 function isAnsweredByLabel(token: Token): token is Extract<Token, { type: 'label' }> {
   return token.type === 'label' && token.label === 'answeredBy';
 }
 
-function isSupplementaryLabel(token: Token): token is Extract<Token, { type: 'label' }> {
-  return (
-    token.type === 'label' &&
-    (token.label === 'supplementaryTo' || token.label === 'supplementaryQuestions')
-  );
+/** Below an answer, `Answered By:` with an office or a person, and words: the answer of another. */
+function namesAnother(tokens: readonly Token[], index: number): boolean {
+  const [token, ...below] = tokens.slice(index, index + 3);
+  if (!token || !isAnsweredByLabel(token)) return false;
+  const named = token.value === '' ? below.shift()?.line.words : token.value;
+  return named !== undefined && isAsked(named) && below[0]?.type === 'words';
 }
 
 function isWords(token: Token): boolean {
@@ -148,5 +162,5 @@ function isWords(token: Token): boolean {
 }
 
 function sameWords(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return a === b || plainWords(a) === plainWords(b);
 }

@@ -1,14 +1,18 @@
 import { parseReference } from '../../../../src/record/reference.ts';
 import { printedDate } from '../../printedDate.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
-import { splitAskedOf } from '../../splitAskedOf.ts';
 import { splitTurn } from '../../splitTurn.ts';
 import type { Label, Token } from '../../tokens.ts';
+import { isAsked } from '../isAsked.ts';
 import type { Layout } from '../Layout.ts';
 
 /** What the newer page prints around a record: navigation, logos, breadcrumbs. */
 const CHROME =
-  /^(?:Skip to (?:main )?content|Mayor of London logo.*|London Assembly logo.*|Home|London Assembly|Mayor of London|MQT|Search questions|Label Content|Menu|Back to .*|Share .*)$/i;
+  /^(?:Skip to (?:main )?content|Mayor of London logo.*|London Assembly logo.*|Home|London Assembly|Mayor of London|MQT|Mayor['’]s Question Time|Search|Search questions|Label Content|Menu|Back to .*|Share .*|[›»>/|])$/i;
+/** With this the page begins: what stands between it and the title is chrome, whatever it says. */
+const TOP = /^Skip to (?:main )?content$/i;
+/** At most so many lines of chrome stand above a header. */
+const CHROME_LENGTH = 40;
 
 /** At most so many lines has a header. */
 const HEADER_LENGTH = 8;
@@ -49,19 +53,22 @@ export const newer: Layout = {
 
 /**
  * A header begins with a label that has its value on its line; two more like it follow, `Question
- * by:` is among them, and the older page’s `Session date:` is not.
+ * by:` is among them, and the older page’s `Session date:` is neither above nor among them.
  */
 function opensHeader(file: readonly Token[], index: number): boolean {
   const before = file[index - 1];
   const first = file[index];
   if (!first || !isHeaderLabel(first) || first.value === '') return false;
-  if (before && isHeaderLabel(before)) return false;
+  if (before && (isHeaderLabel(before) || isSessionDate(before))) return false;
   const below = file.slice(index, index + HEADER_LENGTH);
   const inline = below.flatMap((token) =>
     isHeaderLabel(token) && token.value !== '' ? [token.label] : [],
   );
-  const isOlder = below.some((token) => token.type === 'label' && token.label === 'date');
-  return inline.length > 2 && inline.includes('askedBy') && !isOlder;
+  return inline.length > 2 && inline.includes('askedBy') && !below.some(isSessionDate);
+}
+
+function isSessionDate(token: Token): boolean {
+  return token.type === 'label' && token.label === 'date';
 }
 
 function isHeaderLabel(token: Token): token is Extract<Token, { type: 'label' }> {
@@ -74,10 +81,12 @@ function isField(label: Label): label is (typeof FIELDS)[number] {
 
 /** Steps back over chrome to where the page began; without chrome, to the title. */
 function beginOf(file: readonly Token[], header: number, from: number): number {
+  const above = Math.max(from + 1, header - CHROME_LENGTH);
+  const top = file.slice(above, header).findLastIndex(({ line }) => TOP.test(line.words));
+  if (top >= 0) return above + top;
   let begin = header;
-  for (let index = header - 1; index > from && header - index < 12; index -= 1) {
+  for (let index = header - 1; index > from; index -= 1) {
     const words = file[index]?.line.words ?? '';
-    if (/^Skip to (?:main )?content$/i.test(words)) return index;
     if (
       index === header - 1 ||
       CHROME.test(words) ||
@@ -93,30 +102,38 @@ function beginOf(file: readonly Token[], header: number, from: number): number {
 function readHeader(record: readonly Token[], builder: RecordBuilder): number {
   const header = record.findIndex((_, index) => opensHeader(record, index));
   const above = record.slice(0, Math.max(0, header));
-  const title = above.findLast(({ line }) => !CHROME.test(line.words));
+  const title = titleOf(above, record);
+  const topped = TOP.test(above[0]?.line.words ?? '');
   for (const token of above) {
     if (token === title) builder.field('title', token.line);
-    else if (CHROME.test(token.line.words)) builder.furniture(token.line, 'furniture');
+    else if (topped || CHROME.test(token.line.words)) builder.furniture(token.line, 'furniture');
   }
   for (let index = Math.max(0, header); index < record.length; index += 1) {
     const token = record[index];
     if (token?.type !== 'label' || !(isHeaderLabel(token) || isEmptyList(token))) return index;
     if (token.value === '') builder.furniture(token.line, 'label');
-    else if (token.label === 'askedOf') askedOf(token, builder);
+    else if (token.label === 'askedOf') builder.askedOf(token.line, token.value);
     else if (isField(token.label)) builder.field(token.label, token.line, supplementaryOr(token));
   }
   return record.length;
 }
 
+/**
+ * The line above the header that the `Question` heading repeats, or the last that is no chrome. It
+ * stands apart from the breadcrumbs, unless no blank line is left.
+ */
+function titleOf(above: readonly Token[], record: readonly Token[]): Token | undefined {
+  const heading = record.findIndex((token) => token.type === 'heading');
+  const repeated = record[heading + 1]?.line.words;
+  const candidates = above.filter(({ line }) => !CHROME.test(line.words));
+  const isDense = above.every(({ line }, index) => index === 0 || line.gap === 0);
+  const isApart = ({ line }: Token) => line.gap > 0 || line === above[0]?.line || isDense;
+  return candidates.findLast(({ line }) => line.words === repeated) ?? candidates.findLast(isApart);
+}
+
 /** A main question may carry `Supplementary Questions:` with nothing behind it. */
 function isEmptyList({ label, value }: Extract<Token, { type: 'label' }>): boolean {
   return label === 'supplementaryQuestions' && value === '';
-}
-
-function askedOf({ line, value }: Extract<Token, { type: 'label' }>, builder: RecordBuilder): void {
-  const [first = value, ...others] = splitAskedOf(value);
-  builder.askedOf(line, first);
-  for (const other of others) builder.alsoAskedOf(line, other);
 }
 
 /** `Supplementary to: /questions/2018/2507` is kept as the number it holds. */
@@ -126,42 +143,82 @@ function supplementaryOr({ label, value }: Extract<Token, { type: 'label' }>): s
 }
 
 function readQuestion(record: readonly Token[], start: number, builder: RecordBuilder): void {
-  let part: 'question' | 'answer' = 'question';
-  let [headed, expectsTitle, expectsDate] = [false, false, false];
-  for (const token of record.slice(start)) {
+  let part: 'question' | 'opening' | 'answer' = 'question';
+  let [headed, expectsTitle] = [false, false];
+  let expects: 'date' | 'name' | undefined;
+  const isHeaded = record.some((token) => token.type === 'heading' && token.heading === 'answer');
+  for (const [index, token] of record.entries()) {
+    if (index < start) continue;
     const { line } = token;
     if (token.type === 'heading' && token.heading === 'question' && !headed) {
       builder.furniture(line, 'heading');
       [headed, expectsTitle] = [true, true];
-    } else if (token.type === 'heading' && token.heading === 'answer' && part === 'question') {
+    } else if (expectsTitle && isOnlyTitle(record, index, builder)) {
+      builder.field('title', line);
+      expectsTitle = false;
+    } else if (part === 'question' && !isHeaded && isDate(token)) {
+      // The heading of the answer was lost; its date still begins it.
+      builder.openAnswer();
+      builder.answerDate(line, token.value);
+      part = 'opening';
+    } else if (headsAnswer(record, index, part)) {
       builder.furniture(line, 'heading');
-      part = 'answer';
-      expectsTitle = true;
+      builder.openAnswer();
+      part = 'opening';
     } else if (part === 'question' && token.type === 'label' && isEmptyList(token)) {
       builder.furniture(line, 'label');
     } else if (part === 'question' && expectsTitle && line.words === builder.value('title')) {
       builder.furniture(line, 'heading');
       expectsTitle = false;
-    } else if (part === 'answer' && expectsTitle && isDate(token)) {
-      if (token.value === '') builder.furniture(line, 'label');
-      else builder.answerDate(line, token.value);
-      [expectsTitle, expectsDate] = [false, token.value === ''];
-    } else if (expectsDate && printedDate(line.words)) {
+    } else if (part === 'opening' && isAnswerLabel(token)) {
+      const what = token.label === 'answerDate' ? 'date' : 'name';
+      expects = token.value === '' ? what : undefined;
+      if (expects) builder.furniture(line, 'label');
+      else if (what === 'date') builder.answerDate(line, token.value);
+      else builder.answeredBy(line, token.value);
+    } else if (expects === 'date' && printedDate(line.words)) {
       builder.answerDate(line, line.words);
-      expectsDate = false;
+      expects = undefined;
+    } else if (expects === 'name' && isAsked(line.words)) {
+      builder.answeredBy(line);
+      expects = undefined;
     } else if (part === 'question') {
       expectsTitle = false;
       builder.questionLine(line);
     } else {
-      [expectsTitle, expectsDate] = [false, false];
+      [part, expects] = ['answer', undefined];
       builder.answerLine(line);
       nameAnswerer(token, builder);
     }
   }
 }
 
+/** The heading of the answer; below the first one, only where the date of another follows. */
+function headsAnswer(
+  record: readonly Token[],
+  index: number,
+  part: 'question' | 'opening' | 'answer',
+): boolean {
+  const [token, next] = [record[index], record[index + 1]];
+  if (token?.type !== 'heading' || token.heading !== 'answer') return false;
+  const isDated = next?.type === 'label' && next.label === 'answerDate';
+  return part === 'question' || (part === 'answer' && isDated);
+}
+
+/** Where no title stands above the header, the line below `Question` with the question below it. */
+function isOnlyTitle(record: readonly Token[], index: number, builder: RecordBuilder): boolean {
+  const [line, next] = [record[index]?.line, record[index + 1]];
+  if (builder.value('title') !== undefined || !line || /[.?!]$/.test(line.words)) return false;
+  return next !== undefined && next.type !== 'heading';
+}
+
 function isDate(token: Token): token is Extract<Token, { type: 'label' }> {
-  return token.type === 'label' && token.label === 'answerDate';
+  return token.type === 'label' && token.label === 'answerDate' && !!printedDate(token.value);
+}
+
+/** `Date: …`, and the `Answered By: …` that most pages lack. */
+function isAnswerLabel(token: Token): token is Extract<Token, { type: 'label' }> {
+  return token.type === 'label' && (token.label === 'answerDate' || token.label === 'answeredBy');
 }
 
 /** The first speaker answers; where no one is named, the one person who was asked. */

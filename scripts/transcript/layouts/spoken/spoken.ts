@@ -1,4 +1,5 @@
 import { personSlug } from '../../../../src/record/personSlug.ts';
+import type { Field } from '../../ParsedRecord.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { splitTurn } from '../../splitTurn.ts';
 import type { Layout } from '../Layout.ts';
@@ -16,6 +17,7 @@ export const spoken: Layout = {
   parse(record, heading) {
     const builder = new RecordBuilder();
     let part = 'asker' as 'asker' | 'question' | 'answer';
+    let chair: Field | undefined;
     for (const one of paperLines(record)) {
       const { line } = one;
       if (one.type === 'furniture') builder.furniture(line, 'furniture');
@@ -23,17 +25,31 @@ export const spoken: Layout = {
         builder.field('reference', line, one.reference);
         builder.recover('title', one.title, line);
       } else if (part === 'asker' && one.type === 'person') {
-        builder.field('askedBy', line);
+        builder.field('askedBy', line, one.name);
         part = 'question';
+      } else if (part === 'question' && one.type === 'oral') {
+        builder.openAnswer();
+        builder.answerLine(line);
+        part = 'answer';
+      } else if (part === 'question' && one.type === 'person' && OFFICE.test(one.name)) {
+        builder.openAnswer();
+        builder.answeredBy(line, one.name);
+        part = 'answer';
       } else {
         const { speaker } = splitTurn(line.words, new Set());
+        if (part === 'asker' && speaker !== undefined && personSlug(speaker) !== undefined) {
+          builder.recover('askedBy', speaker, line);
+        }
         const turns = speaker !== undefined && !isAsker(speaker, builder);
         part = part === 'answer' || turns ? 'answer' : 'question';
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
-        if (turns) builder.recoverAnsweredBy(speaker, line);
+        if (turns && CHAIR.test(speaker)) chair ??= { value: speaker, line };
+        else if (turns) builder.recoverAnsweredBy(speaker, line);
       }
     }
+    // Who is in the chair gives the word to the one who answers, and answers where no one else does.
+    if (chair) builder.recoverAnsweredBy(chair.value, chair.line);
     paperMeeting(heading, builder);
     return builder.build(
       spoken.name,
@@ -41,6 +57,11 @@ export const spoken: Layout = {
     );
   },
 };
+
+const CHAIR = /\b(?:Chair|Chairman|Chairwoman|Chairperson)\b/;
+
+/** In written answers the office stands alone above the answer. */
+const OFFICE = /^The Mayor\b/;
 
 /** The member’s question may stand below the name as a turn of its own. */
 function isAsker(speaker: string, builder: RecordBuilder): boolean {

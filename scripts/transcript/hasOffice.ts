@@ -1,0 +1,8 @@
+const OFFICE =
+  /\b(?:Mayor|Chair|Chairman|Chairwoman|Chairperson|Chief|Commissioner|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary)\b/;
+
+/** Whether an office stands behind a name, after a comma or in brackets: `Crystal Palace (Zone 3)` has none. */
+export function hasOffice(name: string): boolean {
+  const role = name.search(/[,(]/);
+  return role > 0 && OFFICE.test(name.slice(role));
+}
