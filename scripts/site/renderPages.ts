@@ -57,7 +57,6 @@ export async function renderPages(options: RenderOptions): Promise<PageKeys> {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   try {
-    await prepareTypes(work);
     const before = join(work, 'keys-before');
     writeFileSync(before, keys.map(([address, key]) => `${address} ${key}\n`).join(''));
     const cores = options.processes ?? (entries < MANY ? 1 : availableParallelism());
@@ -95,12 +94,6 @@ function watchPages({ out, entries, progress }: RenderOptions): () => void {
   return () => {
     clearInterval(timer);
   };
-}
-
-/** Astro writes types below `.astro/` of the project: once, not by two processes at a time. */
-async function prepareTypes(work: string): Promise<void> {
-  if (existsSync(join(ROOT, '.astro/content-modules.mjs'))) return;
-  await astro(['sync'], work, { CONTENT_DIR: work, CACHE_DIR: work });
 }
 
 async function renderShare(

@@ -1,10 +1,11 @@
 import { Feed } from 'feed';
 import type { Archive } from '../data/Archive.ts';
-import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
 import { siteConfig } from '../site.config.ts';
 import { absolute, questionPath } from './address.ts';
 import { headingOf, meetingName } from './ListItem.ts';
+import { latestDate } from './latestDate.ts';
 import { modelHash } from './modelHash.ts';
 import { statusName } from './statusName.ts';
 
@@ -79,9 +80,14 @@ export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'):
 }
 
 function latestEntries({ questions, withdrawn = [] }: Followed): FeedEntry[] {
-  return [...questions.flatMap(questionEntry), ...withdrawn.map(withdrawnEntry)]
+  const dated = [...questions, ...withdrawn].flatMap((entry) => {
+    const updated = latestDate(entry);
+    return updated === undefined ? [] : [{ entry, updated, path: questionPath(entry.id) }];
+  });
+  return dated
     .sort((a, b) => compare(b.updated, a.updated) || compare(a.path, b.path))
-    .slice(0, LENGTH);
+    .slice(0, LENGTH)
+    .map(({ entry, updated, path }) => ({ path, updated, ...wordsOf(entry, updated) }));
 }
 
 function compare(a: string, b: string): number {
@@ -120,26 +126,21 @@ interface FeedEntry {
   readonly summary: string;
 }
 
-/** A question under the latest date that its record has; one without a date is in no feed. */
-function questionEntry(question: Question): FeedEntry[] {
-  const { id, date, askedBy, status, answers = [], history = [], invented } = question;
+function wordsOf(
+  entry: Question | Withdrawn,
+  updated: string,
+): Omit<FeedEntry, 'path' | 'updated'> {
+  if (!isQuestion(entry)) {
+    const title = `Question ${entry.id} was withdrawn`;
+    return { title, published: updated, summary: entry.withdrawn.reason };
+  }
+  const { id, date, askedBy, status, history = [], invented } = entry;
   const changed = history.at(-1)?.date;
-  const dates = [date, ...answers.map((answer) => answer.date), changed].flatMap(
-    (one) => one ?? [],
-  );
-  const updated = dates.sort().at(-1);
-  if (updated === undefined) return [];
   const summary = [
     `Question ${id}${askedBy ? ` by ${askedBy}` : ''}${date ? ` on ${longDate(date)}` : ''}.`,
     `${statusName(status)}.`,
     ...(changed ? [`The record was changed on ${longDate(changed)}.`] : []),
     ...(invented ? ['An invented record.'] : []),
   ].join(' ');
-  const title = headingOf(question);
-  return [{ title, path: questionPath(id), updated, published: date ?? updated, summary }];
-}
-
-function withdrawnEntry({ id, withdrawn: { date, reason } }: Withdrawn): FeedEntry {
-  const title = `Question ${id} was withdrawn`;
-  return { title, path: questionPath(id), updated: date, published: date, summary: reason };
+  return { title: headingOf(entry), published: date ?? updated, summary };
 }

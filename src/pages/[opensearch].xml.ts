@@ -9,8 +9,8 @@ export function getStaticPaths() {
 }
 
 /** Lets browsers add the site as a search engine: OpenSearch 1.1, draft 6. */
-export const GET: APIRoute = async () => {
-  const { shortName, name } = siteConfig((await getArchive()).invented === 'all');
+export const GET: APIRoute = () => {
+  const { shortName, name } = siteConfig(getArchive().invented === 'all');
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',

@@ -7,9 +7,9 @@ import { sitemaps, type Sitemap } from '../page-models/sitemaps.ts';
 import { sitemapXml } from '../page-models/sitemapXml.ts';
 
 /** Only where the public address is known: a sitemap takes no other. */
-export async function getStaticPaths() {
+export function getStaticPaths() {
   if (absolute('/') === undefined) return [];
-  return pagesToRender(sitemaps(await getArchive()), ({ number, entries }) => [
+  return pagesToRender(sitemaps(getArchive()), ({ number, entries }) => [
     {
       params: { number },
       props: { entries },

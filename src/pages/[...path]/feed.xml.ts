@@ -3,8 +3,8 @@ import { getArchive } from '../../data/getArchive.ts';
 import { pagesToRender } from '../../data/pagesToRender.ts';
 import { feedAt, feedKey, feedPaths } from '../../page-models/feedAt.ts';
 
-export async function getStaticPaths() {
-  const archive = await getArchive();
+export function getStaticPaths() {
+  const archive = getArchive();
   return pagesToRender(feedPaths(archive), (path) => [
     {
       params: { path: path.slice(1, -1) || undefined },
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
   ]);
 }
 
-export const GET: APIRoute<{ path: string }> = async ({ props }) =>
-  new Response(feedAt(await getArchive(), props.path, 'atom').atom1(), {
+export const GET: APIRoute<{ path: string }> = ({ props }) =>
+  new Response(feedAt(getArchive(), props.path, 'atom').atom1(), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

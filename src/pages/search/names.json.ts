@@ -4,8 +4,8 @@ import { getArchive } from '../../data/getArchive.ts';
 import type { Named, SearchNames } from '../../search/SearchNames.ts';
 
 /** The names of members and groups, for the search page. */
-export const GET: APIRoute = async () => {
-  const { members, groups } = await getArchive();
+export const GET: APIRoute = () => {
+  const { members, groups } = getArchive();
   const names: SearchNames = { members: members.map(named), groups: groups.map(named) };
   return Response.json(names);
 };

@@ -5,8 +5,8 @@ import { heldReferences } from '../../../page-models/heldReferences.ts';
 import { modelHash } from '../../../page-models/modelHash.ts';
 import type { HeldReference } from '../../../cite-check/HeldReference.ts';
 
-export async function getStaticPaths() {
-  return pagesToRender([...heldReferences(await getArchive())], ([year, held]) => [
+export function getStaticPaths() {
+  return pagesToRender([...heldReferences(getArchive())], ([year, held]) => [
     {
       params: { year },
       props: { held },
