@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { DataReport } from './data/dataReportSchema.ts';
+import { writeDataInProcess } from './data/writeDataInProcess.ts';
 import { buildSearchIndex, type SearchIndexReport } from './search/buildSearchIndex.ts';
 import { addAddresses, missingAddresses } from './store/publishedAddresses.ts';
 
@@ -30,13 +32,14 @@ export interface BuildOptions {
 /** What a build made, and how long each stage took, in seconds. */
 export interface BuildReport {
   readonly pages: number;
+  readonly data: DataReport;
   readonly search: SearchIndexReport;
-  readonly seconds: { readonly pages: number; readonly search: number };
+  readonly seconds: { readonly pages: number; readonly data: number; readonly search: number };
 }
 
 /**
- * Builds the site from the entries: Astro’s pages, then the search index.
- * @throws Error with Astro’s or Pagefind’s own words where one of them fails, or with the published
+ * Builds the site from the entries: Astro’s pages, then the data, then the search index.
+ * @throws Error with the own words of the stage that fails, or with the published
  * addresses that would disappear.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
@@ -45,6 +48,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const before = join(cache, 'pagefind');
   await putAside(join(options.out, 'pagefind'), before, options.incremental);
   await runAstro(options, cache);
+  const paged = performance.now();
+  const data = await writeDataInProcess({ ...options, siteUrl: siteUrlOf(options) });
   const built = performance.now();
   const missing = await missingAddresses(options.content, options.out);
   if (missing.length > 0) throw new Error(describeMissing(missing, options.content));
@@ -60,8 +65,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const files = await readdir(options.out, { recursive: true });
   return {
     pages: files.filter((file) => file.endsWith('.html')).length,
+    data,
     search,
-    seconds: { pages: (built - start) / 1000, search: (performance.now() - built) / 1000 },
+    seconds: {
+      pages: (paged - start) / 1000,
+      data: (built - paged) / 1000,
+      search: (performance.now() - built) / 1000,
+    },
   };
 }
 
@@ -91,10 +101,12 @@ async function putAside(search: string, before: string, incremental: boolean): P
   }
 }
 
-function runAstro(
-  { content, transcripts, out, incremental, siteUrl }: BuildOptions,
-  cache: string,
-): Promise<void> {
+function siteUrlOf({ siteUrl }: BuildOptions): string {
+  return siteUrl ?? process.env['SITE_URL'] ?? '';
+}
+
+function runAstro(options: BuildOptions, cache: string): Promise<void> {
+  const { content, transcripts, out, incremental } = options;
   const outDir = resolve(out);
   const env = {
     ...process.env,
@@ -106,7 +118,7 @@ function runAstro(
     OUT_DIR: outDir,
     CACHE_DIR: cache,
     INCREMENTAL: String(incremental),
-    SITE_URL: siteUrl ?? process.env['SITE_URL'] ?? '',
+    SITE_URL: siteUrlOf(options),
   };
   const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
   const args = [astro, 'build', '--root', ROOT, ...(incremental ? [] : ['--force'])];

@@ -81,10 +81,11 @@ async function build(folders: {
   readonly out: string;
 }): Promise<Stage[]> {
   watch.takePeak();
-  const { pages, search, seconds } = await buildSite({ ...folders, incremental: false });
+  const { pages, data, search, seconds } = await buildSite({ ...folders, incremental: false });
   const peak = watch.takePeak();
   return [
     { name: 'build: pages', seconds: seconds.pages, things: pages, unit: 'pages', peak },
+    { name: 'build: data', seconds: seconds.data, things: data.records, unit: 'records', peak },
     {
       name: 'build: search',
       seconds: seconds.search,

@@ -1,0 +1,12 @@
+/**
+ * The form that a name is printed in most often, the shorter one of equals, then the first in the
+ * order of its characters. The empty string where there is none.
+ */
+export function commonest(names: Iterable<string>): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const ranked = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? '';
+}
