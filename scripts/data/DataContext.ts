@@ -1,5 +1,5 @@
 import type { Withdrawn } from '../../src/record/entrySchema.ts';
-import type { Office } from '../../src/record/peopleSchema.ts';
+import type { People } from './gatherPeople.ts';
 import type { SmallFacts } from './SmallFacts.ts';
 
 /** What the data of one entry says about others, known before any words are read. */
@@ -17,6 +17,5 @@ export interface DataContext {
   readonly meetingOf: ReadonlyMap<string, string>;
   /** Which of the questions are invented. */
   readonly invented: 'all' | 'some' | 'none';
-  /** Who held an office, reviewed by hand: gives a name to those whom no record names. */
-  readonly offices: readonly Office[];
+  readonly people: People;
 }

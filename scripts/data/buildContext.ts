@@ -3,11 +3,13 @@ import { meetingTypes } from '../../src/record/meetingTypes.ts';
 import type { Office } from '../../src/record/peopleSchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import type { DataContext } from './DataContext.ts';
+import { gatherPeople } from './gatherPeople.ts';
 import { smallFacts, type SmallFacts } from './SmallFacts.ts';
 
 /**
  * Indexes the facts of all entries. Linear in their number, but for sorting.
  * @param siteUrl the public address of the site, or the empty string.
+ * @param offices who held an office, reviewed by hand: names those whom no record names.
  */
 export function buildContext(
   entries: Iterable<EntryFacts>,
@@ -30,7 +32,7 @@ export function buildContext(
     citing: citingOf(questions),
     meetingOf: meetingKeys(questions),
     invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
-    offices,
+    people: gatherPeople(questions, offices),
   };
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Entry } from '../../src/record/Entry.ts';
 import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
+import { writeData } from './writeData.ts';
 import { entryPath } from '../store/entryFiles.ts';
 
 /** A folder that is there until the test ends. */
@@ -13,6 +14,13 @@ export function testFolder(): string {
     rmSync(folder, { recursive: true });
   });
   return folder;
+}
+
+/** The folder `data` of an archive of these entries, until the test ends. */
+export async function testData(entries: readonly Entry[], siteUrl = ''): Promise<string> {
+  const out = testFolder();
+  await writeData({ content: testArchive(entries), out, siteUrl }, ['bulk']);
+  return join(out, 'data');
 }
 
 /** A content folder with these entries, until the test ends. */

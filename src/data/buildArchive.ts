@@ -1,4 +1,4 @@
-import { commonest } from '../record/commonest.ts';
+import { commonest, countNames } from '../record/commonest.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
 import { meetingTypes } from '../record/meetingTypes.ts';
 import type { Office } from '../record/peopleSchema.ts';
@@ -70,7 +70,7 @@ function gather(
     .sort(byKey)
     .map(([key, list]) => ({
       key,
-      name: commonest(list.map((one) => one[printed] ?? key)),
+      name: commonest(countNames(list.map((one) => one[printed] ?? key))),
       questions: list,
     }));
 }
@@ -100,7 +100,7 @@ function gatherMeetings(questions: readonly Question[]): Meeting[] {
     const [first] = list;
     const type = first && types.get(first.id);
     if (!key || !first?.date || !type) return [];
-    const name = commonest(list.flatMap(({ meeting }) => meeting ?? []));
+    const name = commonest(countNames(list.flatMap(({ meeting }) => meeting ?? [])));
     return [{ key: `${type}/${first.date}`, name, type, date: first.date, questions: list }];
   });
 }
