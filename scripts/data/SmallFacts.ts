@@ -15,6 +15,7 @@ export type SmallFacts = Pick<
   | 'member'
   | 'organisation'
   | 'group'
+  | 'askedOf'
   | 'answers'
   | 'speakers'
   | 'cites'
@@ -26,9 +27,9 @@ export type SmallFacts = Pick<
  */
 export function smallFacts(question: Question): SmallFacts {
   const { id, title, kind, invented, supplementaryTo, meeting, meetingType, date } = question;
-  const { askedBy, member, organisation, group, answers, speakers, cites } = question;
+  const { askedBy, member, organisation, group, askedOf, answers, speakers, cites } = question;
   return structuredClone({
     ...{ id, title, kind, invented, supplementaryTo, meeting, meetingType, date },
-    ...{ askedBy, member, organisation, group, answers, speakers, cites },
+    ...{ askedBy, member, organisation, group, askedOf, answers, speakers, cites },
   });
 }

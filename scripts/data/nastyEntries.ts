@@ -31,9 +31,7 @@ export const nastyEntries: readonly Entry[] = [
         ...{ id, reference: id, title: text, kind: 'question', invented: true },
         ...{ ...meeting, ...person, ...group, askedOf: [text, 'The Mayor'], category: text },
         status: 'answered',
-        answers: [
-          { answeredBy: text, person: 'wren-attaway', date: '1961-05-10', status: 'answered' },
-        ],
+        answers: [{ answeredBy: text, person: 'someone', date: '1961-05-10', status: 'answered' }],
         ...(index === 0 && { cites: ['1961/0002', '1961/9999', '1961/0300'] }),
         sources: [{ file: `transcripts/${index}.txt`, lines: [2, 30], sha256: SHA }],
       },

@@ -70,6 +70,7 @@ test('people, members and groups by the form that is printed most often', async 
   ]);
   expect(query('SELECT slug FROM people').map(({ slug }) => slug)).toEqual([
     'ada-penrose',
+    'someone',
     'tam-ostrey',
     'wren-attaway',
   ]);
