@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** How much is gathered before it is written, in UTF-16 units. */
-const CHUNK = 1 << 20;
+/** How much is gathered before it is written, in UTF-16 units: dozens of files are open at a time. */
+const CHUNK = 1 << 16;
 
 /** A text file that is written as a stream, in large pieces; its folder is made if need be. */
 export class OutputFile {

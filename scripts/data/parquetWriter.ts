@@ -7,8 +7,8 @@ import type { DataContext } from './DataContext.ts';
 import { parquetSchema } from './parquetSchema.ts';
 import type { Column, Table, Value } from './Table.ts';
 
-/** Rows that are in memory at a time, and compressed together: some ten megabytes. */
-const ROW_GROUP = 4000;
+/** Rows that are in memory at a time, and compressed together: some megabytes. */
+const ROW_GROUP = 2000;
 const DAY = 86_400_000;
 
 /** Writes one table as Parquet, in groups of rows. */

@@ -19,7 +19,7 @@ export function testFolder(): string {
 /** The folder `data` of an archive of these entries, until the test ends. */
 export async function testData(entries: readonly Entry[], siteUrl = ''): Promise<string> {
   const out = testFolder();
-  await writeData({ content: testArchive(entries), out, siteUrl }, ['bulk']);
+  await writeData({ content: testArchive(entries), out, siteUrl, parts: ['bulk'] });
   return join(out, 'data');
 }
 

@@ -17,15 +17,19 @@ import { questionFiles } from './questionFiles.ts';
 import { readStored, readStoredFacts } from './readStored.ts';
 import { hasWords } from './StoredEntry.ts';
 
+/** The parts of the data, each of which can be written by itself: beside the pages, and in bulk. */
+export const DATA_PARTS = ['beside', 'bulk'] as const;
+/** A part of the data that can be written by itself. */
+export type DataPart = (typeof DATA_PARTS)[number];
+
 /** Where the entries are, where the site is, and its public address or the empty string. */
 export interface DataOptions {
   readonly content: string;
   readonly out: string;
   readonly siteUrl: string;
+  /** All of them, if not given. */
+  readonly parts?: readonly DataPart[];
 }
-
-/** A part of the data that can be written by itself: files beside the pages, or all in bulk. */
-export type DataPart = 'beside' | 'bulk';
 
 /** What one part needs: the ids of all entries, in order, and what is known of them. */
 interface Source {
@@ -40,10 +44,12 @@ interface Source {
  * them in bulk below `data/`. Reads all entries twice, first their facts, then their words one by one.
  * @throws Error that names file and line of an entry that cannot be read.
  */
-export async function writeData(
-  { content, out, siteUrl }: DataOptions,
-  parts: readonly DataPart[] = ['beside', 'bulk'],
-): Promise<DataReport> {
+export async function writeData({
+  content,
+  out,
+  siteUrl,
+  parts = DATA_PARTS,
+}: DataOptions): Promise<DataReport> {
   const ids = (await entryIds(content)).sort(compareIds);
   const { offices } = await peopleFiles(peopleFolder(content));
   const facts = ids.values().map((id) => readStoredFacts(content, id));
@@ -79,7 +85,7 @@ async function writeBulk({ content, out, ids, context }: Source, tree: FileTree)
   const files: DataFile[] = [];
   for (const writer of writers) files.push(...(await writer.end()));
   for (const [path, text] of jsonSchemas(context)) tree.write(join('data', path), text);
-  const { text, measured } = await dataPackage(folder, files, context);
+  const { text, measured } = dataPackage(folder, files, context);
   tree.write('data/datapackage.json', text);
   return measured;
 }

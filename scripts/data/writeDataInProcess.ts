@@ -1,15 +1,31 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { dataReportSchema, type DataReport } from './dataReportSchema.ts';
-import type { DataOptions } from './writeData.ts';
+import { DATA_PARTS, type DataOptions, type DataPart } from './writeData.ts';
 
 /**
- * Writes the data of all entries in a process of its own.
- * @throws Error with what the process said.
+ * Writes the data of all entries, each part in a process of its own, side by side: the files beside the
+ * pages wait for the disk, and bulk data for the processor.
+ * @throws Error with what a process said, after both have ended.
  */
-export function writeDataInProcess({ content, out, siteUrl }: DataOptions): Promise<DataReport> {
+export async function writeDataInProcess({
+  parts = DATA_PARTS,
+  ...options
+}: DataOptions): Promise<DataReport> {
+  const ended = await Promise.allSettled(parts.map((part) => runPart(options, part)));
+  const total = { files: 0, bytes: 0, records: 0 };
+  for (const result of ended) {
+    if (result.status === 'rejected') throw result.reason;
+    total.files += result.value.files;
+    total.bytes += result.value.bytes;
+    total.records = result.value.records;
+  }
+  return total;
+}
+
+function runPart({ content, out, siteUrl }: DataOptions, part: DataPart): Promise<DataReport> {
   const script = join(import.meta.dirname, 'dataStage.ts');
-  const child = spawn(process.execPath, [script, content, out, siteUrl], {
+  const child = spawn(process.execPath, [script, content, out, siteUrl, part], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [said, failed] = ['', ''];
