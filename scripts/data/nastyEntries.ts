@@ -7,7 +7,7 @@ export const NASTY = [
   '"quoted", and a comma',
   '+44 20 7946 0000',
   '<b>&amp;</b> ]]> <!-- -->',
-  '“astral” 😀 𝒳 e\u0301 \u202e\u00a0x\ufeff',
+  '“astral” 😀 𝒳 e\u0301 \u202e\u0085\u2028x\ufeff',
   `${'very long '.repeat(20_000)}end`,
   "'; DROP TABLE questions; --",
   '\\N NULL null true 0012 1e5 -',

@@ -34,14 +34,18 @@ export function xmlStart(name: string, attributes: XmlAttributes): Xml {
 
 /** What XML 1.0 cannot have at all, not even escaped: control characters and halves of pairs. */
 const IMPOSSIBLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** A parser would change line breaks and tabs of an attribute, and a carriage return anywhere. */
+/**
+ * A parser would change line breaks and tabs of an attribute, and a carriage return anywhere; some do so
+ * with all that XML 1.1 takes for a line break.
+ */
 const ESCAPED: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
   ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
+  ...{ '\u0085': '&#133;', '\u2028': '&#8232;', '\u2029': '&#8233;' },
 };
 
 function escapeXml(text: string): string {
   return text
     .replace(IMPOSSIBLE, '\ufffd')
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPED[character] ?? character);
+    .replace(/[&<>"\t\n\r\u0085\u2028\u2029]/g, (character) => ESCAPED[character] ?? character);
 }
