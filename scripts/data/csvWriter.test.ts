@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -51,6 +52,16 @@ test('of withdrawn records, only that is left', async () => {
       reason: 'A court asked, "in private".',
     },
   ]);
+});
+
+test('any words come back as they were', () => {
+  const row = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(row, (values) => {
+      expect(parse(csvLine(values), { record_delimiter: '\r\n' })).toEqual([values]);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test.each([

@@ -1,9 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { anyEntry } from '../../src/record/anyEntry.ts';
+import { isQuestion } from '../../src/record/entrySchema.ts';
+import { entryLine } from './entryLine.ts';
 import { nastyEntries } from './nastyEntries.ts';
 import { testArchive, testFolder } from './testArchive.ts';
 import { writeData } from './writeData.ts';
@@ -33,6 +37,18 @@ test('every line of the bulk data is what the schema says, and nothing else is',
     expect(validate({ ...object.parse(JSON.parse(line)), summary: 'a' })).toBe(false);
   }
   expect(validate({ id: '1961/0001' })).toBe(false);
+});
+
+test('so is any entry, whatever its words are', async () => {
+  const { validator } = await archive();
+  const validate = validator('entry');
+  fc.assert(
+    fc.property(anyEntry, ({ facts, body }) => {
+      if (isQuestion(facts)) validate(JSON.parse(entryLine({ facts, body })));
+      expect(validate.errors).toBeNull();
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('so is the JSON file of each question, and of a withdrawn one', async () => {

