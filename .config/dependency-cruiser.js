@@ -11,7 +11,15 @@ export default {
       name: 'scripts-import-only-record-from-src',
       severity: 'error',
       from: { path: '^scripts/' },
-      to: { path: '^(src|tests)/', pathNot: '^src/record/' },
+      to: { path: '^(src|tests)/', pathNot: '^src/(record/|site\\.config\\.ts$)' },
+    },
+    {
+      name: 'of-scripts-only-data-reads-the-configuration',
+      comment:
+        'The data stage writes files beside the pages, under the same name of the site and the same switch: both stand in one file of plain values, without any code of the pages.',
+      severity: 'error',
+      from: { path: '^scripts/', pathNot: '^scripts/data/' },
+      to: { path: '^src/site\\.config\\.ts$' },
     },
     {
       name: 'src-never-imports-scripts',

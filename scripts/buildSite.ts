@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fillDataPage } from './data/fillDataPage.ts';
+import { writeDataInProcess } from './data/writeDataInProcess.ts';
 import {
   buildSearchIndex,
   type SearchIndexOptions,
@@ -62,7 +64,7 @@ export interface BuildReport {
 }
 
 /**
- * Builds the site from the entries: Astro’s pages, the search index, and a list of checksums. The
+ * Builds the site from the entries: Astro’s pages, the data, the search index, and a list of checksums. The
  * site is made aside and takes the place of the published one when it is whole; whatever happens
  * before that, the published one stays as it is.
  * @throws Error with Astro’s or Pagefind’s own words where one of them fails, with the published
@@ -130,6 +132,10 @@ async function buildAside(
       ...told('pages'),
     }),
   );
+  const data = await stage('data', () =>
+    writeDataInProcess({ content, out, siteUrl, keys: ground?.beside ?? [] }),
+  );
+  await fillDataPage(out);
   const search = await stage('search', () => indexAside(place, { ...common, ...told('search') }));
   const sums = await stage('verify', () => {
     const sums = checksumsOf(out, known, since);
@@ -143,6 +149,7 @@ async function buildAside(
       ...made,
       site: siteDigest(out) ?? '',
       keys,
+      beside: data.keys,
       pages: pages.all,
       search,
     });

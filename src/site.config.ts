@@ -17,8 +17,8 @@ export interface SiteConfig {
 }
 
 /**
- * Whether each question has files beside its page: citations, and a feed until it is answered. They
- * are two or three for each question: `false` where a host limits how many files a site may have.
+ * Whether each question has files beside its page: its data as JSON and Markdown, citations, and a feed
+ * until it is answered. They are four or five for each question: `false` where a host limits how many files a site may have.
  */
 export const perQuestionFiles = true as boolean;
 

@@ -172,9 +172,6 @@ function targetsOf({ html }: HtmlPage): string[] {
   return [...new Set(found)].filter((target) => !/^(?:https?:|mailto:)/.test(target));
 }
 
-/** Files that a later stage of the build writes, which these sites do without. */
-const WRITTEN_LATER = /^(?:questions\/\d{4}\/[^/]+\.(?:json|md)|data\/[^{}]+\.\w+)$/;
-
 /** A link goes to a fragment of its own page, or below the base to a page or file of the site. */
 async function exists(
   target: string,
@@ -192,7 +189,6 @@ async function exists(
   const inside = path === '' ? page.path : path.slice(base.length);
   const held = ids.get(inside);
   if (held) return fragment === undefined || held.has(fragment);
-  if (WRITTEN_LATER.test(inside)) return true;
   return isFile(path, folder, base);
 }
 

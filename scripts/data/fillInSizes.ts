@@ -5,7 +5,8 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-const PLACEHOLDER = /\{(bytes|sha256):([^{}\s"'<>]+)\}/g;
+/** Stands on a page for the size or the SHA-256 of a file below `data/`. */
+export const PLACEHOLDER = /\{(bytes|sha256):([^{}\s"'<>]+)\}/g;
 
 /**
  * A page with the size and the SHA-256 of each file in place of `{bytes:questions.csv}` and

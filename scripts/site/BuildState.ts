@@ -7,6 +7,10 @@ const schema = z.strictObject({
   inputs: z.string().describe('digest of all that the site was made of, the program included'),
   pages: z.int().describe('number of pages'),
   search: z.strictObject({ records: z.int(), periods: z.int(), rebuilt: z.int() }),
+  beside: z
+    .array(z.tuple([z.string(), z.string()]).readonly())
+    .readonly()
+    .describe('id of each entry, and key of the files beside its page'),
   keys: z
     .array(z.tuple([z.string(), z.string()]).readonly())
     .readonly()

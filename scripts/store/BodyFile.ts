@@ -1,20 +1,8 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { bodySchema } from '../../src/record/bodySchema.ts';
 import type { Body } from '../../src/record/Entry.ts';
-
-const blocks = z.array(
-  z.discriminatedUnion('type', [
-    z.object({
-      type: z.literal('paragraph'),
-      speaker: z.string().exactOptional(),
-      text: z.string(),
-    }),
-    z.object({ type: z.literal('list'), items: z.array(z.string()) }),
-  ]),
-);
-const bodySchema = z.object({ question: blocks, answers: z.array(blocks) });
 
 /**
  * The words of a run, on disk instead of in memory: a run sees the facts of all records side by side,

@@ -1,4 +1,6 @@
+import { commonest, countNames } from '../record/commonest.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
+import { meetingTypes } from '../record/meetingTypes.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import { compareIds } from '../record/reference.ts';
 import { referenceIndexes } from './referenceIndexes.ts';
@@ -12,7 +14,7 @@ export function buildArchive(
 ): Archive {
   const questions = entries.filter(isQuestion).sort(byDateAndNumber);
   const byId = new Map(questions.map((question) => [question.id, question]));
-  const meetings = gatherMeetings(questions, byId);
+  const meetings = gatherMeetings(questions);
   const members = gather(questions, 'member', 'askedBy');
   const invented = questions.filter((question) => question.invented).length;
   return {
@@ -68,18 +70,9 @@ function gather(
     .sort(byKey)
     .map(([key, list]) => ({
       key,
-      name: commonest(list.map((one) => one[printed] ?? key)),
+      name: commonest(countNames(list.map((one) => one[printed] ?? key))),
       questions: list,
     }));
-}
-
-function commonest(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const ranked = [...counts].sort(
-    ([a, countA], [b, countB]) => countB - countA || a.length - b.length || (a < b ? -1 : 1),
-  );
-  return ranked[0]?.[0] ?? '';
 }
 
 function gatherSupplementaries(questions: readonly Question[]): Map<string, Question[]> {
@@ -99,30 +92,15 @@ function bySupplementaryNumber(a: Question, b: Question): number {
   return (a.supplementary ?? 0) - (b.supplementary ?? 0) || compareIds(a.id, b.id);
 }
 
-/**
- * A question without a meeting type takes its parent’s, else that of the one meeting held on its
- * day, else `other`. One without a date is in no meeting.
- */
-function gatherMeetings(
-  questions: readonly Question[],
-  byId: ReadonlyMap<string, Question>,
-): Meeting[] {
-  const typesByDate = new Map<string, Set<Meeting['type']>>();
-  for (const { date, meetingType } of questions) {
-    if (!date || !meetingType) continue;
-    typesByDate.set(date, (typesByDate.get(date) ?? new Set()).add(meetingType));
-  }
-  const typeOf = ({ meetingType, supplementaryTo, date }: Question): Meeting['type'] => {
-    const parent = supplementaryTo === undefined ? undefined : byId.get(supplementaryTo);
-    const [only, second] = typesByDate.get(date ?? '') ?? [];
-    return meetingType ?? parent?.meetingType ?? (second ? 'other' : (only ?? 'other'));
-  };
-  const gathered = Map.groupBy(questions, (one) => one.date && `${one.date} ${typeOf(one)}`);
+/** Meetings by their type and day; a question without a date is in none. */
+function gatherMeetings(questions: readonly Question[]): Meeting[] {
+  const types = meetingTypes(questions);
+  const gathered = Map.groupBy(questions, ({ id, date }) => date && `${date} ${types.get(id)}`);
   return [...gathered].flatMap(([key, list]): Meeting[] => {
     const [first] = list;
-    if (!key || !first?.date) return [];
-    const [date, type] = [first.date, typeOf(first)];
-    const name = commonest(list.flatMap(({ meeting }) => meeting ?? []));
-    return [{ key: `${type}/${date}`, name, type, date, questions: list }];
+    const type = first && types.get(first.id);
+    if (!key || !first?.date || !type) return [];
+    const name = commonest(countNames(list.flatMap(({ meeting }) => meeting ?? [])));
+    return [{ key: `${type}/${first.date}`, name, type, date: first.date, questions: list }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Archive, Meeting } from '../data/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
+import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { link, questionPath } from './address.ts';
 import type { FactValue } from './Fact.ts';
@@ -65,11 +66,6 @@ export function threads(
         below.map((one) => listItem(archive, one, shows)),
       );
     });
-}
-
-/** What a page calls a question: its title, or its number where no title is printed. */
-export function headingOf({ title, id, kind }: Question): string {
-  return title ?? `${kind === 'question' ? 'Question' : 'Supplementary'} ${id}`;
 }
 
 const MEETING_NAMES: Readonly<Record<Meeting['type'], string>> = {

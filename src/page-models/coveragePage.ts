@@ -1,11 +1,11 @@
 import type { Archive, Meeting } from '../data/Archive.ts';
 import type { IngestSummary } from '../data/ingestSummary.ts';
 import { QUESTION_STATUSES, type Question } from '../record/entrySchema.ts';
+import { headingOf } from '../record/headingOf.ts';
 import { compareIds } from '../record/reference.ts';
 import { link, questionPath } from './address.ts';
 import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
 import type { Figure } from './chartSvg.ts';
-import { headingOf } from './ListItem.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { dayAndType } from './questionsPage.ts';

@@ -1,10 +1,11 @@
 import { Feed } from 'feed';
 import type { Archive } from '../data/Archive.ts';
 import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
+import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { siteConfig } from '../site.config.ts';
 import { absolute, questionPath } from './address.ts';
-import { headingOf, meetingName } from './ListItem.ts';
+import { meetingName } from './ListItem.ts';
 import { latestDate } from './latestDate.ts';
 import { modelHash } from './modelHash.ts';
 import { statusName } from './statusName.ts';

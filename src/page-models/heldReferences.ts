@@ -1,7 +1,7 @@
 import type { HeldReference } from '../cite-check/HeldReference.ts';
 import type { Archive } from '../data/Archive.ts';
 import { compareIds } from '../record/reference.ts';
-import { headingOf } from './ListItem.ts';
+import { headingOf } from '../record/headingOf.ts';
 
 /** The references that have a page here, by year: each year in the order of its numbers. */
 export function heldReferences(archive: Archive): ReadonlyMap<string, readonly HeldReference[]> {

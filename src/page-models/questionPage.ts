@@ -1,14 +1,16 @@
 import type { Archive } from '../data/Archive.ts';
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import { citation, type Citation } from '../record/citation.ts';
+import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
 import { longDate } from '../record/longDate.ts';
-import { link, questionPath } from './address.ts';
-import { citation, type Citation } from './citation.ts';
+import { siteConfig } from '../site.config.ts';
+import { absolute, link, questionPath } from './address.ts';
 import { dataLinks, type DataLink } from './dataLinks.ts';
 import { isOpen } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { Link } from './Link.ts';
-import { headingOf, listItem, meetingName, type ListItem } from './ListItem.ts';
+import { listItem, meetingName, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { questionMeta, type QuestionMeta } from './questionMeta.ts';
 import { referencesOf, type ReferenceList } from './referencesOf.ts';
@@ -84,7 +86,11 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
     record: recordView(archive, question),
     thread: threadOf(archive, question),
     references: referencesOf(archive, question),
-    citation: citation(question),
+    citation: citation(
+      question,
+      siteConfig(question.invented ?? false).name,
+      absolute(questionPath(id)),
+    ),
     meta: questionMeta(archive, question),
     source: sourceFacts(question),
     data: dataLinks(id),

@@ -1,30 +1,20 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { u } from 'unist-builder';
 import type { Block, Entry } from './Entry.ts';
-import type { EntryFacts } from './entrySchema.ts';
+import { entryParts } from './entryParts.ts';
 import { frontMatter } from './frontMatter.ts';
-import { longDate } from './longDate.ts';
 import { markdown } from './markdown.ts';
 
 /**
  * Writes an entry as Markdown: YAML front matter in the order of the schema, then `## Question` and
  * one heading per answer. No character of the words is markup.
  */
-export function entryToMarkdown({ facts, body }: Entry): string {
-  const parts = [
-    ...(body.question.length > 0 ? ['## Question', ...blocksToMarkdown(body.question)] : []),
-    ...body.answers.flatMap((answer, index) => [
-      `## ${answerHeading(facts, index, body.answers.length)}`,
-      ...blocksToMarkdown(answer),
-    ]),
-  ];
-  return `---\n${frontMatter(facts)}---\n${parts.map((part) => `\n${part}\n`).join('')}`;
-}
-
-function answerHeading(facts: EntryFacts, index: number, count: number): string {
-  if (index === count - 1) return 'Answer';
-  const date = 'answers' in facts ? facts.answers?.[index]?.date : undefined;
-  return date ? `Answer of ${longDate(date)}` : 'Earlier answer';
+export function entryToMarkdown(entry: Entry): string {
+  const parts = entryParts(entry).flatMap(({ heading, blocks }) => [
+    `## ${heading}`,
+    ...blocksToMarkdown(blocks),
+  ]);
+  return `---\n${frontMatter(entry.facts)}---\n${parts.map((part) => `\n${part}\n`).join('')}`;
 }
 
 /** Begins with a letter and has no character that means anything to Markdown. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Block, Body, Entry } from './Entry.ts';
 import { questionSchema, withdrawnSchema, type EntryFacts } from './entrySchema.ts';
 import { markdown } from './markdown.ts';
+import { plainBody } from './plainBody.ts';
 import { plainYaml } from './plainYaml.ts';
 
 /** Why an entry's Markdown could not be read; `line` counts from 1 in the file. */
@@ -24,7 +25,7 @@ export class EntryError extends Error {
 export function markdownToEntry(text: string): Entry {
   const facts = readFacts(text);
   const words = splitFrontMatter(text);
-  const body = readBody(markdown.parse(words.body), words.bodyLine);
+  const body = plainBody(words.body) ?? readBody(markdown.parse(words.body), words.bodyLine);
   const answers = 'answers' in facts ? (facts.answers?.length ?? 0) : 0;
   if (answers !== body.answers.length) {
     const parts = body.answers.length;

@@ -3,13 +3,15 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Question } from '../record/entrySchema.ts';
 import { citation } from './citation.ts';
+import type { Question } from './entrySchema.ts';
 
 /*
  * What we write is read by Citation.js, which knows nothing of this project: what it finds must be
  * what the record prints.
  */
+
+const SITE = 'Sample archive of an invented city';
 
 const csl = z.object({
   title: z.string(),
@@ -47,16 +49,16 @@ function read(text: string) {
 }
 
 test('the sentence says who, what, which, where and when', () => {
-  expect(citation(question({})).plain).toBe(
+  expect(citation(question({}), SITE).plain).toBe(
     'Jon Marsh, “Night buses”, question 1976/0427, Mayor’s Question Time, 15 September 1976. (An invented record, made to show the software.)',
   );
-  expect(citation(question({ askedBy: undefined, date: undefined })).plain).toMatch(
+  expect(citation(question({ askedBy: undefined, date: undefined }), SITE).plain).toMatch(
     /^“Night buses”, question 1976\/0427, Mayor’s Question Time\./,
   );
 });
 
 test.each(['bibtex', 'ris'] as const)('%s reads back', (form) => {
-  const cited = read(citation(question({}))[form]);
+  const cited = read(citation(question({}), SITE)[form]);
   expect(cited?.title).toBe('Night buses');
   expect(cited?.author).toMatchObject([{ family: 'Marsh', given: 'Jon' }]);
   // Citation.js takes only the year of RIS, and Zotero the day as well.
@@ -72,13 +74,22 @@ test.each([
   'Ünïcödé',
 ])('a title that BibTeX could stumble over reads back: %s', (title) => {
   // Double braces, which keep capitals, are read as rich text around the title.
-  const { title: shown = '' } = read(citation(question({ title })).bibtex) ?? {};
+  const { title: shown = '' } = read(citation(question({ title }), SITE).bibtex) ?? {};
   expect(shown.replace(/<span class="nocase">|<\/span>/g, '')).toBe(title);
-  expect(read(citation(question({ title })).ris)?.title).toBe(title);
+  expect(read(citation(question({ title }), SITE).ris)?.title).toBe(title);
 });
 
 test('a name with titles stays as printed', () => {
-  expect(citation(question({ askedBy: 'Dr Ruth Oyelaran AM' })).bibtex).toContain(
+  expect(citation(question({ askedBy: 'Dr Ruth Oyelaran AM' }), SITE).bibtex).toContain(
     'author = {{Dr Ruth Oyelaran AM}}',
   );
+});
+
+test('the name of the site and the public address of the page stand in all forms', () => {
+  const url = 'https://example.org/mqt/questions/1976/0427/';
+  const cited = citation(question({}), SITE, url);
+  expect(cited.plain).toContain(` ${url} (An invented`);
+  expect(cited.bibtex).toContain(`url = {${url}}`);
+  expect(cited.ris).toContain(`UR  - ${url}\n`);
+  expect(cited.ris).toContain(`PB  - ${SITE}\n`);
 });

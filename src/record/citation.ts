@@ -1,9 +1,7 @@
-import type { Question } from '../record/entrySchema.ts';
-import { longDate } from '../record/longDate.ts';
-import { personSlug } from '../record/personSlug.ts';
-import { siteConfig } from '../site.config.ts';
-import { absolute, questionPath } from './address.ts';
-import { headingOf } from './ListItem.ts';
+import type { Question } from './entrySchema.ts';
+import { headingOf } from './headingOf.ts';
+import { longDate } from './longDate.ts';
+import { personSlug } from './personSlug.ts';
 
 /** A question as it is cited: in a sentence, and for reference managers. */
 export interface Citation {
@@ -28,17 +26,20 @@ interface Cited {
   readonly note?: string;
 }
 
-/** The citations of a question; the address is left out where the site’s public one is not known. */
-export function citation(question: Question): Citation {
+/**
+ * The citations of a question.
+ * @param site the name of the site that publishes it.
+ * @param url the public address of its page; left out where that is not known.
+ */
+export function citation(question: Question, site: string, url?: string): Citation {
   const { id, date, askedBy, meetingType, meeting, invented } = question;
-  const url = absolute(questionPath(id));
   const cited: Cited = {
     id,
     title: headingOf(question),
     ...(askedBy && { author: askedBy, sorted: lastNameFirst(askedBy) }),
     meeting: meetingType === 'mqt' || !meeting ? 'Mayor’s Question Time' : meeting,
     ...(date && { date }),
-    site: siteConfig(invented ?? false).name,
+    site,
     ...(url && { url }),
     ...(invented && { note: 'An invented record, made to show the software' }),
   };

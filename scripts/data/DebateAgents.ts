@@ -1,0 +1,85 @@
+import { personSlug } from '../../src/record/personSlug.ts';
+import { slug } from '../../src/record/slug.ts';
+import type { SmallFacts } from './SmallFacts.ts';
+import { xmlElement, type Xml } from './xmlElement.ts';
+
+/** Who speaks, as attributes of a speech: references to what the head of the document lists. */
+export interface Agent {
+  readonly by: string;
+  /** The office under which a person speaks, where only that is printed. */
+  readonly as?: string;
+}
+
+const NOT_PRINTED = 'Not printed';
+
+/**
+ * Everyone who asks, answers or speaks in one meeting: persons under their slugs, and what names no
+ * person (`The Chair`) as roles, numbered in the order of the records.
+ */
+export class DebateAgents {
+  readonly #persons = new Map<string, string>();
+  readonly #roles = new Map<string, string>();
+
+  /**
+   * @param questions of the meeting, in order.
+   * @param nameOf the name of a person by slug.
+   */
+  constructor(questions: readonly SmallFacts[], nameOf: (slug: string) => string) {
+    for (const { member, askedBy, askedOf = [], answers = [], speakers = [] } of questions) {
+      const agents = [
+        [askedBy, member],
+        ...askedOf.map((printed) => [printed, undefined] as const),
+        ...answers.map(({ answeredBy, person }) => [answeredBy, person]),
+        ...speakers.map(({ as, person }) => [as, person]),
+      ] as const;
+      for (const [printed, person] of agents) {
+        if (person) this.#persons.set(person, nameOf(person));
+        if (isRole(printed, person)) this.#addRole(printed ?? NOT_PRINTED);
+      }
+    }
+  }
+
+  /** Who that is, by the printed form and the person that it resolves to. */
+  agentOf(printed: string | undefined, person: string | undefined): Agent {
+    const role = isRole(printed, person) ? this.#addRole(printed ?? NOT_PRINTED) : undefined;
+    if (!person) return { by: `#${role ?? ''}` };
+    return { by: `#${personId(person)}`, ...(role && { as: `#${role}` }) };
+  }
+
+  /** The references for the head of the document: persons by slug, then roles. */
+  references(): Xml[] {
+    const persons = [...this.#persons].sort(([a], [b]) => (a < b ? -1 : 1));
+    return [
+      ...persons.map(([person, name]) => {
+        const href = `/akn/ontology/person/${encodeURI(person)}`;
+        return xmlElement('TLCPerson', { eId: personId(person), href, showAs: name });
+      }),
+      ...[...this.#roles].map(([printed, eId]) =>
+        xmlElement('TLCRole', {
+          eId,
+          href: `/akn/ontology/role/${roleName(printed, eId)}`,
+          showAs: printed,
+        }),
+      ),
+    ];
+  }
+
+  #addRole(printed: string): string {
+    const known = this.#roles.get(printed) ?? `role_${this.#roles.size + 1}`;
+    this.#roles.set(printed, known);
+    return known;
+  }
+}
+
+/** Whether words are a role: those of no known person, or the office of one. */
+function isRole(printed: string | undefined, person: string | undefined): boolean {
+  return person === undefined || (printed !== undefined && personSlug(printed) === undefined);
+}
+
+function roleName(printed: string, eId: string): string {
+  return encodeURI(slug(printed) || eId);
+}
+
+function personId(person: string): string {
+  return `person_${person}`;
+}

@@ -1,0 +1,67 @@
+import type { DataContext } from './DataContext.ts';
+import type { QuestionEntry } from './StoredEntry.ts';
+
+/** A value of a cell; undefined where the record prints nothing. A list is of printed forms or ids. */
+export type Value = string | number | boolean | readonly string[] | undefined;
+
+/** What the values of a column are; a `date` is `2018-06-21`. */
+export type ColumnKind = 'string' | 'integer' | 'boolean' | 'date' | 'list';
+
+/** One column, the same in every format. */
+export interface Column {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly description: string;
+  /** Whether every row has a value. */
+  readonly required: boolean;
+  /** All values that there may be, if they are few. */
+  readonly values?: readonly string[];
+  /** The table whose first column has every value of this one. */
+  readonly references?: string;
+}
+
+/** One table, whose rows come from entries one by one or from what is known of all at once. */
+export interface Table {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+  /** Columns by which rows are looked up. */
+  readonly indexes: readonly string[];
+  /** The rows of one question, each with its values in the order of the columns. */
+  readonly rowsOf: (entry: QuestionEntry, context: DataContext) => Value[][];
+  /** The rows that belong to no single question. */
+  readonly rowsOfAll: (context: DataContext) => Value[][];
+}
+
+/** A column with the rule that takes its value from a record of type R. */
+interface ColumnOf<R> extends Omit<Column, 'name' | 'required'> {
+  readonly required?: boolean;
+  readonly of: (record: R) => Value;
+}
+
+/** A table by its columns, and where its records come from. */
+interface TableOf<R> extends Pick<Table, 'name' | 'description' | 'primaryKey'> {
+  readonly indexes?: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnOf<R>>>;
+  readonly ofEntry?: (entry: QuestionEntry, context: DataContext) => readonly R[];
+  readonly ofAll?: (context: DataContext) => readonly R[];
+}
+
+/** Makes a table of its columns: each knows its value, so that no two orders can disagree. */
+export function defineTable<R>({ columns, ofEntry, ofAll, indexes, ...table }: TableOf<R>): Table {
+  const listed = Object.entries(columns);
+  const rows = (records: readonly R[] = []) =>
+    records.map((record) => listed.map(([, { of }]) => of(record)));
+  return {
+    ...table,
+    indexes: indexes ?? [],
+    columns: listed.map(([name, { of, required = false, ...column }]) => ({
+      ...column,
+      name,
+      required,
+    })),
+    rowsOf: (entry, context) => rows(ofEntry?.(entry, context)),
+    rowsOfAll: (context) => rows(ofAll?.(context)),
+  };
+}

@@ -1,0 +1,215 @@
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { anyEntry } from '../../src/record/anyEntry.ts';
+import { isQuestion } from '../../src/record/entrySchema.ts';
+import { buildContext } from './buildContext.ts';
+import { DebateAgents } from './DebateAgents.ts';
+import { debateSection } from './debateSection.ts';
+import { nastyEntries, NASTY } from './nastyEntries.ts';
+import { testData } from './testArchive.ts';
+
+/*
+ * The content models of Akoma Ntoso 1.0 for the elements that we use, written from part 2 of the
+ * standard: children in their order as a regular expression over their names, each followed by a space,
+ * and the attributes that must be there. `text` marks elements that hold words.
+ */
+const INLINE = '((ref|date|docTitle|docDate) )*';
+const NAMES = 'FRBRthis (FRBRuri )+(FRBRdate )+(FRBRauthor )+';
+const SPOKEN = '((num|heading|subheading) ){0,3}(from )?((p|ul) )+';
+const MODELS: Readonly<
+  Record<string, { children: string; attributes?: readonly string[]; text?: true }>
+> = {
+  akomaNtoso: { children: 'debate ' },
+  debate: { children: 'meta (preface )?debateBody ', attributes: ['name'] },
+  meta: { children: 'identification (references )*' },
+  identification: {
+    children: 'FRBRWork FRBRExpression FRBRManifestation ',
+    attributes: ['source'],
+  },
+  FRBRWork: { children: `${NAMES}FRBRcountry (FRBRsubtype )?` },
+  FRBRExpression: { children: `${NAMES}(FRBRlanguage )+` },
+  FRBRManifestation: { children: `${NAMES}(FRBRformat )?` },
+  FRBRthis: { children: '', attributes: ['value'] },
+  FRBRuri: { children: '', attributes: ['value'] },
+  FRBRdate: { children: '', attributes: ['date', 'name'] },
+  FRBRauthor: { children: '', attributes: ['href'] },
+  FRBRcountry: { children: '', attributes: ['value'] },
+  FRBRsubtype: { children: '', attributes: ['value'] },
+  FRBRlanguage: { children: '', attributes: ['language'] },
+  FRBRformat: { children: '', attributes: ['value'] },
+  references: { children: '((TLCOrganization|TLCPerson|TLCRole) )+', attributes: ['source'] },
+  TLCOrganization: { children: '', attributes: ['eId', 'href', 'showAs'] },
+  TLCPerson: { children: '', attributes: ['eId', 'href', 'showAs'] },
+  TLCRole: { children: '', attributes: ['eId', 'href', 'showAs'] },
+  preface: { children: '((p|ul) )+' },
+  debateBody: { children: '((questions|debateSection) )+' },
+  questions: { children: '((debateSection|question|answer|speech) )*', attributes: ['eId'] },
+  debateSection: {
+    children: '((num|heading|subheading) ){0,3}((debateSection|question|answer|speech) )*',
+    attributes: ['eId', 'name'],
+  },
+  question: { children: SPOKEN, attributes: ['by'] },
+  answer: { children: SPOKEN, attributes: ['by'] },
+  speech: { children: SPOKEN, attributes: ['by'] },
+  num: { children: INLINE, text: true },
+  heading: { children: INLINE, text: true },
+  subheading: { children: INLINE, text: true },
+  from: { children: INLINE, text: true },
+  p: { children: INLINE, text: true },
+  ul: { children: '(li )+' },
+  li: { children: INLINE, text: true },
+  ref: { children: INLINE, attributes: ['href'], text: true },
+  date: { children: INLINE, attributes: ['date'], text: true },
+  docTitle: { children: INLINE, text: true },
+  docDate: { children: INLINE, attributes: ['date'], text: true },
+};
+const ELEMENT = 1;
+const TEXT = 3;
+
+async function debate(): Promise<Element> {
+  const path = join(await testData(nastyEntries), 'akoma-ntoso/mqt/1961-05-10.xml');
+  return parse(readFileSync(path, 'utf8'));
+}
+
+function parse(xml: string): Element {
+  const onError = (level: string, message: string) => {
+    // We do write U+FFFD, for what XML cannot have.
+    if (!message.startsWith('Unicode replacement')) throw new Error(`${level}: ${message}`);
+  };
+  const parsed = new DOMParser({ onError }).parseFromString(xml, 'application/xml');
+  if (!parsed.documentElement) throw new Error('no element');
+  return parsed.documentElement;
+}
+
+function childrenOf(element: Element): Element[] {
+  return Array.from(element.childNodes).filter(isElement);
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+function all(element: Element, name: string): Element[] {
+  return Array.from(element.getElementsByTagName(name));
+}
+
+/** What the document has and its content model does not allow. */
+function faults(element: Element): string[] {
+  const { tagName } = element;
+  const model = MODELS[tagName];
+  if (!model) return [`${tagName} is no element that we use`];
+  const children = childrenOf(element);
+  const names = children.map((child) => `${child.tagName} `).join('');
+  const words = Array.from(element.childNodes)
+    .filter(({ nodeType }) => nodeType === TEXT)
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join('');
+  return [
+    ...(new RegExp(`^${model.children}$`).test(names) ? [] : [`${tagName} has ${names}`]),
+    ...((model.text ?? words.trim() === '') ? [] : [`${tagName} has the words ${words}`]),
+    ...(model.attributes ?? [])
+      .filter((name) => !element.getAttribute(name))
+      .map((name) => `${tagName} has no ${name}`),
+    ...children.flatMap(faults),
+  ];
+}
+
+test('the document keeps the content models of the standard', async () => {
+  const root = await debate();
+  expect(root.namespaceURI).toBe('http://docs.oasis-open.org/legaldocml/ns/akn/3.0');
+  expect(faults(root)).toEqual([]);
+});
+
+test('every reference within it leads somewhere, and no two elements have one id', async () => {
+  const root = await debate();
+  const everything = all(root, '*');
+  const ids = everything.map((one) => one.getAttribute('eId')).filter(Boolean);
+  expect(new Set(ids).size).toBe(ids.length);
+  const targets = everything.flatMap((one) =>
+    ['by', 'as', 'to', 'source', 'href'].map((name) => one.getAttribute(name) ?? ''),
+  );
+  const local = targets.filter((target) => target.startsWith('#'));
+  expect(local.length).toBeGreaterThan(20);
+  for (const target of local) expect(ids).toContain(target.slice(1));
+});
+
+test('all questions of the meeting, a supplementary without a type of its own included', async () => {
+  const root = await debate();
+  const sections = all(root, 'debateSection');
+  expect(sections.map((one) => one.getAttribute('eId'))).toEqual([
+    ...NASTY.map((_, index) => `dbsect_1961-000${index + 1}`),
+    'dbsect_1961-0100',
+    'dbsect_1961-0100-s2',
+  ]);
+  expect(sections.map((one) => one.getAttribute('class'))).not.toContain(null);
+  expect(sections.at(-1)?.textContent).toContain('Supplementary to 1961/0100');
+});
+
+test('nasty words survive, as words', async () => {
+  const root = await debate();
+  const sections = all(root, 'debateSection').slice(0, NASTY.length);
+  const asked = sections.map((one) => all(one, 'p').map(({ textContent }) => textContent));
+  expect(asked).toEqual(NASTY.map((text) => [text, text]));
+  expect(sections.map((one) => all(one, 'heading')[0]?.textContent)).toEqual([...NASTY]);
+});
+
+test('who asks, answers and speaks, and what is cited', async () => {
+  const root = await debate();
+  const section = all(root, 'debateSection').find(
+    (one) => one.getAttribute('eId') === 'dbsect_1961-0100',
+  );
+  if (!section) throw new Error('no section');
+  const show = (id: string | null) =>
+    all(root, '*')
+      .find((one) => `#${one.getAttribute('eId')}` === id)
+      ?.getAttribute('showAs');
+  const spoken = childrenOf(section).filter((one) => one.getAttribute('by'));
+  expect(spoken.map((one) => [one.tagName, show(one.getAttribute('by'))])).toEqual([
+    ['question', 'Ada Penrose AM'],
+    ['answer', 'The Mayor'],
+    ['answer', 'Wren Attaway'],
+    ['speech', 'Ada Penrose AM'],
+    ['speech', 'The Chair'],
+  ]);
+  expect(spoken[1]?.getAttribute('class')).toBe('holding');
+  expect(all(section, 'date').map((one) => one.getAttribute('date'))).toEqual([
+    '1961-05-12',
+    '1961-06-26',
+  ]);
+  expect(all(section, 'li').map(({ textContent }) => textContent)).toHaveLength(4);
+  expect(all(section, 'ref').map((one) => one.getAttribute('href'))).toEqual([
+    '/akn/xx/debate/mqt/1961-05-10#dbsect_1961-0001',
+  ]);
+});
+
+test('any entry is a section that keeps the content models, with all of its words', () => {
+  fc.assert(
+    fc.property(anyEntry, ({ facts, body }) => {
+      if (!isQuestion(facts)) return;
+      const { questions } = buildContext([facts], '');
+      const agents = new DebateAgents(questions, (slug) => slug);
+      const { text } = debateSection({ facts, body }, agents, () => '/akn/xx');
+      const root = parse(text);
+      expect(faults(root)).toEqual([]);
+      const words = [body.question, ...body.answers]
+        .flat()
+        .flatMap((block) => (block.type === 'list' ? block.items : block.text))
+        .map(asXml);
+      const written = [...all(root, 'p'), ...all(root, 'li')].map(({ textContent }) => textContent);
+      expect(written.filter(Boolean).sort()).toEqual(words.filter(Boolean).sort());
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Words as XML can have them. */
+function asXml(words: string): string {
+  return words.replace(/(?![\t\n\r])[\u0000-\u001f]|[\ufffe\uffff]/g, '\ufffd');
+}
+
+test('nothing of a withdrawn record is in it', async () => {
+  expect((await debate()).textContent).not.toContain('1961/0300');
+});

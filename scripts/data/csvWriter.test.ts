@@ -1,0 +1,74 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { csvLine } from './csvLine.ts';
+import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.ts';
+import { nastyEntries } from './nastyEntries.ts';
+import { testData } from './testArchive.ts';
+
+const rows = z.array(z.record(z.string(), z.string()));
+
+/** Reads a file as any program does that takes RFC 4180 by its word. */
+function read(folder: string, name: string) {
+  const text = readFileSync(join(folder, name), 'utf8');
+  expect(text.startsWith('\ufeff')).toBe(false);
+  return rows.parse(parse(text, { columns: true, record_delimiter: '\r\n' }));
+}
+
+/** A value as a cell has it. */
+function asCells(row: Readonly<Record<string, unknown>>): Record<string, string> {
+  const cell = (value: unknown) =>
+    value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cell(value)]));
+}
+
+test('questions and answers have the values of their entries', async () => {
+  const folder = await testData(nastyEntries);
+  const questions = questionsOf(nastyEntries);
+  const [asked, answered] = [read(folder, 'questions.csv'), read(folder, 'answers.csv')];
+  expect(asked).toHaveLength(questions.length);
+  questions.forEach((question, index) => {
+    expect(asked[index]).toMatchObject(asCells(expectedQuestion(question)));
+  });
+  expect(answered).toEqual(questions.flatMap(expectedAnswers).map(asCells));
+});
+
+test('a supplementary without a type of meeting is in that of its parent', async () => {
+  const asked = read(await testData(nastyEntries), 'questions.csv');
+  const keys = new Map(asked.map(({ id, meetingKey }) => [id, meetingKey]));
+  expect(keys.get('1961/0100-s2')).toBe('mqt/1961-05-10');
+  expect(keys.get('1962/20936')).toBe('');
+});
+
+test('of withdrawn records, only that is left', async () => {
+  expect(read(await testData(nastyEntries), 'withdrawn.csv')).toEqual([
+    {
+      id: '1961/0300',
+      date: '1961-05-10',
+      withdrawn: '1962-01-31',
+      reason: 'A court asked, "in private".',
+    },
+  ]);
+});
+
+test('any words come back as they were', () => {
+  const row = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(row, (values) => {
+      expect(parse(csvLine(values), { record_delimiter: '\r\n' })).toEqual([values]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  [['a', undefined, 1, true], 'a,,1,true\r\n'],
+  [['=1+1', '@x', '-1'], '=1+1,@x,-1\r\n'],
+  [['a, b', '"c"', 'd\r\ne', ' f'], '"a, b","""c""","d\r\ne"," f"\r\n'],
+  [[['a"', 'b']], '"[""a\\"""",""b""]"\r\n'],
+])('%j is one line', (values, line) => {
+  expect(csvLine(values)).toBe(line.replace('""[', '"['));
+});

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { BulkWriter } from './BulkWriter.ts';
+import { csvLine } from './csvLine.ts';
+import type { DataContext } from './DataContext.ts';
+import { OutputFile } from './OutputFile.ts';
+import type { Table } from './Table.ts';
+
+/** Writes one table as CSV: RFC 4180, UTF-8 without a mark, the names of the columns first. */
+export function csvWriter(folder: string, table: Table, context: DataContext): BulkWriter {
+  const path = `${table.name}.csv`;
+  const file = new OutputFile(join(folder, path));
+  file.write(csvLine(table.columns.map(({ name }) => name)));
+  for (const row of table.rowsOfAll(context)) file.write(csvLine(row));
+  return {
+    add(entry) {
+      for (const row of table.rowsOf(entry, context)) file.write(csvLine(row));
+    },
+    end() {
+      file.close();
+      const title = `${table.name}, as CSV`;
+      const description =
+        `${table.description} A list is a JSON array in its cell. ` +
+        'A cell that begins with = + - or @ is words of the record, not a formula: open it as text.';
+      return [{ path, title, description, format: 'csv', mediatype: 'text/csv', table }];
+    },
+  };
+}

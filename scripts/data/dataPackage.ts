@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteConfig } from '../../src/site.config.ts';
+import type { DataContext } from './DataContext.ts';
+import type { DataFile } from './DataFile.ts';
+import { tableSchema } from './tableSchema.ts';
+
+const RIGHTS =
+  'The words of the records are those of the people who spoke and wrote them; this project claims no right in them and grants none. The program that made these files is under the MIT licence.';
+const MARKS: Readonly<Record<DataContext['invented'], string>> = {
+  all: 'Every record in it is invented, to show the software: no person, place or question in it exists.',
+  some: 'Some records are invented, to show the software; each of them says so (`invented`).',
+  none: '',
+};
+
+/**
+ * The Frictionless Data Package of all files, with the size and hash of each.
+ * @param folder where the files are.
+ * @returns its text, and how many bytes each file has.
+ */
+export function dataPackage(
+  folder: string,
+  files: readonly DataFile[],
+  { siteUrl, invented }: DataContext,
+): { readonly text: string; readonly measured: readonly { readonly bytes: number }[] } {
+  const { name, description } = siteConfig(invented === 'all');
+  const resources = files.map((file) => resource(folder, file, MARKS[invented]));
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'questions',
+    title: name,
+    description: [description, MARKS[invented], RIGHTS].filter(Boolean).join(' '),
+    ...(siteUrl && { homepage: siteUrl }),
+    resources,
+  };
+  return { text: `${JSON.stringify(descriptor, undefined, 2)}\n`, measured: resources };
+}
+
+function resource(folder: string, file: DataFile, mark: string) {
+  const { path, title, format, mediatype, table, jsonSchema } = file;
+  const { bytes, hash } = measure(join(folder, path));
+  return {
+    name: path.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    path,
+    title,
+    description: [file.description, mark].filter(Boolean).join(' '),
+    ...{ format, mediatype, encoding: 'utf-8', bytes, hash: `sha256:${hash}` },
+    ...(table && {
+      type: 'table',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
+      schema: tableSchema(table),
+    }),
+    ...(jsonSchema && { jsonSchema }),
+  };
+}
+
+/** Reads into one buffer again and again: a new one for each piece would fill the memory for a while. */
+function measure(path: string): { bytes: number; hash: string } {
+  const hash = createHash('sha256');
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  const file = openSync(path, 'r');
+  let bytes = 0;
+  for (let read = 1; read > 0; bytes += read) {
+    read = readSync(file, buffer);
+    hash.update(buffer.subarray(0, read));
+  }
+  closeSync(file);
+  return { bytes, hash: hash.digest('hex') };
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { anyEntry } from '../../src/record/anyEntry.ts';
+import { isQuestion } from '../../src/record/entrySchema.ts';
+import { entryLine, lineToEntry } from './entryLine.ts';
+import { questionsOf } from './expectedRows.ts';
+import { nastyEntries } from './nastyEntries.ts';
+import { testData } from './testArchive.ts';
+
+test('a line turns back into the very entry, whatever its words are', () => {
+  fc.assert(
+    fc.property(anyEntry, ({ facts, body }) => {
+      if (!isQuestion(facts)) return;
+      const line = entryLine({ facts, body });
+      expect(line.indexOf('\n')).toBe(line.length - 1);
+      expect(lineToEntry(line)).toEqual({ facts, body });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the file has one line for each question, in the order of ids, and no withdrawn one', async () => {
+  const text = readFileSync(join(await testData(nastyEntries), 'questions.ndjson'), 'utf8');
+  const lines = text.split('\n').slice(0, -1);
+  expect(lines.map(lineToEntry)).toEqual(questionsOf(nastyEntries));
+});

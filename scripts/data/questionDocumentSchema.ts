@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { questionSchema, withdrawnSchema } from '../../src/record/entrySchema.ts';
+
+const id = questionSchema.shape.id;
+const fragment = z.string().describe('the fragment of the same place on the page');
+const path = z.string().describe('the path of its page from the root of the site');
+const paragraph = z.strictObject({
+  type: z.literal('paragraph'),
+  id: fragment,
+  text: z.string().describe('one paragraph of the source; empty where only a speaker is printed'),
+});
+const list = z.strictObject({
+  type: z.literal('list'),
+  id: fragment,
+  items: z.array(z.string()).readonly(),
+});
+const block = z.discriminatedUnion('type', [paragraph, list]);
+const speech = z.strictObject({
+  type: z.literal('speech'),
+  speaker: z.string().describe('as printed before the colon'),
+  person: z.string().optional().describe('who that is, where the words name a person or office'),
+  content: z.array(block).describe('what is said until the next speaker begins'),
+});
+const section = z.strictObject({
+  id: fragment,
+  heading: z.string(),
+  answer: z.int().positive().optional().describe('place in `answers`, from 1'),
+  content: z.array(z.discriminatedUnion('type', [paragraph, list, speech])),
+});
+const addresses = z
+  .strictObject({ page: z.string(), json: z.string(), markdown: z.string() })
+  .describe('public addresses, or paths from the root of the site where its address is not known');
+
+/** The JSON file of one question: its facts, its text and what it has to do with others. */
+export const questionDocumentSchema = questionSchema.extend({
+  addresses,
+  text: z.array(section).describe('the question, then each answer, oldest first'),
+  references: z.strictObject({
+    cites: z.array(
+      z.strictObject({
+        id,
+        held: z.boolean().describe('whether the archive has that question'),
+        path: path.optional(),
+      }),
+    ),
+    citedBy: z.array(z.strictObject({ id, path })),
+  }),
+});
+
+/** The JSON file of a record that was taken down: what is left, and where. */
+export const withdrawnDocumentSchema = withdrawnSchema.extend({ addresses });
+
+/** The data of one question. */
+export type QuestionDocument = Readonly<z.infer<typeof questionDocumentSchema>>;
+/** A paragraph or list of its text. */
+export type TextBlock = z.infer<typeof block>;
+/** One speaker's run of paragraphs. */
+export type TextSpeech = z.infer<typeof speech>;

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isQuestion, type EntryFacts } from '../../src/record/entrySchema.ts';
+import { EntryError, markdownToEntry, readFacts } from '../../src/record/markdownToEntry.ts';
+import { entryPath } from '../store/entryFiles.ts';
+import type { StoredEntry } from './StoredEntry.ts';
+
+/**
+ * Reads one entry of a content folder, words included.
+ * @throws Error that names file and line where it cannot be read: data with a hole in it would be
+ * worse than none.
+ */
+export function readStored(content: string, id: string): StoredEntry {
+  return read(content, id, (markdown) => {
+    const { facts, body } = markdownToEntry(markdown);
+    return isQuestion(facts) ? { facts, body, markdown } : { facts, body, markdown };
+  });
+}
+
+/** Reads the facts of one entry, and not its words. @throws like `readStored`. */
+export function readStoredFacts(content: string, id: string): EntryFacts {
+  return read(content, id, readFacts);
+}
+
+function read<T>(content: string, id: string, parse: (markdown: string) => T): T {
+  const path = join(content, entryPath(id));
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof EntryError)) throw error;
+    throw new Error(
+      `${path}:${error.line}: ${error.message}. Run \`npm run ingest\` to write it anew.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { compareIds } from '../../src/record/reference.ts';
+import { perQuestionFiles } from '../../src/site.config.ts';
+import { removeFile } from '../site/removeFile.ts';
+import { entryIds, entryPath } from '../store/entryFiles.ts';
+import { peopleFiles } from '../store/reviewedFiles.ts';
+import { buildContext } from './buildContext.ts';
+import { bulkWriters } from './bulkWriters.ts';
+import type { DataContext } from './DataContext.ts';
+import type { DataFile } from './DataFile.ts';
+import { dataPackage } from './dataPackage.ts';
+import type { DataReport } from './dataReportSchema.ts';
+import { FileTree } from './FileTree.ts';
+import { jsonSchemas } from './jsonSchemas.ts';
+import { besidePaths, questionFiles } from './questionFiles.ts';
+import { readStored, readStoredFacts } from './readStored.ts';
+import { hasWords } from './StoredEntry.ts';
+
+/** The parts of the data, each of which can be written by itself: beside the pages, and in bulk. */
+export const DATA_PARTS = ['beside', 'bulk'] as const;
+/** A part of the data that can be written by itself. */
+export type DataPart = (typeof DATA_PARTS)[number];
+
+/** Enough of a SHA-256 that no two states of an entry share it. */
+const KEY_LENGTH = 27;
+
+/** Where the entries are, where the site is, and its public address or the empty string. */
+export interface DataOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly siteUrl: string;
+  /** All of them, if not given. */
+  readonly parts?: readonly DataPart[];
+  /** Keys of the files that stand beside the pages in the folder: what did not change is left alone. */
+  readonly keys?: DataReport['keys'];
+}
+
+/** What one part needs: the ids of all entries, in order, and what is known of them. */
+interface Source {
+  readonly content: string;
+  readonly out: string;
+  readonly ids: readonly string[];
+  readonly context: DataContext;
+}
+
+/**
+ * Writes the data of all entries into the folder of a built site: files beside each page, and all of
+ * them in bulk below `data/`. Reads all entries twice, first their facts, then their words one by one.
+ * @throws Error that names file and line of an entry that cannot be read.
+ */
+export async function writeData({
+  content,
+  out,
+  siteUrl,
+  parts = DATA_PARTS,
+  keys: before = [],
+}: DataOptions): Promise<DataReport> {
+  const ids = (await entryIds(content)).sort(compareIds);
+  const { offices } = await peopleFiles(peopleFolder(content));
+  const facts = ids.values().map((id) => readStoredFacts(content, id));
+  const source = { content, out, ids, context: buildContext(facts, siteUrl, offices) };
+  const tree = new FileTree(out);
+  const beside = parts.includes('beside') && perQuestionFiles;
+  const keys = beside ? writeBeside(source, tree, new Map(before)) : [];
+  const files = parts.includes('bulk') ? await writeBulk(source, tree) : [];
+  const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
+  return { files: tree.files + files.length, bytes, records: ids.length, keys };
+}
+
+/** The people of a content folder that has none of its own are the project's. */
+function peopleFolder(content: string): string {
+  const own = join(content, 'people');
+  return existsSync(own) ? own : resolve(import.meta.dirname, '../../content/people');
+}
+
+/** Writes the files beside the pages that are new or changed, and removes those of entries that went. */
+function writeBeside(
+  { content, out, ids, context }: Source,
+  tree: FileTree,
+  before: ReadonlyMap<string, string>,
+): DataReport['keys'] {
+  const removeAll = (id: string) => {
+    for (const path of besidePaths(id)) removeFile(out, path);
+  };
+  const keys = ids.map((id) => {
+    const key = besideKey(readFileSync(join(content, entryPath(id)), 'utf8'), id, context);
+    if (before.get(id) === key) return [id, key] as const;
+    if (before.has(id)) removeAll(id);
+    for (const file of questionFiles(readStored(content, id), context)) tree.write(...file);
+    return [id, key] as const;
+  });
+  const now = new Set(ids);
+  for (const id of before.keys()) if (!now.has(id)) removeAll(id);
+  return keys;
+}
+
+/** What the files beside a page are made of: the entry, which of those it cites are held, who cites it. */
+function besideKey(markdown: string, id: string, { byId, citing }: DataContext): string {
+  const held = (byId.get(id)?.cites ?? []).map((cited) => byId.has(cited));
+  const parts = JSON.stringify([markdown, held, citing.get(id)]);
+  return createHash('sha256').update(parts).digest('base64url').slice(0, KEY_LENGTH);
+}
+
+/** Writes all in bulk; of what depends on the meetings nothing of an earlier build stays. */
+async function writeBulk({ content, out, ids, context }: Source, tree: FileTree) {
+  const folder = join(out, 'data');
+  await rm(join(folder, 'akoma-ntoso'), { recursive: true, force: true });
+  const writers = bulkWriters(folder, context);
+  for (const id of ids) {
+    const entry = readStored(content, id);
+    if (hasWords(entry)) for (const writer of writers) writer.add(entry);
+  }
+  const files: DataFile[] = [];
+  for (const writer of writers) files.push(...(await writer.end()));
+  for (const [path, text] of jsonSchemas(context)) tree.write(join('data', path), text);
+  const { text, measured } = dataPackage(folder, files, context);
+  tree.write('data/datapackage.json', text);
+  return measured;
+}
