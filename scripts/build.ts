@@ -4,7 +4,7 @@ import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 
 const USAGE =
-  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental] [--addresses]\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option.';
+  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses]\n--no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option.';
 
 process.exitCode = await run();
 
@@ -18,11 +18,13 @@ async function run(): Promise<0 | 1 | 2> {
   let values;
   try {
     ({ values } = parseArgs({
+      allowNegative: true,
       options: {
         content: { type: 'string', default: 'content' },
         transcripts: { type: 'string', default: 'content/transcripts' },
         out: { type: 'string', default: 'dist' },
         incremental: { type: 'boolean', default: false },
+        bulk: { type: 'boolean', default: true },
         addresses: { type: 'boolean', default: false },
       },
     }));

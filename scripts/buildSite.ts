@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fillDataPage } from './data/fillDataPage.ts';
+import type { DataPart } from './data/writeData.ts';
 import { writeDataInProcess } from './data/writeDataInProcess.ts';
 import {
   buildSearchIndex,
@@ -10,18 +10,14 @@ import {
 } from './search/buildSearchIndex.ts';
 import { readBuildState, writeBuildState, type BuildState } from './site/BuildState.ts';
 import { checksumsOf, siteDigest, writeChecksums } from './site/checksums.ts';
-import { MemoryWatch } from './site/MemoryWatch.ts';
+import { inputsOf, type Inputs } from './site/inputsOf.ts';
 import { prepareNext } from './site/prepareNext.ts';
 import { completePublish, publishNext } from './site/publishNext.ts';
-import { pageFile, renderPages, type PageKeys } from './site/renderPages.ts';
+import { renderPages, type PageKeys } from './site/renderPages.ts';
 import { sitePlace, type SitePlace } from './site/SitePlace.ts';
-import { entryIds } from './store/entryFiles.ts';
-import { pathsDigest } from './store/pathsDigest.ts';
-import { addAddresses, builtAddresses, missingAddresses } from './store/publishedAddresses.ts';
+import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
+import { verifySite } from './site/verifySite.ts';
 import { runLock } from './store/runLock.ts';
-
-/** The project’s own folder. */
-const ROOT = resolve(import.meta.dirname, '..');
 
 /** Folders of a build, and whether it may begin from the site that is published. */
 export interface BuildOptions {
@@ -30,6 +26,11 @@ export interface BuildOptions {
   /** The folder of the site. What only builds need stands beside it, in `<out>.build`. */
   readonly out: string;
   readonly incremental: boolean;
+  /**
+   * Makes the bulk data too, if not told otherwise. Without them a correction is online sooner, and they
+   * stay as they were published last; the next build with them brings them up to date.
+   */
+  readonly bulk?: boolean;
   /** Adds the addresses of the site to the list of those that may never stop working. */
   readonly addresses?: boolean;
   /** Questions that fill a period of the search index, if not as many as measure best. */
@@ -38,19 +39,7 @@ export interface BuildOptions {
   readonly processes?: number;
   /** The public address; SITE_URL of the environment, if not given. */
   readonly siteUrl?: string;
-  /** Told what is being done, and how far it is where that is known. */
   readonly progress?: BuildProgress;
-}
-
-/** Called when a stage begins, with a total of 0, and while it goes on where that can be counted. */
-export type BuildProgress = (stage: string, done: number, total: number) => void;
-
-/** One part of a build. */
-export interface BuildStage {
-  readonly name: string;
-  readonly seconds: number;
-  /** Most memory of all processes at once, in bytes; 0 where that is not known. */
-  readonly memory: number;
 }
 
 /** What a build made. */
@@ -64,9 +53,9 @@ export interface BuildReport {
 }
 
 /**
- * Builds the site from the entries: Astro’s pages, the data, the search index, and a list of checksums. The
- * site is made aside and takes the place of the published one when it is whole; whatever happens
- * before that, the published one stays as it is.
+ * Builds the site from the entries: Astro’s pages, the data, the search index, and a list of
+ * checksums. The site is made aside and takes the place of the published one when it is whole;
+ * whatever happens before that, the published one stays as it is.
  * @throws Error with Astro’s or Pagefind’s own words where one of them fails, with the published
  * addresses that would disappear, or naming another build at work on the same site.
  */
@@ -74,88 +63,56 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const place = sitePlace(options.out);
   refuseOtherFolders(place.out);
   const release = await runLock(place.lock, `building ${options.out}`);
-  const watch = new MemoryWatch();
-  watch.start();
+  const stages = new Stages(options.progress);
   try {
     completePublish(place);
-    return await buildAside(options, place, watch);
+    return await buildAside(options, place, stages);
   } catch (error) {
     // A full disk must not stay full.
     rmSync(place.next, { recursive: true, force: true });
     throw error;
   } finally {
-    watch.stop();
+    stages.end();
     await release();
   }
+}
+
+/** The folder of a site is replaced as a whole: it must not be one that has anything else. */
+function refuseOtherFolders(out: string): void {
+  if (!existsSync(out) || existsSync(join(out, 'index.html'))) return;
+  if (readdirSync(out).length === 0) return;
+  throw new Error(`${out} has files that are no site. Build into a folder of its own.`);
 }
 
 async function buildAside(
   options: BuildOptions,
   place: SitePlace,
-  watch: MemoryWatch,
+  stages: Stages,
 ): Promise<BuildReport> {
-  const { content, transcripts, incremental, periodSize, processes, progress } = options;
-  const stages: BuildStage[] = [];
-  const stage = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
-    progress?.(name, 0, 0);
-    watch.takePeak();
-    const start = performance.now();
-    const result = await work();
-    const seconds = (performance.now() - start) / 1000;
-    stages.push({ name, seconds, memory: watch.takePeak() });
-    return result;
-  };
+  const { content, incremental, addresses = false } = options;
   const siteUrl = options.siteUrl ?? process.env['SITE_URL'] ?? '';
-  const made = await stage('compare', () => digests(options, siteUrl));
+  const inputs = await stages.run('compare', () => inputsOf({ ...options, siteUrl }));
   const last = incremental ? publishedState(place) : undefined;
-  if (last?.inputs === made.inputs) return unchangedReport(last, stages);
-  const ground = last?.program === made.program ? last : undefined;
-  const { known, since } = await stage('copy', () => prepareNext(place, ground !== undefined));
-  const entries = await entryIds(content);
-  const before = ground?.keys ?? [];
-  const out = place.next;
-  const told = (name: string) =>
-    progress && {
-      progress: (done: number, total: number) => {
-        progress(name, done, total);
-      },
-    };
-  const common = { content, out, ...(periodSize && { periodSize }) };
-  const keys = await stage('pages', () =>
-    renderPages({
-      ...common,
-      transcripts,
-      siteUrl,
-      entries: entries.length,
-      keys: before,
-      ...(processes && { processes }),
-      ...told('pages'),
-    }),
-  );
-  const data = await stage('data', () =>
-    writeDataInProcess({ content, out, siteUrl, keys: ground?.beside ?? [] }),
-  );
-  await fillDataPage(out);
-  const search = await stage('search', () => indexAside(place, { ...common, ...told('search') }));
-  const sums = await stage('verify', () => {
-    const sums = checksumsOf(out, known, since);
-    verify([...sums.keys()], keys, options);
-    writeChecksums(out, sums);
-    return sums;
+  if (last?.inputs === inputs.all) return unchangedReport(last, stages);
+  const ground = last?.program === inputs.program ? last : undefined;
+  const { known, since } = await stages.run('copy', () => prepareNext(place, ground !== undefined));
+  const made = await makeParts({ ...options, siteUrl }, inputs, place, ground, stages);
+  const files = await stages.run('verify', () => {
+    const sums = checksumsOf(place.next, known, since);
+    verifySite(content, [...sums.keys()], made.keys, addresses);
+    writeChecksums(place.next, sums);
+    return [...sums.keys()];
   });
-  const pages = countPages([...sums.keys()], before, keys);
-  await stage('publish', () => {
-    writeBuildState(place.nextState, {
-      ...made,
-      site: siteDigest(out) ?? '',
-      keys,
-      beside: data.keys,
-      pages: pages.all,
-      search,
-    });
+  const pages = countPages(files, ground?.keys ?? [], made.keys);
+  await stages.run('publish', () => {
+    const site = siteDigest(place.next) ?? '';
+    // Without the bulk data it is not the site of these inputs.
+    const all = options.bulk === false && ground ? '' : inputs.all;
+    const state = { site, program: inputs.program, inputs: all, pages: pages.all, ...made };
+    writeBuildState(place.nextState, state);
     publishNext(place, incremental);
   });
-  return { pages, search, stages, unchanged: false };
+  return { pages, search: made.search, stages: stages.done, unchanged: false };
 }
 
 /** The state of the published site, if it is still the one that was built. */
@@ -164,41 +121,58 @@ function publishedState({ out, state }: SitePlace): BuildState | undefined {
   return read?.site === siteDigest(out) ? read : undefined;
 }
 
-function unchangedReport(
-  { pages, search }: BuildState,
-  stages: readonly BuildStage[],
-): BuildReport {
+function unchangedReport({ pages, search }: BuildState, { done }: Stages): BuildReport {
   return {
     pages: { all: pages, written: 0, removed: 0 },
     search: { ...search, rebuilt: 0 },
-    stages,
+    stages: done,
     unchanged: true,
   };
 }
 
-/** Digests of all that a site is made of, and of the part that all pages share. */
-function digests(
-  { content, transcripts, periodSize = 0 }: BuildOptions,
-  siteUrl: string,
-): Pick<BuildState, 'program' | 'inputs'> {
-  const own = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'];
-  const program = hashOf(
-    siteUrl,
-    periodSize,
-    process.version,
-    pathsDigest(own.map((path) => join(ROOT, path))),
-  );
-  const files = ['questions', 'people', 'ingest.json', 'addresses.txt'];
-  const read = [
-    ...files.map((file) => join(content, file)),
-    transcripts,
-    join(ROOT, 'content/people'),
-  ];
-  return { program, inputs: hashOf(program, pathsDigest(read)) };
-}
-
-function hashOf(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+/** Makes pages, data and search in the next site, all or what differs from its ground. */
+async function makeParts(
+  options: BuildOptions & { readonly siteUrl: string },
+  inputs: Inputs,
+  place: SitePlace,
+  ground: BuildState | undefined,
+  stages: Stages,
+): Promise<Pick<BuildState, 'keys' | 'beside' | 'search'>> {
+  const { content, transcripts, siteUrl, processes, periodSize, bulk = true } = options;
+  const out = place.next;
+  const render = () =>
+    stages.run('pages', (counter) =>
+      renderPages({
+        content,
+        transcripts,
+        out,
+        siteUrl,
+        entries: inputs.entries.size,
+        keys: ground?.keys ?? [],
+        ...(processes && { processes }),
+        ...counter,
+      }),
+    );
+  const parts: DataPart[] = bulk || !ground ? ['beside', 'bulk'] : ['beside'];
+  const keys = ground?.beside ?? [];
+  const write = () =>
+    stages.run('data', () => writeDataInProcess({ content, out, siteUrl, parts, keys }));
+  const index = () =>
+    stages.run('search', (counter) =>
+      indexAside(place, {
+        content,
+        out,
+        digests: inputs.entries,
+        ...(periodSize && { periodSize }),
+        ...counter,
+      }),
+    );
+  // Each part takes all cores where all of it is made; where little is, they stand side by side.
+  const [pages, [data, search]] = ground
+    ? await Promise.all([render(), write().then(async (data) => [data, await index()] as const)])
+    : [await render(), [await write(), await index()] as const];
+  await fillDataPage(out);
+  return { keys: pages, beside: data.keys, search };
 }
 
 /** Makes the search of the next site; periods that did not change come from the published one. */
@@ -214,17 +188,6 @@ async function indexAside(
   return report;
 }
 
-/** A site goes out with every page that was made for it, and every page that ever was published. */
-function verify(files: readonly string[], keys: PageKeys, options: BuildOptions): void {
-  const there = new Set(files);
-  const absent = keys.find(([address]) => !there.has(pageFile(address)));
-  if (absent) throw new Error(`The page ${absent[0]} was not made. Build once more.`);
-  const addresses = builtAddresses(files);
-  const missing = missingAddresses(options.content, addresses);
-  if (missing.length > 0) throw new Error(describeMissing(missing, options.content));
-  if (options.addresses) addAddresses(options.content, addresses);
-}
-
 function countPages(
   files: readonly string[],
   before: PageKeys,
@@ -237,22 +200,4 @@ function countPages(
   const kept = keys.filter(isPage).filter(([address, key]) => known.get(address) === key).length;
   const removed = before.filter(isPage).filter(([address]) => !now.has(address)).length;
   return { all, written: all - kept, removed };
-}
-
-function describeMissing(missing: readonly string[], content: string): string {
-  const shown = missing.slice(0, 20).map((address) => `  ${address}`);
-  const more = missing.length > shown.length ? [`  and ${missing.length - shown.length} more`] : [];
-  return [
-    'These addresses were published, and the site would no longer have them:',
-    ...shown,
-    ...more,
-    `Restore their records, or withdraw them in ${join(content, 'withdrawn.yaml')}: then the addresses stay.`,
-  ].join('\n');
-}
-
-/** The folder of a site is replaced as a whole: it must not be one that has anything else. */
-function refuseOtherFolders(out: string): void {
-  if (!existsSync(out) || existsSync(join(out, 'index.html'))) return;
-  if (readdirSync(out).length === 0) return;
-  throw new Error(`${out} has files that are no site. Build into a folder of its own.`);
 }

@@ -154,7 +154,7 @@ async function removeGone(
   problems: Problem[],
 ): Promise<number> {
   const present = new Set(entries.map(({ facts }) => facts.id));
-  const gone = (await entryIds(content)).filter((id) => !present.has(id));
+  const gone = entryIds(content).filter((id) => !present.has(id));
   const keep = problems.some(isError);
   for (const id of gone) {
     const place = { file: join('content', entryPath(id)) };

@@ -53,7 +53,7 @@ export async function hugoSeconds(content: string, folder: string): Promise<numb
 }
 
 async function compareWords(content: string, out: string): Promise<void> {
-  const ids = await entryIds(content);
+  const ids = entryIds(content);
   const step = Math.max(1, Math.floor(ids.length / COMPARED));
   for (const id of ids.filter((_, index) => index % step === 0)) {
     const markdown = await readFile(join(content, entryPath(id)), 'utf8');

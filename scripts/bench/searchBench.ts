@@ -73,11 +73,12 @@ await buildSite({
   incremental: false,
   siteUrl: '',
 });
-watch.takePeak();
+let memory = watch.stretch();
 let start = performance.now();
 const index = await buildSearchIndex({ content, out });
 report('index by period', start, await count(join(out, 'pagefind')));
 if (values.stock) {
+  memory = watch.stretch();
   start = performance.now();
   await stockIndex(join(out, 'stock'));
   report('stock index', start, await count(join(out, 'stock')));
@@ -162,7 +163,7 @@ async function ingest(name: string, questions: number): Promise<string> {
 async function stockIndex(outputPath: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error('Pagefind did not start');
-  for (const id of await entryIds(content)) {
+  for (const id of entryIds(content)) {
     const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
     const facts = readFacts(markdown);
     if (!isQuestion(facts)) continue;
@@ -177,7 +178,7 @@ async function stockIndex(outputPath: string): Promise<void> {
 
 function report(stage: string, start: number, files: number): void {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const peak = Math.round(watch.takePeak() / 2 ** 20);
+  const peak = Math.round(memory() / 2 ** 20);
   console.log(`${stage}: ${seconds} s, ${peak} MiB, ${files} files`);
 }
 

@@ -6,7 +6,7 @@ import { parseArgs, promisify } from 'node:util';
 import { buildSite, type BuildOptions } from '../buildSite.ts';
 import { ingestTranscripts } from '../ingestTranscripts.ts';
 import { MemoryWatch } from '../site/MemoryWatch.ts';
-import { siteFiles } from '../site/siteFiles.ts';
+import { filesBelow } from '../store/filesBelow.ts';
 import { hasHugo, hugoSeconds } from './hugo.ts';
 import { parseRateSchema } from './parseRate.ts';
 
@@ -75,11 +75,11 @@ async function measureIn(folder: string, questions: number): Promise<Result> {
   const folders = ['--transcripts', transcripts, '--content', content, '--people', people];
   const stages: Stage[] = [];
   const stage = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    watch.takePeak();
+    const memory = watch.stretch();
     const start = performance.now();
     const result = await work();
     const seconds = (performance.now() - start) / 1000;
-    stages.push({ name, seconds, memory: watch.takePeak() });
+    stages.push({ name, seconds, memory: memory() });
     return result;
   };
   await stage('sample', () =>
@@ -100,7 +100,7 @@ async function measureIn(folder: string, questions: number): Promise<Result> {
     for (const one of report.stages) stages.push({ ...one, name: `- ${one.name}` });
   };
   await build('publish, cold', { ...options, incremental: false });
-  const files = siteFiles(out).length;
+  const files = filesBelow(out).length;
   // The first one copies the whole site; those that follow copy what differs.
   for (const turn of ['first', 'second']) {
     await addParagraph(transcripts, content);
@@ -117,7 +117,7 @@ async function measureIn(folder: string, questions: number): Promise<Result> {
 
 /** Changes the answer of the one record, as a correction of a page would. */
 async function addParagraph(transcripts: string, content: string): Promise<void> {
-  const [first] = siteFiles(join(content, 'questions'));
+  const [first] = filesBelow(join(content, 'questions'));
   const markdown = await readFile(join(content, 'questions', first ?? ''), 'utf8');
   const file = /file: transcripts\/(.+)/.exec(markdown)?.[1] ?? '';
   const path = join(transcripts, file);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isQuestion, type EntryFacts } from '../../src/record/entrySchema.ts';
@@ -17,9 +18,15 @@ export function readStored(content: string, id: string): StoredEntry {
   });
 }
 
-/** Reads the facts of one entry, and not its words. @throws like `readStored`. */
-export function readStoredFacts(content: string, id: string): EntryFacts {
-  return read(content, id, readFacts);
+/** Reads the facts of one entry, with a digest of all of it. @throws like `readStored`. */
+export function readStoredFacts(
+  content: string,
+  id: string,
+): { readonly facts: EntryFacts; readonly digest: string } {
+  return read(content, id, (markdown) => ({
+    facts: readFacts(markdown),
+    digest: createHash('sha256').update(markdown).digest('base64url'),
+  }));
 }
 
 function read<T>(content: string, id: string, parse: (markdown: string) => T): T {

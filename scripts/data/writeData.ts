@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compareIds } from '../../src/record/reference.ts';
 import { perQuestionFiles } from '../../src/site.config.ts';
 import { removeFile } from '../site/removeFile.ts';
-import { entryIds, entryPath } from '../store/entryFiles.ts';
+import { entryIds } from '../store/entryFiles.ts';
 import { peopleFiles } from '../store/reviewedFiles.ts';
 import { buildContext } from './buildContext.ts';
 import { bulkWriters } from './bulkWriters.ts';
@@ -43,6 +43,8 @@ interface Source {
   readonly content: string;
   readonly out: string;
   readonly ids: readonly string[];
+  /** Of each entry’s Markdown, in the order of the ids. */
+  readonly digests: readonly string[];
   readonly context: DataContext;
 }
 
@@ -58,10 +60,15 @@ export async function writeData({
   parts = DATA_PARTS,
   keys: before = [],
 }: DataOptions): Promise<DataReport> {
-  const ids = (await entryIds(content)).sort(compareIds);
+  const ids = entryIds(content).sort(compareIds);
   const { offices } = await peopleFiles(peopleFolder(content));
-  const facts = ids.values().map((id) => readStoredFacts(content, id));
-  const source = { content, out, ids, context: buildContext(facts, siteUrl, offices) };
+  const digests: string[] = [];
+  const facts = ids.values().map((id) => {
+    const { facts, digest } = readStoredFacts(content, id);
+    digests.push(digest);
+    return facts;
+  });
+  const source = { content, out, ids, digests, context: buildContext(facts, siteUrl, offices) };
   const tree = new FileTree(out);
   const beside = parts.includes('beside') && perQuestionFiles;
   const keys = beside ? writeBeside(source, tree, new Map(before)) : [];
@@ -78,15 +85,15 @@ function peopleFolder(content: string): string {
 
 /** Writes the files beside the pages that are new or changed, and removes those of entries that went. */
 function writeBeside(
-  { content, out, ids, context }: Source,
+  { content, out, ids, digests, context }: Source,
   tree: FileTree,
   before: ReadonlyMap<string, string>,
 ): DataReport['keys'] {
   const removeAll = (id: string) => {
     for (const path of besidePaths(id)) removeFile(out, path);
   };
-  const keys = ids.map((id) => {
-    const key = besideKey(readFileSync(join(content, entryPath(id)), 'utf8'), id, context);
+  const keys = ids.map((id, place) => {
+    const key = besideKey(digests[place] ?? '', id, context);
     if (before.get(id) === key) return [id, key] as const;
     if (before.has(id)) removeAll(id);
     for (const file of questionFiles(readStored(content, id), context)) tree.write(...file);
@@ -98,9 +105,9 @@ function writeBeside(
 }
 
 /** What the files beside a page are made of: the entry, which of those it cites are held, who cites it. */
-function besideKey(markdown: string, id: string, { byId, citing }: DataContext): string {
+function besideKey(digest: string, id: string, { byId, citing }: DataContext): string {
   const held = (byId.get(id)?.cites ?? []).map((cited) => byId.has(cited));
-  const parts = JSON.stringify([markdown, held, citing.get(id)]);
+  const parts = JSON.stringify([digest, held, citing.get(id)]);
   return createHash('sha256').update(parts).digest('base64url').slice(0, KEY_LENGTH);
 }
 

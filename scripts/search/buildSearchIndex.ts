@@ -10,7 +10,7 @@ import {
   type ManifestPeriod,
   type SearchManifest,
 } from '../../src/record/searchManifest.ts';
-import { entryIds, entryPath } from '../store/entryFiles.ts';
+import { entryDigests } from '../store/entryDigests.ts';
 import { bundleWords } from './bundleWords.ts';
 import { indexInProcess } from './indexInProcess.ts';
 import { periodsOf, type Period } from './periodsOf.ts';
@@ -33,6 +33,8 @@ export interface SearchIndexOptions {
   readonly content: string;
   readonly out: string;
   readonly before?: string;
+  /** Digests of the entries, by id, if they are known already. */
+  readonly digests?: ReadonlyMap<string, string>;
   /** Questions that fill a period, if not as many as measure best. */
   readonly periodSize?: number;
   /** Told how many periods are ready. */
@@ -59,6 +61,7 @@ export async function buildSearchIndex({
   before,
   periodSize,
   progress,
+  digests = entryDigests(content),
 }: SearchIndexOptions): Promise<SearchIndexReport> {
   const folder = join(out, 'pagefind');
   await rm(folder, { recursive: true, force: true });
@@ -68,7 +71,7 @@ export async function buildSearchIndex({
   let rebuilt = 0;
   let pagefind = known?.pagefind ?? { version: '', include_characters: [] };
   const index = async (period: Period): Promise<ManifestPeriod | undefined> => {
-    const madeOf = hashOf(content, period, program.copy());
+    const madeOf = hashOf(digests, period, program.copy());
     const target = join(folder, period.path);
     const same = known?.periods.find((one) => one.path === period.path && one.madeOf === madeOf);
     if (same && before && existsSync(join(before, period.path))) {
@@ -84,7 +87,7 @@ export async function buildSearchIndex({
     pagefind = ofAll;
     return { path: period.path, hash: languages.en.hash, years, madeOf };
   };
-  const all = periodsOf(await entryIds(content), periodSize);
+  const all = periodsOf([...digests.keys()], periodSize);
   let ready = 0;
   const periods = await inTurns(all, async (period) => {
     const made = await index(period);
@@ -142,8 +145,8 @@ function programHash(): Hash {
   return hash;
 }
 
-function hashOf(content: string, { ids }: Period, hash: Hash): string {
-  for (const id of ids) hash.update(`${id}\n`).update(readFileSync(join(content, entryPath(id))));
+function hashOf(digests: ReadonlyMap<string, string>, { ids }: Period, hash: Hash): string {
+  for (const id of ids) hash.update(`${id} ${digests.get(id)}\n`);
   return hash.digest('hex');
 }
 

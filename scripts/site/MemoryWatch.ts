@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const INTERVAL = 200;
+/** Milliseconds: a look costs a large process more than the machine it looks at. */
+const INTERVAL = 500;
 
 /**
- * Watches the memory of this process and all below it, and remembers the most of each stretch. Where
- * the machine has no `ps`, it is 0.
+ * Watches the memory of this process and all below it. Where the machine has no `ps`, it is 0.
  */
 export class MemoryWatch {
-  #peak = 0;
+  readonly #stretches = new Set<{ peak: number }>();
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /** Begins to watch; the watch ends with `stop`. */
@@ -17,11 +17,14 @@ export class MemoryWatch {
     this.#timer = setInterval(() => void this.#look(), INTERVAL);
   }
 
-  /** The most since the last call, in bytes. */
-  takePeak(): number {
-    const peak = this.#peak;
-    this.#peak = 0;
-    return peak;
+  /** Begins a stretch of time; what it returns ends it and gives its most memory, in bytes. */
+  stretch(): () => number {
+    const stretch = { peak: 0 };
+    this.#stretches.add(stretch);
+    return () => {
+      this.#stretches.delete(stretch);
+      return stretch.peak;
+    };
   }
 
   stop(): void {
@@ -30,7 +33,8 @@ export class MemoryWatch {
 
   async #look(): Promise<void> {
     const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,rss=']).catch(() => ({ stdout: '' }));
-    this.#peak = Math.max(this.#peak, treeBytes(stdout, process.pid));
+    const bytes = treeBytes(stdout, process.pid);
+    for (const stretch of this.#stretches) stretch.peak = Math.max(stretch.peak, bytes);
   }
 }
 

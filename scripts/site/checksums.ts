@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { siteFiles } from './siteFiles.ts';
+import { filesBelow } from '../store/filesBelow.ts';
 
 /** The list of all files of a site with their checksums; `sha256sum -c` reads it. */
 export const CHECKSUMS = 'SHA256SUMS';
@@ -37,7 +37,7 @@ const HASH_LENGTH = 64;
  * @param since files of this time or later are read, in milliseconds as the file system has it.
  */
 export function checksumsOf(site: string, known: Checksums, since: number): Checksums {
-  const paths = siteFiles(site).filter((path) => path !== CHECKSUMS);
+  const paths = filesBelow(site).filter((path) => path !== CHECKSUMS);
   return new Map(
     paths.map((path) => {
       const file = join(site, path);

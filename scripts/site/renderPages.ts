@@ -16,7 +16,7 @@ import { runProcess } from './runProcess.ts';
 /** The project’s own folder. */
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Milliseconds between two looks at how far it is. */
-const LOOK = 1000;
+const LOOK = 2000;
 /** Entries from which on a second process is worth what it costs to start. */
 const MANY = 5000;
 /** Entries whose pages one process renders: what it holds grows with them. */
@@ -59,8 +59,10 @@ export async function renderPages(options: RenderOptions): Promise<PageKeys> {
   try {
     const before = join(work, 'keys-before');
     writeFileSync(before, keys.map(([address, key]) => `${address} ${key}\n`).join(''));
-    const cores = options.processes ?? (entries < MANY ? 1 : availableParallelism());
-    const shares = Math.max(cores, Math.ceil(entries / SHARE));
+    // What is not rendered costs one process as much time as two, and half the memory.
+    const few = entries < MANY || keys.length > 0;
+    const cores = options.processes ?? (few ? 1 : availableParallelism());
+    const shares = few ? cores : Math.max(cores, Math.ceil(entries / SHARE));
     const left = Array.from({ length: shares }, (_, index) => index)[Symbol.iterator]();
     const worker = async () => {
       for (const share of left)
@@ -97,13 +99,14 @@ function watchPages({ out, entries, progress }: RenderOptions): () => void {
 }
 
 async function renderShare(
-  { content, transcripts, out, siteUrl }: RenderOptions,
+  { content, transcripts, out, siteUrl, entries }: RenderOptions,
   work: string,
   before: string,
   share: string,
 ): Promise<void> {
   mkdirSync(work);
-  await astro(['build', '--force'], work, {
+  const env = {
+    ASTRO_TELEMETRY_DISABLED: '1',
     // Whoever builds, the pages are those of a public site.
     NODE_ENV: 'production',
     CONTENT_DIR: resolve(content),
@@ -115,23 +118,22 @@ async function renderShare(
     PAGE_SHARE: share,
     PAGE_KEYS: join(work, 'keys'),
     PAGE_KEYS_BEFORE: before,
+  };
+  const astro = [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', ROOT];
+  const args = [...memoryFor(entries), ...astro, '--force', '--silent'];
+  // Astro puts the program that renders below the folder that it works in.
+  await runProcess(args, { cwd: work, env }).catch((error: unknown) => {
+    throw new Error('Astro could not build the pages.', { cause: error });
   });
 }
 
-/** Runs Astro with a folder of its own to work in: it puts the program that renders below it. */
-async function astro(
-  command: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv,
-): Promise<void> {
-  const program = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-  // Short-lived objects of many pages at once: more room for them halves what collecting them takes.
-  const args = ['--max-semi-space-size=32', program, ...command, '--root', ROOT, '--silent'];
-  await runProcess(args, { cwd, env: { ASTRO_TELEMETRY_DISABLED: '1', ...env } }).catch(
-    (error: unknown) => {
-      throw new Error('Astro could not build the pages.', { cause: error });
-    },
-  );
+/**
+ * Node’s heap for one process, in megabytes: pages live for a moment, and Node would keep them as long as
+ * it has room. What stays is the facts of all entries: 300 MB for a hundred thousand.
+ */
+function memoryFor(entries: number): string[] {
+  const facts = Math.ceil(entries / 1000) * 4;
+  return ['--max-semi-space-size=16', `--max-old-space-size=${400 + facts}`];
 }
 
 function readKeys(file: string): [string, string][] {

@@ -32,9 +32,9 @@ test('a dry run counts and writes nothing', async () => {
 });
 
 test('the entries that are there, and their removal', async () => {
-  expect(await entryIds(folder)).toEqual([]);
+  expect(entryIds(folder)).toEqual([]);
   writeFiles(folder, [...FILES, ['questions/1961/note.txt', ''], ['ingest.json', '{}']], false);
-  expect(await entryIds(folder)).toEqual(['1961/0101', '1961/0101-s4']);
+  expect(entryIds(folder)).toEqual(['1961/0101', '1961/0101-s4']);
   await removeEntry(folder, '1961/0101');
-  expect(await entryIds(folder)).toEqual(['1961/0101-s4']);
+  expect(entryIds(folder)).toEqual(['1961/0101-s4']);
 });

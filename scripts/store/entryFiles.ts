@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { filesBelow } from './filesBelow.ts';
 
 /** What became of the files of a run. */
 export interface Written {
@@ -46,11 +47,8 @@ export function writeFiles(
 }
 
 /** The ids of the entries that stand in the content folder, sorted. */
-export async function entryIds(folder: string): Promise<string[]> {
-  const questions = join(folder, 'questions');
-  const files = await readdir(questions, { recursive: true }).catch(() => []);
-  return files
-    .map((file) => file.replaceAll('\\', '/'))
+export function entryIds(folder: string): string[] {
+  return filesBelow(join(folder, 'questions'))
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.slice(0, -'.md'.length))
     .sort();

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './filesBelow.ts';
 
 /**
  * One SHA-256 over files and folders with all that is below them: names and bytes, in sorted order.
@@ -17,12 +18,9 @@ export function pathsDigest(paths: readonly string[]): string {
 }
 
 function addFolder(hash: Hash, folder: string): void {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, isFile } of entries) {
-    hash.update(`\0${relative(folder, path)}\0`);
-    if (isFile) addFile(hash, path);
+  for (const path of filesBelow(folder, true)) {
+    hash.update(`\0${path}\0`);
+    if (!path.endsWith('/')) addFile(hash, join(folder, path));
   }
 }
 

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { entryDigests } from '../store/entryDigests.ts';
+import { pathsDigest } from '../store/pathsDigest.ts';
+
+/** The project’s own folder. */
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Where the inputs of a site are, and what else decides how it looks. */
+export interface InputOptions {
+  readonly content: string;
+  readonly transcripts: string;
+  readonly siteUrl: string;
+  readonly periodSize?: number;
+}
+
+/** What a site is made of, as digests: two equal ones are the same site. */
+export interface Inputs {
+  /** Of all that makes pages, and of the address that they are for: what every page depends on. */
+  readonly program: string;
+  /** Of everything. */
+  readonly all: string;
+  /** Of each entry’s file, by id. */
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+/** Reads all that a site is made of, and keeps digests of it. */
+export function inputsOf({ content, transcripts, siteUrl, periodSize = 0 }: InputOptions): Inputs {
+  const own = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'];
+  const source = pathsDigest(own.map((path) => join(ROOT, path)));
+  const program = hashOf([siteUrl, periodSize, process.version, source]);
+  const entries = entryDigests(content);
+  const beside = ['people', 'ingest.json', 'addresses.txt'].map((file) => join(content, file));
+  const others = pathsDigest([...beside, transcripts, join(ROOT, 'content/people')]);
+  return { program, all: hashOf([program, others, [...entries]]), entries };
+}
+
+function hashOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
