@@ -11,7 +11,11 @@ const HEADING = '\n## Answer\n';
 export function answerDigest(body: string): string | undefined {
   const start = body.lastIndexOf(HEADING);
   if (start < 0) return undefined;
-  const text = body.slice(start + HEADING.length).toLowerCase().replace(/\s+/g, ' ').trim();
+  const text = body
+    .slice(start + HEADING.length)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
   if (!hasWords(text, FEWEST_WORDS)) return undefined;
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
