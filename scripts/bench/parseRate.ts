@@ -77,7 +77,9 @@ function best(work: () => void): number {
   return least;
 }
 
-const [, , folder] = process.argv;
+const [, , folder, growth] = process.argv;
 if (import.meta.main && folder) {
-  console.log(JSON.stringify({ seconds: await parseSeconds(folder), growths: growths() }));
+  console.log(
+    JSON.stringify({ seconds: await parseSeconds(folder), growths: growth ? growths() : [] }),
+  );
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { buildSite, type BuildOptions } from '../buildSite.ts';
 import { ingestTranscripts } from '../ingestTranscripts.ts';
+import { siteDigest } from '../site/checksums.ts';
 import { MemoryWatch } from '../site/MemoryWatch.ts';
 import { filesBelow } from '../store/filesBelow.ts';
 import { hasHugo, hugoSeconds } from './hugo.ts';
@@ -26,6 +27,9 @@ const { values } = parseArgs({
 /** A public address, so that feeds and all that needs one is made. */
 const SITE = 'https://example.org/';
 const sizes = [...values.sizes.split(',').map(Number), ...(values.full ? [100_000] : [])];
+
+/** Up to so many questions a site that grew by changes is compared with a clean one, byte by byte. */
+const COMPARED = 10_000;
 
 /** What one stage took. */
 interface Stage {
@@ -85,8 +89,9 @@ async function measureIn(folder: string, questions: number): Promise<Result> {
   await stage('sample', () =>
     script('../sample.ts', '--questions', String(questions), '--out', transcripts),
   );
+  const hostile = questions === sizes.at(-1) ? ['--growth'] : [];
   const parsed = parseRateSchema.parse(
-    JSON.parse((await script('parseRate.ts', transcripts)).stdout),
+    JSON.parse((await script('parseRate.ts', transcripts, ...hostile)).stdout),
   );
   stages.push({ name: 'parse, one core', seconds: parsed.seconds, memory: 0 });
   await stage('ingest, cold', () => script('../ingest.ts', ...folders));
@@ -102,10 +107,20 @@ async function measureIn(folder: string, questions: number): Promise<Result> {
   await build('publish, cold', { ...options, incremental: false });
   const files = filesBelow(out).length;
   // The first one copies the whole site; those that follow copy what differs.
-  for (const turn of ['first', 'second']) {
+  const turns = [
+    ['first time', {}],
+    ['again', {}],
+    ['without bulk data', { bulk: false }],
+  ] as const;
+  for (const [turn, more] of turns) {
     await addParagraph(transcripts, content);
     await ingestTranscripts({ transcripts, content, people, check: false });
-    await build(`publish, one transcript changed, ${turn} time`, options);
+    await build(`publish, one transcript changed, ${turn}`, { ...options, ...more });
+  }
+  if (questions <= COMPARED) {
+    await buildSite(options);
+    await buildSite({ ...options, out: at('clean'), incremental: false });
+    if (siteDigest(out) !== siteDigest(at('clean'))) throw new Error('it differs from a clean one');
   }
   await build('publish, nothing changed', options);
   if (await hasHugo()) {
