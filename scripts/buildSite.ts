@@ -13,6 +13,7 @@ import { checksumsOf, siteDigest, writeChecksums } from './site/checksums.ts';
 import { inputsOf, type Inputs } from './site/inputsOf.ts';
 import { prepareNext } from './site/prepareNext.ts';
 import { completePublish, publishNext } from './site/publishNext.ts';
+import { removeSite } from './site/removeSite.ts';
 import { renderPages, type PageKeys } from './site/renderPages.ts';
 import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
@@ -69,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     return await buildAside(options, place, stages);
   } catch (error) {
     // A full disk must not stay full.
-    rmSync(place.next, { recursive: true, force: true });
+    removeSite(place.next);
     throw error;
   } finally {
     stages.end();

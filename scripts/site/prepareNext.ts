@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { CHECKSUMS, readChecksums, type Checksums } from './checksums.ts';
 import { removeFile } from './removeFile.ts';
+import { removeSite } from './removeSite.ts';
 import { leftSites, type SitePlace } from './SitePlace.ts';
 
 /** A folder in which the next site is made. */
@@ -32,7 +33,7 @@ export function prepareNext(place: SitePlace, incremental: boolean): Ground {
   const { whole, parts } = leftSites(place);
   const ground = published && [...whole, before].find((site) => existsSync(site));
   for (const site of [...whole, ...parts]) {
-    if (site !== ground) rmSync(site, { recursive: true, force: true });
+    if (site !== ground) removeSite(site);
   }
   if (ground && ground !== next) renameSync(ground, next);
   if (published) copyDifference(out, published, next);

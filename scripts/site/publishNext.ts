@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, globSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKSUMS } from './checksums.ts';
+import { removeSite } from './removeSite.ts';
 import { leftSites, type SitePlace } from './SitePlace.ts';
 
 /**
@@ -9,12 +10,16 @@ import { leftSites, type SitePlace } from './SitePlace.ts';
  * @param keep keeps the site before, as the ground of the next incremental build.
  */
 export function publishNext(place: SitePlace, keep: boolean): void {
-  const { out, next, before, state, nextState } = place;
-  rmSync(before, { recursive: true, force: true });
+  const { own, out, next, before, state, nextState } = place;
+  // Removing a large site takes long: until it is done, nothing waits for it.
+  const old = join(own, `old-${process.pid}`);
+  removeSite(old);
+  if (existsSync(before)) renameSync(before, old);
   if (existsSync(out)) renameSync(out, before);
   renameSync(next, out);
   renameSync(nextState, state);
-  if (!keep) rmSync(before, { recursive: true, force: true });
+  for (const site of globSync('old-*', { cwd: own })) removeSite(join(own, site));
+  if (!keep) removeSite(before);
 }
 
 /** Ends what a run that was killed had begun: a whole next site is published where there is none. */

@@ -330,3 +330,17 @@ test('a mixed archive marks what is invented and keeps it out of the sitemap', (
   expect(named).toContain('/questions/2018/0001/');
   expect(named.filter((path) => path.includes('1978'))).toEqual([]);
 });
+
+test('a page stays the same when a record is added that has nothing to do with it', () => {
+  const one = question({ id: '1978/1151' });
+  const added = question({
+    id: '1979/0001',
+    date: '1979-02-21',
+    member: 'asha-whitlock',
+    askedBy: 'Asha Whitlock',
+  });
+  // With a third one, since a site of one record has fewer ways to go.
+  const other = question({ id: '1978/1152', member: 'asha-whitlock', date: '1978-06-21' });
+  const pageIn = (...questions: readonly Question[]) => questionPage(archiveOf(...questions), one);
+  expect(pageIn(one, other, added)).toEqual(pageIn(one, other));
+});

@@ -1,0 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECKSUMS } from './checksums.ts';
+
+/** Removes a site, its list of checksums first: what is left of it is at no moment taken for whole. */
+export function removeSite(site: string): void {
+  rmSync(join(site, CHECKSUMS), { force: true });
+  rmSync(site, { recursive: true, force: true });
+}
