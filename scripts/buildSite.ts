@@ -9,7 +9,7 @@ import {
   type SearchIndexReport,
 } from './search/buildSearchIndex.ts';
 import { readBuildState, writeBuildState, type BuildState } from './site/BuildState.ts';
-import { checksumsOf, siteDigest, writeChecksums } from './site/checksums.ts';
+import { CHECKSUMS, checksumsOf, siteDigest, writeChecksums } from './site/checksums.ts';
 import { inputsOf, type Inputs } from './site/inputsOf.ts';
 import { prepareNext } from './site/prepareNext.ts';
 import { completePublish, publishNext } from './site/publishNext.ts';
@@ -18,6 +18,7 @@ import { renderPages, type PageKeys } from './site/renderPages.ts';
 import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
 import { verifySite } from './site/verifySite.ts';
+import { addAddresses, builtAddresses } from './store/publishedAddresses.ts';
 import { runLock } from './store/runLock.ts';
 
 /** Folders of a build, and whether it may begin from the site that is published. */
@@ -63,7 +64,7 @@ export interface BuildReport {
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const place = sitePlace(options.out);
   refuseOtherFolders(place.out);
-  const release = await runLock(place.lock, `building ${options.out}`);
+  const release = runLock(place.lock, `building ${options.out}`);
   const stages = new Stages(options.progress);
   try {
     completePublish(place);
@@ -71,18 +72,21 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   } catch (error) {
     // A full disk must not stay full.
     removeSite(place.next);
+    rmSync(join(place.own, 'pagefind'), { recursive: true, force: true });
     throw error;
   } finally {
     stages.end();
-    await release();
+    release();
   }
 }
 
 /** The folder of a site is replaced as a whole: it must not be one that has anything else. */
 function refuseOtherFolders(out: string): void {
-  if (!existsSync(out) || existsSync(join(out, 'index.html'))) return;
+  if (!existsSync(out) || existsSync(join(out, CHECKSUMS))) return;
   if (readdirSync(out).length === 0) return;
-  throw new Error(`${out} has files that are no site. Build into a folder of its own.`);
+  throw new Error(
+    `${out} has files that are no site of this program. Empty it, or build into another folder.`,
+  );
 }
 
 async function buildAside(
@@ -94,24 +98,34 @@ async function buildAside(
   const siteUrl = options.siteUrl ?? process.env['SITE_URL'] ?? '';
   const inputs = await stages.run('compare', () => inputsOf({ ...options, siteUrl }));
   const last = incremental ? publishedState(place) : undefined;
-  if (last?.inputs === inputs.all) return unchangedReport(last, stages);
+  if (last?.inputs === inputs.all && !addresses) return unchangedReport(last, stages);
   const ground = last?.program === inputs.program ? last : undefined;
   const { known, since } = await stages.run('copy', () => prepareNext(place, ground !== undefined));
-  const made = await makeParts({ ...options, siteUrl }, inputs, place, ground, stages);
+  // What was taken down must not stay in the bulk data.
+  const withBulk = options.bulk !== false || ground?.withdrawn !== inputs.withdrawn;
+  const made = await makeParts(
+    { ...options, siteUrl, bulk: withBulk },
+    inputs,
+    place,
+    ground,
+    stages,
+  );
   const files = await stages.run('verify', () => {
     const sums = checksumsOf(place.next, known, since);
-    verifySite(content, [...sums.keys()], made.keys, addresses);
+    verifySite(content, [...sums.keys()], made.keys);
     writeChecksums(place.next, sums);
     return [...sums.keys()];
   });
   const pages = countPages(files, ground?.keys ?? [], made.keys);
   await stages.run('publish', () => {
     const site = siteDigest(place.next) ?? '';
+    const { program, withdrawn } = inputs;
     // Without the bulk data it is not the site of these inputs.
-    const all = options.bulk === false && ground ? '' : inputs.all;
-    const state = { site, program: inputs.program, inputs: all, pages: pages.all, ...made };
+    const all = withBulk ? inputs.all : '';
+    const state = { site, program, inputs: all, withdrawn, pages: pages.all, ...made };
     writeBuildState(place.nextState, state);
     publishNext(place, incremental);
+    if (addresses) addAddresses(content, builtAddresses(files));
   });
   return { pages, search: made.search, stages: stages.done, unchanged: false };
 }
@@ -133,13 +147,13 @@ function unchangedReport({ pages, search }: BuildState, { done }: Stages): Build
 
 /** Makes pages, data and search in the next site, all or what differs from its ground. */
 async function makeParts(
-  options: BuildOptions & { readonly siteUrl: string },
+  options: BuildOptions & { readonly siteUrl: string; readonly bulk: boolean },
   inputs: Inputs,
   place: SitePlace,
   ground: BuildState | undefined,
   stages: Stages,
 ): Promise<Pick<BuildState, 'keys' | 'beside' | 'search'>> {
-  const { content, transcripts, siteUrl, processes, periodSize, bulk = true } = options;
+  const { content, transcripts, siteUrl, processes, periodSize, bulk } = options;
   const out = place.next;
   const render = () =>
     stages.run('pages', (counter) =>
@@ -154,7 +168,7 @@ async function makeParts(
         ...counter,
       }),
     );
-  const parts: DataPart[] = bulk || !ground ? ['beside', 'bulk'] : ['beside'];
+  const parts: DataPart[] = bulk ? ['beside', 'bulk'] : ['beside'];
   const keys = ground?.beside ?? [];
   const write = () =>
     stages.run('data', () => writeDataInProcess({ content, out, siteUrl, parts, keys }));
@@ -169,10 +183,14 @@ async function makeParts(
       }),
     );
   // Each part takes all cores where all of it is made; where little is, they stand side by side.
-  const [pages, [data, search]] = ground
-    ? await Promise.all([render(), write().then(async (data) => [data, await index()] as const)])
-    : [await render(), [await write(), await index()] as const];
-  await fillDataPage(out);
+  const rendering = render();
+  if (!ground) await rendering;
+  const others = write().then(async (data) => [data, await index()] as const);
+  // Nothing is at work any more when one of them has failed.
+  await Promise.allSettled([rendering, others]);
+  const pages = await rendering;
+  const [data, search] = await others;
+  fillDataPage(out);
   return { keys: pages, beside: data.keys, search };
 }
 

@@ -32,11 +32,11 @@ export interface IngestOptions {
 export async function ingestTranscripts(options: IngestOptions): Promise<IngestReport> {
   const release = options.check
     ? undefined
-    : await runLock(join(options.content, '.ingest.lock'), `ingesting into ${options.content}`);
+    : runLock(join(options.content, '.ingest.lock'), `ingesting into ${options.content}`);
   try {
     return await ingestChanges(options);
   } finally {
-    await release?.();
+    release?.();
   }
 }
 

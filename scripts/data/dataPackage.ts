@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileHash } from '../site/checksums.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import type { DataContext } from './DataContext.ts';
 import type { DataFile } from './DataFile.ts';
@@ -39,13 +39,16 @@ export function dataPackage(
 
 function resource(folder: string, file: DataFile, mark: string) {
   const { path, title, format, mediatype, table, jsonSchema } = file;
-  const { bytes, hash } = measure(join(folder, path));
+  const bytes = statSync(join(folder, path)).size;
+  const hash = fileHash(join(folder, path));
   return {
     name: path.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     path,
     title,
     description: [file.description, mark].filter(Boolean).join(' '),
-    ...{ format, mediatype, encoding: 'utf-8', bytes, hash: `sha256:${hash}` },
+    ...{ format, mediatype, bytes, hash: `sha256:${hash}` },
+    // SQLite and Parquet are no text.
+    ...(!/sqlite|parquet/.test(mediatype) && { encoding: 'utf-8' }),
     ...(table && {
       type: 'table',
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
@@ -53,18 +56,4 @@ function resource(folder: string, file: DataFile, mark: string) {
     }),
     ...(jsonSchema && { jsonSchema }),
   };
-}
-
-/** Reads into one buffer again and again: a new one for each piece would fill the memory for a while. */
-function measure(path: string): { bytes: number; hash: string } {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(1 << 20);
-  const file = openSync(path, 'r');
-  let bytes = 0;
-  for (let read = 1; read > 0; bytes += read) {
-    read = readSync(file, buffer);
-    hash.update(buffer.subarray(0, read));
-  }
-  closeSync(file);
-  return { bytes, hash: hash.digest('hex') };
 }

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { fileHash } from '../site/checksums.ts';
 import { fillInSizes, PLACEHOLDER, type WrittenFile } from './fillInSizes.ts';
 
 /**
@@ -10,18 +8,15 @@ import { fillInSizes, PLACEHOLDER, type WrittenFile } from './fillInSizes.ts';
  * @param out the folder of the site.
  * @throws Error that names a file which was not written.
  */
-export async function fillDataPage(out: string): Promise<void> {
+export function fillDataPage(out: string): void {
   const page = join(out, 'data/index.html');
-  const html = await readFile(page, 'utf8');
+  const html = readFileSync(page, 'utf8');
   const named = new Set([...html.matchAll(PLACEHOLDER)].map(([, , path = '']) => path));
   const files = new Map<string, WrittenFile>();
   for (const path of named) {
     const file = join(out, 'data', path);
     const stat = statSync(file, { throwIfNoEntry: false });
-    if (!stat) continue;
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(file), hash);
-    files.set(path, { bytes: stat.size, sha256: hash.digest('hex') });
+    if (stat) files.set(path, { bytes: stat.size, sha256: fileHash(file) });
   }
-  await writeFile(page, fillInSizes(html, files));
+  writeFileSync(page, fillInSizes(html, files));
 }

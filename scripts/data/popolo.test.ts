@@ -26,8 +26,8 @@ test('people, groups and memberships, with what the records print of them', asyn
     {
       person_id: 'ada-penrose',
       organization_id: 'the-lamplighters',
-      start_date: '1961-05-10',
-      end_date: '1961-05-10',
+      first_printed: '1961-05-10',
+      last_printed: '1961-05-10',
       invented: true,
     },
   ]);

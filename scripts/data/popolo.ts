@@ -35,8 +35,8 @@ function membership(one: Membership) {
   return {
     person_id: member,
     organization_id: group,
-    ...(firstDate && { start_date: firstDate }),
-    ...(lastDate && { end_date: lastDate }),
+    ...(firstDate && { first_printed: firstDate }),
+    ...(lastDate && { last_printed: lastDate }),
     ...mark(one),
   };
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /*
  * The classes of Popolo (http://www.popoloproject.com/specs/) that the records tell something about,
- * with the properties that they tell. `invented` is ours; Popolo allows others.
+ * with the properties that they tell. `invented`, `first_printed` and `last_printed` are ours, which Popolo
+ * allows: when a membership began and ended, no record says.
  */
 const day = z.iso.date();
 const named = z.strictObject({
@@ -16,8 +17,8 @@ const organization = named.extend({ classification: z.literal('party group') });
 const membership = z.strictObject({
   person_id: z.string(),
   organization_id: z.string(),
-  start_date: day.optional().describe('of the first question that prints both'),
-  end_date: day.optional().describe('of the last question that prints both'),
+  first_printed: day.optional().describe('day of the first question that prints both'),
+  last_printed: day.optional().describe('day of the last question that prints both'),
   invented: z.literal(true).optional(),
 });
 

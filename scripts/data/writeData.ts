@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compareIds } from '../../src/record/reference.ts';
 import { perQuestionFiles } from '../../src/site.config.ts';
 import { removeFile } from '../site/removeFile.ts';
@@ -24,6 +25,8 @@ export const DATA_PARTS = ['beside', 'bulk'] as const;
 /** A part of the data that can be written by itself. */
 export type DataPart = (typeof DATA_PARTS)[number];
 
+/** Entries between two moments in which the process can be told to end. */
+const AT_ONCE = 200;
 /** Enough of a SHA-256 that no two states of an entry share it. */
 const KEY_LENGTH = 27;
 
@@ -71,7 +74,7 @@ export async function writeData({
   const source = { content, out, ids, digests, context: buildContext(facts, siteUrl, offices) };
   const tree = new FileTree(out);
   const beside = parts.includes('beside') && perQuestionFiles;
-  const keys = beside ? writeBeside(source, tree, new Map(before)) : [];
+  const keys = beside ? await writeBeside(source, tree, new Map(before)) : [];
   const files = parts.includes('bulk') ? await writeBulk(source, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: ids.length, keys };
@@ -84,21 +87,23 @@ function peopleFolder(content: string): string {
 }
 
 /** Writes the files beside the pages that are new or changed, and removes those of entries that went. */
-function writeBeside(
+async function writeBeside(
   { content, out, ids, digests, context }: Source,
   tree: FileTree,
   before: ReadonlyMap<string, string>,
-): DataReport['keys'] {
+): Promise<DataReport['keys']> {
   const removeAll = (id: string) => {
     for (const path of besidePaths(id)) removeFile(out, path);
   };
-  const keys = ids.map((id, place) => {
+  const keys: [id: string, key: string][] = [];
+  for (const [place, id] of ids.entries()) {
+    if (place % AT_ONCE === 0) await nextTurn();
     const key = besideKey(digests[place] ?? '', id, context);
-    if (before.get(id) === key) return [id, key] as const;
+    keys.push([id, key]);
+    if (before.get(id) === key) continue;
     if (before.has(id)) removeAll(id);
     for (const file of questionFiles(readStored(content, id), context)) tree.write(...file);
-    return [id, key] as const;
-  });
+  }
   const now = new Set(ids);
   for (const id of before.keys()) if (!now.has(id)) removeAll(id);
   return keys;
@@ -116,7 +121,8 @@ async function writeBulk({ content, out, ids, context }: Source, tree: FileTree)
   const folder = join(out, 'data');
   await rm(join(folder, 'akoma-ntoso'), { recursive: true, force: true });
   const writers = bulkWriters(folder, context);
-  for (const id of ids) {
+  for (const [place, id] of ids.entries()) {
+    if (place % AT_ONCE === 0) await nextTurn();
     const entry = readStored(content, id);
     if (hasWords(entry)) for (const writer of writers) writer.add(entry);
   }

@@ -10,6 +10,7 @@ import {
   type ManifestPeriod,
   type SearchManifest,
 } from '../../src/record/searchManifest.ts';
+import { allOf } from '../site/allOf.ts';
 import { entryDigests } from '../store/entryDigests.ts';
 import { bundleWords } from './bundleWords.ts';
 import { indexInProcess } from './indexInProcess.ts';
@@ -94,8 +95,10 @@ export async function buildSearchIndex({
     progress?.((ready += 1), all.length);
     return made;
   });
-  if (before && rebuilt === 0) {
-    for (const file of PROGRAM) await rename(join(before, file), join(folder, file));
+  for (const file of PROGRAM) {
+    const known = before && join(before, file);
+    if (known && existsSync(known) && !existsSync(join(folder, file)))
+      await rename(known, join(folder, file));
   }
   await writeManifest(folder, pagefind, periods);
   const counts = periods.flatMap(({ years }) => Object.values(years));
@@ -161,6 +164,6 @@ async function inTurns<T>(
     for (const [index, period] of left) results[index] = await work(period);
   };
   const workers = Math.min(availableParallelism(), MOST_PROCESSES);
-  await Promise.all(Array.from({ length: workers }, worker));
+  await allOf(Array.from({ length: workers }, worker));
   return results.filter((result) => result !== undefined);
 }

@@ -5,6 +5,7 @@ const schema = z.strictObject({
   site: z.string().describe('checksum of the list of checksums of the site that was made'),
   program: z.string().describe('digest of all that makes pages, and of the address they are for'),
   inputs: z.string().describe('digest of all that the site was made of, the program included'),
+  withdrawn: z.string().describe('digest of the list of records taken down'),
   pages: z.int().describe('number of pages'),
   search: z.strictObject({ records: z.int(), periods: z.int(), rebuilt: z.int() }),
   beside: z

@@ -4,6 +4,7 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   statSync,
   writeFileSync,
@@ -43,7 +44,7 @@ export function checksumsOf(site: string, known: Checksums, since: number): Chec
       const file = join(site, path);
       const before = known.get(path);
       const isKnown = before !== undefined && statSync(file).mtimeMs < since;
-      return [path, isKnown ? before : hashOf(file)];
+      return [path, isKnown ? before : fileHash(file)];
     }),
   );
 }
@@ -59,14 +60,25 @@ export function writeChecksums(site: string, checksums: Checksums): void {
   renameSync(aside, join(site, CHECKSUMS));
 }
 
-function hashOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
+/** The SHA-256 of a file in hexadecimal, which may be larger than memory. */
+export function fileHash(path: string): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  for (let read = PIECE; read === PIECE;) {
+    read = readSync(file, piece);
+    hash.update(piece.subarray(0, read));
+  }
+  closeSync(file);
+  return hash.digest('hex');
 }
+
+const PIECE = 1 << 20;
+const piece = Buffer.allocUnsafe(PIECE);
 
 /** A short text that tells two sites apart: the checksum of their lists. */
 export function siteDigest(site: string): string | undefined {
   try {
-    return hashOf(join(site, CHECKSUMS));
+    return fileHash(join(site, CHECKSUMS));
   } catch {
     return undefined;
   }

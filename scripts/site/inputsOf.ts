@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { entryDigests } from '../store/entryDigests.ts';
+import { filesBelow } from '../store/filesBelow.ts';
 import { pathsDigest } from '../store/pathsDigest.ts';
 
 /** The project’s own folder. */
@@ -20,19 +21,30 @@ export interface Inputs {
   readonly program: string;
   /** Of everything. */
   readonly all: string;
+  /** Of the list of records that were taken down. */
+  readonly withdrawn: string;
   /** Of each entry’s file, by id. */
   readonly entries: ReadonlyMap<string, string>;
 }
 
 /** Reads all that a site is made of, and keeps digests of it. */
 export function inputsOf({ content, transcripts, siteUrl, periodSize = 0 }: InputOptions): Inputs {
-  const own = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'];
-  const source = pathsDigest(own.map((path) => join(ROOT, path)));
+  const source = pathsDigest(programFiles());
   const program = hashOf([siteUrl, periodSize, process.version, source]);
   const entries = entryDigests(content);
-  const beside = ['people', 'ingest.json', 'addresses.txt'].map((file) => join(content, file));
+  const beside = ['people', 'ingest.json'].map((file) => join(content, file));
   const others = pathsDigest([...beside, transcripts, join(ROOT, 'content/people')]);
-  return { program, all: hashOf([program, others, [...entries]]), entries };
+  const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
+  return { program, all: hashOf([program, others, [...entries]]), withdrawn, entries };
+}
+
+/** All that makes a site; tests and benchmarks do not. */
+function programFiles(): string[] {
+  const folders = ['src', 'scripts', 'public'].flatMap((folder) =>
+    filesBelow(join(ROOT, folder)).map((file) => `${folder}/${file}`),
+  );
+  const own = folders.filter((file) => !/\.test\.ts$|\/fixtures\/|^scripts\/bench\//.test(file));
+  return [...own, 'astro.config.mjs', 'package-lock.json'].map((file) => join(ROOT, file));
 }
 
 function hashOf(parts: readonly unknown[]): string {

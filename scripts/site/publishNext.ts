@@ -1,6 +1,5 @@
 import { existsSync, globSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKSUMS } from './checksums.ts';
 import { removeSite } from './removeSite.ts';
 import { leftSites, type SitePlace } from './SitePlace.ts';
 
@@ -16,7 +15,12 @@ export function publishNext(place: SitePlace, keep: boolean): void {
   removeSite(old);
   if (existsSync(before)) renameSync(before, old);
   if (existsSync(out)) renameSync(out, before);
-  renameSync(next, out);
+  try {
+    renameSync(next, out);
+  } catch (error) {
+    if (existsSync(before)) renameSync(before, out);
+    throw error;
+  }
   renameSync(nextState, state);
   for (const site of globSync('old-*', { cwd: own })) removeSite(join(own, site));
   if (!keep) removeSite(before);
@@ -24,12 +28,9 @@ export function publishNext(place: SitePlace, keep: boolean): void {
 
 /** Ends what a run that was killed had begun: a whole next site is published where there is none. */
 export function completePublish(place: SitePlace): void {
-  const { out, before, state, nextState } = place;
-  const { whole } = leftSites(place);
-  if (!existsSync(out)) {
-    const site = [...whole, before].find((one) => existsSync(join(one, CHECKSUMS)));
-    if (site) renameSync(site, out);
-  }
+  const { out, state, nextState } = place;
+  const [site] = leftSites(place).whole;
+  if (site && existsSync(nextState) && !existsSync(out)) renameSync(site, out);
   // It belongs to the site that is published, unless one is still waiting for that.
   if (existsSync(nextState) && leftSites(place).whole.length === 0) renameSync(nextState, state);
 }

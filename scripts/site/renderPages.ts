@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isRunning } from '../store/runLock.ts';
+import { allOf } from './allOf.ts';
 import { removeFile } from './removeFile.ts';
 import { runProcess } from './runProcess.ts';
 
@@ -50,7 +52,7 @@ export type PageKeys = readonly (readonly [address: string, key: string])[];
  */
 export async function renderPages(options: RenderOptions): Promise<PageKeys> {
   const { out, entries, keys } = options;
-  const work = join(ROOT, '.cache', String(process.pid));
+  const work = join(workFolder(), String(process.pid));
   if (statSync(ROOT).dev !== statSync(out).dev) {
     throw new Error(`${out} is on another disk than ${ROOT}. Build on the same one, and copy it.`);
   }
@@ -69,7 +71,7 @@ export async function renderPages(options: RenderOptions): Promise<PageKeys> {
         await renderShare(options, join(work, String(share)), before, `${share}/${shares}`);
     };
     const end = watchPages(options);
-    await Promise.all(Array.from({ length: cores }, worker)).finally(end);
+    await allOf(Array.from({ length: cores }, worker)).finally(end);
     const rendered = Array.from({ length: shares }, (_, share) =>
       readKeys(join(work, String(share), 'keys')),
     );
@@ -79,6 +81,16 @@ export async function renderPages(options: RenderOptions): Promise<PageKeys> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** Where the programs that render are put: below the project, whose packages they import. */
+function workFolder(): string {
+  const folder = join(ROOT, '.cache/pages');
+  // What builds have left that were killed.
+  for (const pid of globSync('*', { cwd: folder })) {
+    if (!isRunning(Number(pid))) rmSync(join(folder, pid), { recursive: true, force: true });
+  }
+  return folder;
 }
 
 /** Astro tells of each page on a line of its own, which costs more than to look now and then. */
@@ -129,10 +141,10 @@ async function renderShare(
 
 /**
  * Node’s heap for one process, in megabytes: pages live for a moment, and Node would keep them as long as
- * it has room. What stays is the facts of all entries: 300 MB for a hundred thousand.
+ * it has room. What stays is the facts of all entries, 300 MB for a hundred thousand, and the paths to be rendered.
  */
 function memoryFor(entries: number): string[] {
-  const facts = Math.ceil(entries / 1000) * 4;
+  const facts = Math.ceil(entries / 1000) * 6;
   return ['--max-semi-space-size=16', `--max-old-space-size=${400 + facts}`];
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addAddresses, builtAddresses, missingAddresses } from '../store/publishedAddresses.ts';
+import { builtAddresses, missingAddresses } from '../store/publishedAddresses.ts';
 import { pageFile, type PageKeys } from './renderPages.ts';
 
 /** How many addresses a message names. */
@@ -8,22 +8,15 @@ const NAMED = 20;
 /**
  * Sees that a site has every page that was made for it, and every page that ever was published.
  * @param files the paths of all its files.
- * @param add adds its own addresses to the list of those that were published.
  * @throws Error that names what is missing, and what to do.
  */
-export function verifySite(
-  content: string,
-  files: readonly string[],
-  keys: PageKeys,
-  add: boolean,
-): void {
+export function verifySite(content: string, files: readonly string[], keys: PageKeys): void {
   const there = new Set(files);
   const absent = keys.find(([address]) => !there.has(pageFile(address)));
   if (absent) throw new Error(`The page ${absent[0]} was not made. Build once more.`);
   const addresses = builtAddresses(files);
   const missing = missingAddresses(content, addresses);
   if (missing.length > 0) throw new Error(describeMissing(missing, content));
-  if (add) addAddresses(content, addresses);
 }
 
 function describeMissing(missing: readonly string[], content: string): string {

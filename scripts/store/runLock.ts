@@ -1,5 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** The locks that this process holds: a number alone may be that of one that ended long ago. */
+const held = new Set<string>();
 
 /**
  * Makes sure that one run at a time does a thing.
@@ -8,27 +11,43 @@ import { dirname } from 'node:path';
  * @returns what ends the run’s claim.
  * @throws Error that names the run which is at work there.
  */
-export async function runLock(path: string, doing: string): Promise<() => Promise<void>> {
-  await mkdir(dirname(path), { recursive: true });
-  for (;;) {
-    try {
-      await writeFile(path, String(process.pid), { flag: 'wx' });
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-      if (isRunning(holder)) {
-        throw new Error(`Process ${holder} is ${doing}. Wait for it to end.`, {
-          cause: error,
-        });
+export function runLock(path: string, doing: string): () => void {
+  const lock = resolve(path);
+  mkdirSync(dirname(lock), { recursive: true });
+  // Written aside and linked: a lock is there with its number or not at all.
+  const aside = `${lock}.${process.pid}`;
+  writeFileSync(aside, String(process.pid));
+  try {
+    while (!claim(aside, lock)) {
+      const holder = Number(readFileSync(lock, 'utf8'));
+      if (holder === process.pid ? held.has(lock) : isRunning(holder)) {
+        throw new Error(`Process ${holder} is ${doing}. Wait for it to end.`);
       }
       // Left by a run that was cut off.
-      await rm(path, { force: true });
+      rmSync(lock, { force: true });
     }
+  } finally {
+    rmSync(aside, { force: true });
+  }
+  held.add(lock);
+  return () => {
+    held.delete(lock);
+    rmSync(lock, { force: true });
+  };
+}
+
+function claim(aside: string, lock: string): boolean {
+  try {
+    linkSync(aside, lock);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of that number is at work on this machine. */
+export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid < 1) return false;
   try {
     process.kill(pid, 0);

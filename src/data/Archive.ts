@@ -21,7 +21,10 @@ export interface Archive extends ReferenceIndexes {
   /** By date and number; those without a date come first. */
   readonly questions: readonly Question[];
   readonly withdrawn: readonly Withdrawn[];
+  readonly withdrawnById: ReadonlyMap<string, Withdrawn>;
   readonly byId: ReadonlyMap<string, Question>;
+  /** An id to show what one looks like: the first, which stays the first when others are added. */
+  readonly example?: string;
   /** Oldest first. The year is that of the reference, as in the address. */
   readonly years: readonly Gathering[];
   /** Oldest first. */

@@ -13,15 +13,19 @@ export function buildArchive(
   answerDigests: ReadonlyMap<string, string> = new Map(),
 ): Archive {
   const questions = entries.filter(isQuestion).sort(byDateAndNumber);
+  const withdrawn = entries
+    .flatMap((entry) => (isQuestion(entry) ? [] : [entry]))
+    .sort((a, b) => compareIds(a.id, b.id));
+  const example = questions.find(({ date }) => date) ?? questions[0];
   const byId = new Map(questions.map((question) => [question.id, question]));
   const meetings = gatherMeetings(questions);
   const members = gather(questions, 'member', 'askedBy');
   const invented = questions.filter((question) => question.invented).length;
   return {
     questions,
-    withdrawn: entries
-      .flatMap((entry) => (isQuestion(entry) ? [] : [entry]))
-      .sort((a, b) => compareIds(a.id, b.id)),
+    withdrawn,
+    withdrawnById: new Map(withdrawn.map((one) => [one.id, one])),
+    ...(example && { example: example.id }),
     byId,
     years: gatherYears(questions),
     meetings,

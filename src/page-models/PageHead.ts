@@ -68,9 +68,7 @@ export function pageHead(archive: Archive, facts: PageFacts): PageHead {
     ways,
     trail: trail ? [{ text: 'Home', href: link('/') }, ...trail, here] : [],
     seek: facts.seek ?? true,
-    // The first, which stays the first when others are added: it stands on every page.
-    example:
-      (archive.questions.find(({ date }) => date) ?? archive.questions[0])?.id ?? '2018/1558',
+    example: archive.example ?? '2018/1558',
   };
 }
 

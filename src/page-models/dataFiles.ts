@@ -23,6 +23,12 @@ export const DATA_FILES: readonly DataFile[] = [
     purpose: 'One line for each answer, with the id of its question: some have several answers.',
   },
   {
+    path: 'withdrawn.csv',
+    format: 'CSV',
+    mediaType: 'text/csv',
+    purpose: 'Records that were taken down: id, date and reason.',
+  },
+  {
     path: 'questions.sqlite',
     format: 'SQLite',
     mediaType: 'application/vnd.sqlite3',
@@ -45,7 +51,7 @@ export const DATA_FILES: readonly DataFile[] = [
     path: 'questions.ndjson',
     format: 'NDJSON',
     mediaType: 'application/x-ndjson',
-    purpose: 'One entry on each line, the same as the JSON file beside its page. For programs.',
+    purpose: 'One entry on each line, complete, with its text as Markdown. For programs.',
   },
   {
     path: 'popolo.json',
@@ -57,7 +63,8 @@ export const DATA_FILES: readonly DataFile[] = [
     path: 'datapackage.json',
     format: 'Data Package',
     mediaType: 'application/json',
-    purpose: 'What each column of the files above means. For tools that check and load them.',
+    purpose:
+      'What each file is, and what each column of the CSV files means. For tools that check and load them.',
   },
   {
     path: 'schema/v1/entry.json',

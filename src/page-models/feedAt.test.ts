@@ -47,12 +47,13 @@ function read(format: 'atom' | 'json', path = '/') {
   return parseFeed(text);
 }
 
-test('feeds stand below the site, members, meetings, and questions until they are answered', () => {
+test('feeds stand below the site, members, meetings, and questions whose answer is awaited or changed', () => {
   expect(feedPaths(archive)).toEqual([
     '/',
     '/members/jon-marsh/',
     '/meetings/mqt/1976-09-15/',
     '/questions/1976/0002/',
+    '/questions/1976/0003/',
   ]);
   vi.stubEnv('SITE', '');
   expect(feedPaths(archive)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Archive } from '../data/Archive.ts';
 import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
-import { siteConfig } from '../site.config.ts';
+import { perQuestionFiles, siteConfig } from '../site.config.ts';
 import { absolute, questionPath } from './address.ts';
 import { meetingName } from './ListItem.ts';
 import { latestDate } from './latestDate.ts';
@@ -29,13 +29,18 @@ export function feedPaths(archive: Archive): string[] {
     '/',
     ...archive.members.map(({ key }) => `/members/${key}/`),
     ...archive.meetings.map(({ key }) => `/meetings/${key}/`),
-    ...archive.questions.filter(isOpen).map(({ id }) => questionPath(id)),
+    ...archive.questions.filter(hasFeed).map(({ id }) => questionPath(id)),
   ];
 }
 
-/** Whether an answer may still come, which a feed of the question’s own would tell. */
-export function isOpen({ status }: Question): boolean {
-  return status === 'unanswered' || status === 'holding';
+/**
+ * Whether a question has a feed of its own: while an answer may still come, and for good where one came
+ * after a holding answer, or was corrected, so that those who follow it learn of it.
+ */
+export function hasFeed({ status, answers = [], history }: Question): boolean {
+  if (!perQuestionFiles) return false;
+  const isOpen = status === 'unanswered' || status === 'holding';
+  return isOpen || history !== undefined || answers.some((answer) => answer.status === 'holding');
 }
 
 /** What a feed holds, as a short text that changes whenever it does. */

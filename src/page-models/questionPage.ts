@@ -7,7 +7,7 @@ import { longDate } from '../record/longDate.ts';
 import { siteConfig } from '../site.config.ts';
 import { absolute, link, questionPath } from './address.ts';
 import { dataLinks, type DataLink } from './dataLinks.ts';
-import { isOpen } from './feedAt.ts';
+import { hasFeed } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { Link } from './Link.ts';
 import { listItem, meetingName, type ListItem } from './ListItem.ts';
@@ -76,7 +76,7 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
     path: questionPath(id),
     trail: trailOf(id),
     crumb: id,
-    ...(isOpen(question) && { feed: questionPath(id) }),
+    ...(hasFeed(question) && { feed: questionPath(id) }),
     invented: question.invented ?? false,
   });
   const { contact } = page.site;

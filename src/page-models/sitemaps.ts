@@ -47,11 +47,11 @@ function ofNoYear(archive: Archive): SitemapEntry[] {
   const { questions, members, groups } = archive;
   // Together these pages show every record, or count it.
   const ofAll =
-    archive.invented === 'none' ? ['/coverage/', '/data/', '/questions/', '/members/'] : [];
+    archive.invented === 'none' ? ['/', '/coverage/', '/data/', '/questions/', '/members/'] : [];
   const all = latestOf(realOf(questions).map(latestDate));
   return [
     ...['/about/', '/accessibility/', '/cite-check/', '/search/'].map((path) => entryOf(path)),
-    ...['/', ...ofAll].map((path) => entryOf(path, all)),
+    ...ofAll.map((path) => entryOf(path, all)),
     ...lists(members, 'members'),
     ...lists(groups, 'groups'),
   ];
