@@ -117,8 +117,9 @@ async function measureIn(folder: string, questions: number): Promise<Result> {
     await ingestTranscripts({ transcripts, content, people, check: false });
     await build(`publish, one transcript changed, ${turn}`, { ...options, ...more });
   }
+  // Brings the bulk data up to date, so that nothing has changed then.
+  await buildSite(options);
   if (questions <= COMPARED) {
-    await buildSite(options);
     await buildSite({ ...options, out: at('clean'), incremental: false });
     const [grown, clean] = [out, at('clean')].map((site) => [...checksumsOf(site, new Map(), 0)]);
     if (JSON.stringify(grown) !== JSON.stringify(clean))
@@ -142,23 +143,36 @@ async function addParagraph(transcripts: string, content: string): Promise<void>
 }
 
 function table(results: readonly Result[]): string {
-  const [first] = results;
   const head = results.map(({ questions }) => ` ${questions} questions | memory |`).join('');
-  const rows = (first?.stages ?? []).map(({ name }, place) => {
+  const rows = (results[0]?.stages ?? []).map(({ name }, place) => {
+    const nth = nthOf(results[0], name, place);
     const cells = results.map(({ stages }) => {
-      const one = stages[place];
+      const one = stages.filter((stage) => stage.name === name)[nth];
       const memory = one && one.memory > 0 ? `${Math.round(one.memory / 1e6)} MB` : '';
       return ` ${one?.seconds.toFixed(1) ?? ''} s | ${memory} |`;
     });
     return `| ${name} |${cells.join('')}`;
   });
+  const ratio = results.map((result) => ` ${toHugo(result)} | |`).join('');
   const files = results.map((result) => ` ${result.files ?? ''} | |`).join('');
   return [
     `| stage |${head}`,
     `|---|${'--:|--:|'.repeat(results.length)}`,
     ...rows,
+    `| pages of the cold publication, times Hugo |${ratio}`,
     `| files of the site |${files}`,
   ].join('\n');
+}
+
+/** Parts of a publication have the same names in each: how many of that name stand before one. */
+function nthOf(result: Result | undefined, name: string, place: number): number {
+  return (result?.stages ?? []).slice(0, place).filter((stage) => stage.name === name).length;
+}
+
+function toHugo({ stages }: Result): string {
+  const pages = stages.find(({ name }) => name === '- pages');
+  const hugo = stages.find(({ name }) => name.startsWith('Hugo'));
+  return pages && hugo ? (pages.seconds / hugo.seconds).toFixed(1) : '';
 }
 
 function growthTable(results: readonly Result[]): string {
