@@ -12,6 +12,7 @@ test.each([
   // As mojibake a name is another word; it is not mended.
   ['SiÃ¢n', 'sia-n'],
   ['々', '々'],
+  ['연구소', '연구소'.normalize('NFC')],
   ['– …', ''],
 ])('%j as a part of an address', (printed, address) => {
   expect(slug(printed)).toBe(address);

@@ -4,7 +4,7 @@ import { visible } from './visible.ts';
 const LONGEST = 80;
 
 /**
- * Text as a part of an address: NFKD without marks, apostrophes dropped, lower case, hyphens.
+ * Text as a part of an address: NFKD without marks, composed again, apostrophes dropped, lower case, hyphens.
  * `Siân O’Neill` gives `sian-oneill`; text without a letter or digit gives the empty string.
  * What is longer than 80 letters is cut, with a fingerprint of the whole at its end.
  */
@@ -12,6 +12,8 @@ export function slug(text: string): string {
   const whole = visible(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    // Syllables that NFKD took apart and that have no marks: an address has them whole.
+    .normalize('NFC')
     .replace(/['’‘ʼ`´]/g, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
