@@ -119,6 +119,8 @@ async function renderShare(
   mkdirSync(work);
   const env = {
     ASTRO_TELEMETRY_DISABLED: '1',
+    // A test runner says that it develops: the pages would then read all entries again and again.
+    DEV: undefined,
     // Whoever builds, the pages are those of a public site.
     NODE_ENV: 'production',
     CONTENT_DIR: resolve(content),
