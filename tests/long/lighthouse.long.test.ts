@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../scripts/buildSite.ts';
-import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
-import { serveSite, type Serving } from '../scripts/serveSite.ts';
-import { findBrowser } from './findBrowser.ts';
+import { buildSite } from '../../scripts/buildSite.ts';
+import { ingestTranscripts } from '../../scripts/ingestTranscripts.ts';
+import { serveSite, type Serving } from '../../scripts/serveSite.ts';
+import { findBrowser } from '../findBrowser.ts';
 
 let folder: string;
 let server: Serving;
