@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** A folder in which the launcher stands as in the project, without packages of its own. */
@@ -9,7 +9,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'läunch er-'));
   mkdirSync(join(folder, 'scripts'));
-  cpSync('scripts/launch.cjs', join(folder, 'scripts/launch.cjs'));
+  copyFileSync('scripts/launch.cjs', join(folder, 'scripts/launch.cjs'));
   writeFileSync(
     join(folder, 'says.ts'),
     `const words: readonly string[] = process.argv.slice(2);
@@ -56,4 +56,17 @@ test('says in one line what to install where there is neither', () => {
   expect(stderr).toBe(
     'This needs Node 22.18 or newer, and here is Node 20.20.2: install a newer one from https://nodejs.org.\n',
   );
+});
+
+test('says in one line that Node loads nothing from a folder with a backslash in its name', () => {
+  // On Windows a backslash is no part of a name.
+  const isName = sep === '/';
+  const place = join(folder, 'back\\slash/scripts');
+  mkdirSync(place, { recursive: true });
+  copyFileSync('scripts/launch.cjs', join(place, 'launch.cjs'));
+  const { stderr } = spawnSync(process.execPath, [join(place, 'launch.cjs'), '-v'], {
+    encoding: 'utf8',
+  });
+  const said = `Node loads no modules from a folder with a backslash in its path: move ${join(place, '..')}.\n`;
+  expect(stderr).toBe(isName ? said : '');
 });
