@@ -20,7 +20,7 @@ test.each([
   ['meeting', 'meetings/mqt/2018-06-21/'],
   ['member', 'members/andrew-dismore/'],
   ['coverage', 'coverage/'],
-])('the %s page of the real record', async (name, path) => {
+])('the %s page of the real record', async (kind, path) => {
   const page = await browser.newPage();
   await page.goto(inject('real').url + path);
   await page.locator('p:has(> a[href^="mailto:"])').evaluateAll((reports) => {
@@ -32,6 +32,6 @@ test.each([
     .replaceAll(name, '{name}')
     .replaceAll(`"${colophon}"`, '{colophon}')
     .replaceAll(colophon, '{colophon}');
-  await expect(`${common}\n`).toMatchFileSnapshot(`structure/${name}.aria.yaml`);
+  await expect(`${common}\n`).toMatchFileSnapshot(`structure/${kind}.aria.yaml`);
   await page.close();
 });
