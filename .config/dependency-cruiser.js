@@ -55,7 +55,10 @@ export default {
       comment: 'Lighthouse and recheck are installed by `npm run test:long` alone.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(astro:|astro$|astro/loaders$|hast$|mdast$|lighthouse$|recheck$)' },
+      to: {
+        couldNotResolve: true,
+        pathNot: '^(astro:|astro$|astro/loaders$|hast$|mdast$|lighthouse$|recheck$)',
+      },
     },
   ],
   options: {
