@@ -18,7 +18,7 @@ import { renderPages, type PageKeys } from './site/renderPages.ts';
 import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
 import { verifySite } from './site/verifySite.ts';
-import { addAddresses, builtAddresses } from './store/publishedAddresses.ts';
+import { addAddresses, builtAddresses, publishedAddresses } from './store/publishedAddresses.ts';
 import { runLock } from './store/runLock.ts';
 
 /** Folders of a build, and whether it may begin from the site that is published. */
@@ -96,6 +96,8 @@ async function buildAside(
 ): Promise<BuildReport> {
   const { content, incremental, addresses = false } = options;
   const siteUrl = options.siteUrl ?? process.env['SITE_URL'] ?? '';
+  // Read before anything is made: without it nothing would guard them.
+  const published = publishedAddresses(content);
   const inputs = await stages.run('compare', () => inputsOf({ ...options, siteUrl }));
   const last = incremental ? publishedState(place) : undefined;
   if (last?.inputs === inputs.all && !addresses) return unchangedReport(last, stages);
@@ -112,7 +114,7 @@ async function buildAside(
   );
   const files = await stages.run('verify', () => {
     const sums = checksumsOf(place.next, known, since);
-    verifySite(content, [...sums.keys()], made.keys);
+    verifySite(content, published, [...sums.keys()], made.keys);
     writeChecksums(place.next, sums);
     return [...sums.keys()];
   });
