@@ -82,6 +82,7 @@ async function build(
     content,
     people: resolve('content/people'),
     check: false,
+    today: '2026-01-01',
   });
   await buildSite({
     transcripts,
