@@ -16,7 +16,7 @@ import { checkOffices } from '../transcript/checkOffices.ts';
 import { checkWithdrawals, WITHDRAWN } from '../transcript/checkWithdrawals.ts';
 import type { Problem } from '../transcript/problem.ts';
 import type { ReviewedPeople } from '../transcript/unusedItems.ts';
-import { readReviewed, type ReviewedFile } from './reviewedFile.ts';
+import { readReviewed, type Reviewed, type ReviewedFile } from './reviewedFile.ts';
 import { ReviewError } from './ReviewError.ts';
 import { strayFiles } from './strayFiles.ts';
 
@@ -40,12 +40,7 @@ export interface ReviewOptions {
  */
 export async function reviewedFiles(options: ReviewOptions): Promise<ReviewedFiles> {
   const { content, people, transcripts, today } = options;
-  const withdrawn = await readReviewed({
-    path: join(content, 'withdrawn.yaml'),
-    file: WITHDRAWN,
-    schema: withdrawalSchema,
-    example: EXAMPLES.withdrawal,
-  });
+  const withdrawn = await withdrawnFile(content);
   const own = [people, transcripts].map((folder) => relative(content, folder).split(sep)[0] ?? '');
   const { problems, ...lists } = await reviewedPeople(people);
   const all = [
@@ -56,6 +51,16 @@ export async function reviewedFiles(options: ReviewOptions): Promise<ReviewedFil
     ...problems,
   ];
   return { withdrawn: withdrawn.items, ...lists, problems: withoutErrors(all) };
+}
+
+/** Reads withdrawn.yaml of a content folder: the records that were taken down. */
+export function withdrawnFile(content: string): Promise<Reviewed<Withdrawal>> {
+  return readReviewed({
+    path: join(content, 'withdrawn.yaml'),
+    file: WITHDRAWN,
+    schema: withdrawalSchema,
+    example: EXAMPLES.withdrawal,
+  });
 }
 
 /**
@@ -98,7 +103,11 @@ async function reviewedPeople(
   return { aliases: aliases.items, groups: groups.items, offices: offices.items, problems };
 }
 
-function withoutErrors(problems: readonly Problem[]): readonly Problem[] {
+/**
+ * The same problems, where none of them is an error.
+ * @throws ReviewError with those that are, in the order of their places.
+ */
+export function withoutErrors(problems: readonly Problem[]): readonly Problem[] {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ReviewError(errors.sort(byPlace));
   return problems;
