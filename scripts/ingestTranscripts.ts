@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Withdrawn } from '../src/record/entrySchema.ts';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
 import { entryIds, entryPath, removeEntry, writeFiles } from './store/entryFiles.ts';
@@ -7,9 +6,8 @@ import type { People } from '../src/record/peopleSchema.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
 import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFiles.ts';
-import { ReviewError } from './store/ReviewError.ts';
 import { runLock } from './store/runLock.ts';
-import { standingEntry } from './store/standingEntry.ts';
+import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import { byPlace } from './transcript/byPlace.ts';
 import type { Draft } from './transcript/draftRecord.ts';
@@ -17,7 +15,6 @@ import { officeGaps } from './transcript/officeGaps.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
 import { problem, type Problem } from './transcript/problem.ts';
 import { resolveDrafts, type Resolved } from './transcript/resolveDrafts.ts';
-import { unknownWithdrawals } from './transcript/unknownWithdrawals.ts';
 import { unusedItems } from './transcript/unusedItems.ts';
 
 /** Folders of a run, and whether it only looks. */
@@ -99,10 +96,9 @@ async function ingest(
 ): Promise<IngestReport> {
   const read = await readAll(options, peopleOf(reviewed), bodies);
   const questions = read.drafts.map(({ facts }) => facts);
-  const resolved = resolveDrafts(
-    read.drafts,
-    takenDown(options.content, reviewed, new Set(questions.map(({ id }) => id))),
-  );
+  const given = new Set(questions.map(({ id }) => id));
+  const withdrawn = takenDown(options.content, reviewed.withdrawn, given);
+  const resolved = resolveDrafts(read.drafts, withdrawn);
   const problems = [
     ...reviewed.problems,
     ...officeGaps(questions, reviewed.offices),
@@ -119,28 +115,6 @@ async function ingest(
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
   writeFiles(options.content, [summaryFile], options.check);
   return { files, records, ...counts, removed, furniture, problems };
-}
-
-/**
- * What is left of the records that were taken down. One whose transcript went with it keeps the day of
- * the entry that stands there.
- * @param given ids of the records that a transcript gives.
- * @throws ReviewError naming lines that take down nothing.
- */
-function takenDown(
-  content: string,
-  { withdrawn }: ReviewedFiles,
-  given: ReadonlySet<string>,
-): Withdrawn[] {
-  const ids = new Set(given);
-  const left = withdrawn.map(({ value: { id, date, reason } }): Withdrawn => {
-    const standing = given.has(id) ? undefined : standingEntry(content, id);
-    if (standing) ids.add(id);
-    return { id, ...(standing?.date && { date: standing.date }), withdrawn: { date, reason } };
-  });
-  const unknown = unknownWithdrawals(withdrawn, ids);
-  if (unknown.length > 0) throw new ReviewError(unknown);
-  return left;
 }
 
 /** What all raw files gave. */
