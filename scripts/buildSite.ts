@@ -17,6 +17,7 @@ import { removeSite } from './site/removeSite.ts';
 import { renderPages, type PageKeys } from './site/renderPages.ts';
 import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
+import { verifyReviewed } from './site/verifyReviewed.ts';
 import { verifySite } from './site/verifySite.ts';
 import { addAddresses, builtAddresses, publishedAddresses } from './store/publishedAddresses.ts';
 import { runLock } from './store/runLock.ts';
@@ -68,6 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const stages = new Stages(options.progress);
   try {
     completePublish(place);
+    await verifyReviewed(options.content);
     return await buildAside(options, place, stages);
   } catch (error) {
     // A full disk must not stay full.

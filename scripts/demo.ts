@@ -6,6 +6,7 @@ import { buildSite } from './buildSite.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { serveSite } from './serveSite.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
+import { today } from './today.ts';
 
 /** 600 invented questions, in a folder and on a port of their own. */
 const folder = '.demo';
@@ -17,7 +18,8 @@ await rm(transcripts, { recursive: true, force: true });
 const sample = join(import.meta.dirname, 'sample.ts');
 await promisify(execFile)(process.execPath, [sample, '--questions', '600', '--out', transcripts]);
 const people = join(content, 'people');
-const { records } = await ingestTranscripts({ transcripts, content, people, check: false });
+const options = { transcripts, content, people, check: false, today: today() };
+const { records } = await ingestTranscripts(options);
 console.log(`${records} invented records.`);
 console.log(describeBuild(await buildSite({ transcripts, content, out, incremental: false }), out));
 const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname;

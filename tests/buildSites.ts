@@ -90,6 +90,7 @@ async function build(
     content,
     people: join(content, 'people'),
     check: false,
+    today: '2026-01-01',
   });
   await buildSite({
     transcripts,
