@@ -30,18 +30,21 @@ async function question(number: string, words = 'Will it?'): Promise<string> {
 
 interface Options {
   check?: boolean;
+  remove?: boolean;
   transcripts?: string;
   content?: string;
   progress?: () => void;
 }
 
 function ingest(options: Options = {}) {
-  const { check = false, transcripts = 'transcripts', content = 'content', progress } = options;
+  const { check = false, remove = false, progress } = options;
+  const { transcripts = 'transcripts', content = 'content' } = options;
   return ingestTranscripts({
     transcripts: at(transcripts),
     content: at(content),
     people: at('people'),
     check,
+    remove,
     ...(progress && { progress }),
   });
 }
@@ -204,7 +207,61 @@ describe('an entry whose transcript is gone', () => {
   });
 });
 
+describe('an archive of which much is gone', () => {
+  const ids = Array.from(
+    { length: 40 },
+    (_, index) => `1976/${String(index + 1).padStart(4, '0')}`,
+  );
+  const gone = (count: number) =>
+    Promise.all(ids.slice(0, count).map((id) => rm(at(`transcripts/${id.slice(5)}.txt`))));
+  beforeEach(async () => {
+    for (const id of ids) await put(`transcripts/${id.slice(5)}.txt`, await question(id));
+    await ingest();
+  });
+
+  test('loses up to one in twenty of its entries in a run', async () => {
+    await gone(2);
+    expect(await ingest()).toMatchObject({ removed: 2, unchanged: 38 });
+  });
+
+  test('keeps every byte where more would go, and says how to remove them', async () => {
+    const before = await tree('content');
+    await gone(3);
+    const { removed, problems } = await ingest();
+    expect(removed).toBe(0);
+    expect(problems).toMatchObject([{ severity: 'error', rule: 'many-entries-gone' }]);
+    expect(problems[0]?.message).toContain('3 of 40');
+    expect(problems[0]?.message).toContain('1976/0001, 1976/0002, 1976/0003');
+    expect(problems[0]?.hint).toContain('--remove');
+    expect(await tree('content')).toEqual(before);
+    // Nothing has changed since, and the option is heard all the same.
+    expect(await ingest({ remove: true })).toMatchObject({ removed: 3, unchanged: 37 });
+  });
+
+  test('is never made empty by an empty folder, and never by unreadable files', async () => {
+    const before = await tree('content');
+    await gone(40);
+    expect((await ingest()).problems.map(({ rule }) => rule)).toEqual(['many-entries-gone']);
+    await put('transcripts/0001.txt', 'no record');
+    const rules = ['many-entries-gone', 'unknown-layout'];
+    expect((await ingest()).problems.map(({ rule }) => rule)).toEqual(rules);
+    expect(await tree('content')).toEqual(before);
+    await put('transcripts/new.txt', await question('1977/0001'));
+    expect(await ingest()).toMatchObject({ written: 1, removed: 0 });
+  });
+});
+
+test('the last entry of an archive is not removed without being asked', async () => {
+  await put('transcripts/a.txt', await question('1976/0001'));
+  await ingest();
+  await rm(at('transcripts/a.txt'));
+  expect(await ingest()).toMatchObject({ removed: 0, problems: [{ rule: 'many-entries-gone' }] });
+  expect(await ingest({ remove: true })).toMatchObject({ removed: 1 });
+});
+
 describe('the command', { timeout: 30_000 }, () => {
+  beforeEach(() => mkdir(at('content')));
+
   /** Runs it as a process: exit code and what it said. */
   function run(...options: string[]): Promise<{ code: number; said: string; complained: string }> {
     const args = [
@@ -215,9 +272,12 @@ describe('the command', { timeout: 30_000 }, () => {
       '--people',
       at('people'),
     ];
-    const script = join(import.meta.dirname, 'ingest.ts');
+    return node([join(import.meta.dirname, 'ingest.ts'), ...args, ...options]);
+  }
+
+  function node(args: readonly string[]): ReturnType<typeof run> {
     return new Promise((resolve) => {
-      execFile(process.execPath, [script, ...args, ...options], (error, said, complained) => {
+      execFile(process.execPath, args, { cwd: home }, (error, said, complained) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, said, complained });
       });
     });
@@ -265,14 +325,50 @@ describe('the command', { timeout: 30_000 }, () => {
   test('exits with 1 when a check finds a difference', async () => {
     await put('transcripts/a.txt', await question('1976/0001'));
     expect((await run('--check')).code).toBe(1);
-    expect(await readdir(home)).toEqual(['transcripts']);
+    expect(await readdir(home)).toEqual(['content', 'transcripts']);
+    expect(await readdir(at('content'))).toEqual([]);
   });
 
-  test('exits with 2 when it cannot run, and says how it is called', async () => {
-    const runs = await Promise.all([run('--transcripts', at('none')), run('--colour')]);
-    for (const { code, complained } of runs) {
-      expect(code).toBe(2);
-      expect(complained).toContain('npm run ingest --');
+  test('exits with 2 when it is called in a wrong way, and says how it is called', async () => {
+    const { code, complained } = await run('--colour');
+    expect(code).toBe(2);
+    expect(complained).toContain('npm run ingest --');
+  });
+
+  test('exits with 2 and one sentence when a folder is not there, and makes none', async () => {
+    await put('file', '');
+    const before = await readdir(home, { recursive: true });
+    for (const [option, path] of [
+      ['--transcripts', 'none'],
+      ['--content', 'none'],
+      ['--content', 'file'],
+    ] as const) {
+      const { code, said, complained } = await run(option, at(path));
+      expect([code, said]).toEqual([2, '']);
+      expect(complained.trim().split('\n')).toHaveLength(1);
+      expect(complained).toContain(at(path));
+      expect(complained).toContain(option);
     }
+    expect(await readdir(home, { recursive: true })).toEqual(before);
+  });
+
+  test('exits with 2 in another working directory, and names the folder that is looked for', async () => {
+    const script = join(import.meta.dirname, 'ingest.ts');
+    const { code, complained } = await node([script]);
+    expect(code).toBe(2);
+    expect(complained).toBe(
+      `There is no folder ${at('content/transcripts')}: run this in the folder of the project, or name another one with --transcripts.\n`,
+    );
+    expect(await readdir(home)).toEqual(['content', 'transcripts']);
+  });
+
+  test('removes many entries only with --remove', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await run();
+    await rm(at('transcripts/a.txt'));
+    const { code, complained } = await run();
+    expect(code).toBe(1);
+    expect(complained).toContain('--remove');
+    expect((await run('--remove')).said).toContain('1 removed');
   });
 });

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingestTranscripts } from './ingestTranscripts.ts';
+import { requireFolder } from './store/requireFolder.ts';
 import { peopleFiles } from './store/reviewedFiles.ts';
 import { readTranscript } from './store/transcriptFiles.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
@@ -11,39 +12,62 @@ import { parseTranscript } from './transcript/parseTranscript.ts';
 import type { Problem } from './transcript/problem.ts';
 import { rawLines } from './transcript/sourceLines.ts';
 
-const USAGE = `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--check] [--trace FILE]
-Exit 0: no record refused. 1: one was, or --check found a difference. 2: it could not run.
+const USAGE = `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--remove] [--check] [--trace FILE]
+Exit 0: no record refused. 1: one was, many entries are gone, or --check found a difference. 2: it could not run.
+--remove removes entries without a transcript however many they are; otherwise one in twenty at most go in a run.
 --trace FILE prints one file line by line with what became of each, and writes nothing.`;
 
 process.exitCode = await run();
 
 async function run(): Promise<0 | 1 | 2> {
+  let options;
   try {
-    const { values } = parseArgs({
-      options: {
-        transcripts: { type: 'string', default: 'content/transcripts' },
-        content: { type: 'string', default: 'content' },
-        people: { type: 'string', default: 'content/people' },
-        report: { type: 'string' },
-        check: { type: 'boolean', default: false },
-        trace: { type: 'string' },
-      },
-    });
-    if (values.trace !== undefined) return await trace(values.trace, values);
-    const progress = progressBar(process.stderr, 'Reading transcripts');
-    const report = await ingestTranscripts({ ...values, progress });
-    if (values.report) await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
-    await show(report.problems, values.transcripts);
-    const { files, records, written, unchanged, removed } = report;
-    console.log(
-      `${files} files, ${records} records: ${written} written, ${unchanged} unchanged, ${removed} removed.`,
-    );
-    return refused(report.problems) || (values.check && written + removed > 0) ? 1 : 0;
+    options = readOptions();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(USAGE);
+    console.error(`${describeError(error)}\n${USAGE}`);
     return 2;
   }
+  try {
+    return options.trace === undefined
+      ? await ingest(options)
+      : await trace(options.trace, options);
+  } catch (error) {
+    console.error(describeError(error));
+    return 2;
+  }
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      transcripts: { type: 'string', default: 'content/transcripts' },
+      content: { type: 'string', default: 'content' },
+      people: { type: 'string', default: 'content/people' },
+      report: { type: 'string' },
+      remove: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      trace: { type: 'string' },
+    },
+  });
+  return values;
+}
+
+async function ingest(options: ReturnType<typeof readOptions>): Promise<0 | 1> {
+  requireFolder(options.transcripts, '--transcripts');
+  requireFolder(options.content, '--content');
+  const progress = progressBar(process.stderr, 'Reading transcripts');
+  const report = await ingestTranscripts({ ...options, progress });
+  if (options.report) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
+  await show(report.problems, options.transcripts);
+  const { files, records, written, unchanged, removed } = report;
+  console.log(
+    `${files} files, ${records} records: ${written} written, ${unchanged} unchanged, ${removed} removed.`,
+  );
+  return refused(report.problems) || (options.check && written + removed > 0) ? 1 : 0;
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Prints one file with what became of each line, and its problems. */

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
-import { entryIds, entryPath, removeEntry, writeFiles } from './store/entryFiles.ts';
+import { entryPath, writeFiles } from './store/entryFiles.ts';
 import type { People } from '../src/record/peopleSchema.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
+import { removeGone } from './store/removeGone.ts';
 import { peopleFiles, withdrawnFile } from './store/reviewedFiles.ts';
 import { runLock } from './store/runLock.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import type { Draft } from './transcript/draftRecord.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
-import { problem, type Problem } from './transcript/problem.ts';
+import type { Problem } from './transcript/problem.ts';
 import { resolveDrafts, type Resolved } from './transcript/resolveDrafts.ts';
 
 /** Folders of a run, and whether it only looks. */
@@ -20,13 +21,15 @@ export interface IngestOptions {
   readonly people: string;
   /** Write nothing; say what would change. */
   readonly check: boolean;
+  /** Remove the entries without a transcript however many they are. */
+  readonly remove?: boolean;
   /** Called after each file. */
   readonly progress?: (files: number, total: number) => void;
 }
 
 /**
  * Raw text to entries: reads every transcript, writes the entries that changed, removes those whose
- * transcript is gone (in a run without errors), and leaves counts and refusals in ingest.json.
+ * transcript is gone (see `removeGone`), and leaves counts and refusals in ingest.json.
  * @throws where a folder cannot be read or written.
  */
 export async function ingestTranscripts(options: IngestOptions): Promise<IngestReport> {
@@ -42,11 +45,12 @@ export async function ingestTranscripts(options: IngestOptions): Promise<IngestR
 
 /** Does nothing where nothing has changed since the last run, this program included. */
 async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
-  const { transcripts, content, people, check } = options;
+  const { transcripts, content, people, check, remove } = options;
   const withdrawn = join(content, 'withdrawn.yaml');
   const inputs = pathsDigest([transcripts, people, withdrawn, ...PROGRAM]);
   const last = readLastRun(content);
-  if (last?.inputs === inputs && last.outputs === outputsDigest(content)) return last.report;
+  if (!remove && last?.inputs === inputs && last.outputs === outputsDigest(content))
+    return last.report;
   const bodies = new BodyFile();
   try {
     const report = await ingest(options, bodies);
@@ -85,15 +89,18 @@ async function ingest(options: IngestOptions, bodies: BodyFile): Promise<IngestR
   const read = await readAll(options, people, bodies);
   const resolved = resolveDrafts(read.drafts, withdrawn);
   const problems = [...read.problems, ...resolved.problems];
-  const removed = await removeGone(options, resolved, problems);
+  const given = new Set(resolved.entries.map(({ facts }) => facts.id));
+  const gone = await removeGone(options, given, problems.some(isError));
+  problems.push(...gone.problems);
   problems.sort(byPlace);
   const { files, records, furniture } = read;
   const entries = resolved.entries.length;
   const summary = { files, records, entries, furniture, refused: problems.filter(isError) };
   const counts = writeFiles(options.content, entryFiles(resolved), options.check);
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
-  writeFiles(options.content, [summaryFile], options.check);
-  return { files, records, ...counts, removed, furniture, problems };
+  // The archive that stands is not the one of such a run: its counts would be wrong.
+  if (!gone.tooMany) writeFiles(options.content, [summaryFile], options.check);
+  return { files, records, ...counts, removed: gone.removed, furniture, problems };
 }
 
 /** What all raw files gave. */
@@ -145,25 +152,6 @@ function inFile({ body, ...draft }: Draft, bodies: BodyFile): Draft {
 
 function* entryFiles({ entries }: Resolved): Generator<[path: string, text: string]> {
   for (const entry of entries) yield [entryPath(entry.facts.id), entryToMarkdown(entry)];
-}
-
-/** Entries without a transcript go, but never in a run that could not read everything. */
-async function removeGone(
-  { content, check }: IngestOptions,
-  { entries }: Resolved,
-  problems: Problem[],
-): Promise<number> {
-  const present = new Set(entries.map(({ facts }) => facts.id));
-  const gone = entryIds(content).filter((id) => !present.has(id));
-  const keep = problems.some(isError);
-  for (const id of gone) {
-    const place = { file: join('content', entryPath(id)) };
-    const what = keep ? 'is kept' : 'is removed';
-    const message = `no transcript gives this entry; /questions/${id}/ ${what}`;
-    problems.push(problem(keep ? 'entry-kept' : 'entry-removed', place, message));
-    if (!keep && !check) await removeEntry(content, id);
-  }
-  return keep ? 0 : gone.length;
 }
 
 function isError({ severity }: Problem): boolean {

@@ -1,11 +1,18 @@
 import { buildSite } from './buildSite.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { serveSite } from './serveSite.ts';
+import { requireFolder } from './store/requireFolder.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
 
 const folders = { transcripts: 'content/transcripts', content: 'content' };
+try {
+  requireFolder(folders.transcripts, 'npm run ingest -- --transcripts');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}
 const report = await ingestTranscripts({ ...folders, people: 'content/people', check: false });
 if (report.problems.length > 0) console.error(describeProblems(report.problems, () => undefined));
 console.log(`${report.files} files, ${report.records} records, ${report.written} entries written.`);

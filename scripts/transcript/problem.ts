@@ -116,6 +116,10 @@ const RULES = {
     severity: 'warning',
     hint: 'Mend the errors above: entries without a transcript are only removed in a run without errors.',
   },
+  'many-entries-gone': {
+    severity: 'error',
+    hint: 'Restore the transcripts, or name their folder with `--transcripts`. If the pages should go, run `npm run ingest -- --remove`.',
+  },
 } as const satisfies Readonly<Record<string, { severity: 'error' | 'warning'; hint: string }>>;
 
 /** The name of a kind of problem. */
