@@ -93,7 +93,9 @@ async function trace(
 async function show(problems: readonly Problem[], transcripts: string): Promise<void> {
   if (problems.length === 0) return;
   const sources = new Map<string, string[]>();
-  for (const file of new Set(problems.map((one) => one.file))) {
+  // Of no other file is a line shown, and of a link not that of another file.
+  const quoted = problems.filter(({ file, rule }) => file.endsWith('.txt') && rule !== 'link');
+  for (const file of new Set(quoted.map((one) => one.file))) {
     const path = join(transcripts, file.replace(/^transcripts\//, ''));
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text !== undefined) sources.set(file, rawLines(text));

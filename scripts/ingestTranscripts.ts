@@ -86,7 +86,7 @@ function asRunAgain(report: IngestReport): IngestReport {
 async function ingest(options: IngestOptions, bodies: BodyFile): Promise<IngestReport> {
   const people = await peopleFiles(options.people);
   const withdrawn = await withdrawnFile(options.content);
-  const read = await readAll(options, people, bodies);
+  const read = readAll(options, people, bodies);
   const resolved = resolveDrafts(read.drafts, withdrawn);
   const problems = [...read.problems, ...resolved.problems];
   const given = new Set(resolved.entries.map(({ facts }) => facts.id));
@@ -112,17 +112,18 @@ interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
-async function readAll(
+function readAll(
   { transcripts, progress }: IngestOptions,
   people: People,
   bodies: BodyFile,
-): Promise<ReadFiles> {
+): ReadFiles {
+  const found = transcriptFiles(transcripts);
   const drafts: Draft[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...found.problems];
   let [files, records, furniture] = [0, 0, 0];
-  for await (const { transcript, total } of transcriptFiles(transcripts)) {
+  for (const transcript of found.transcripts) {
     files += 1;
-    progress?.(files, total);
+    progress?.(files, found.total);
     if ('rule' in transcript) {
       problems.push(transcript);
       continue;

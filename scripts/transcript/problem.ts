@@ -7,6 +7,22 @@ const RULES = {
     severity: 'error',
     hint: 'Make it a plain text file that this user may read.',
   },
+  link: {
+    severity: 'error',
+    hint: 'Put the files themselves in its place: a link may lead anywhere, and change without notice.',
+  },
+  'passed-over': {
+    severity: 'warning',
+    hint: 'Only `.txt` files and the `.url` files beside them are read. Save the text of the page as `.txt`, or keep the file elsewhere.',
+  },
+  'upper-case-ending': {
+    severity: 'warning',
+    hint: 'Rename it: an ending is read in lower case only, `.txt` or `.url`.',
+  },
+  'url-without-text': {
+    severity: 'warning',
+    hint: 'Save the text of that page beside it, under the same name with `.txt`, or delete it.',
+  },
   'not-utf-8': { severity: 'error', hint: 'Save the file as UTF-8; a byte order mark is fine.' },
   'empty-file': {
     severity: 'error',
