@@ -31,13 +31,14 @@ async function question(number: string, words = 'Will it?'): Promise<string> {
 interface Options {
   check?: boolean;
   remove?: boolean;
+  today?: string;
   transcripts?: string;
   content?: string;
   progress?: () => void;
 }
 
 function ingest(options: Options = {}) {
-  const { check = false, remove = false, progress } = options;
+  const { check = false, remove = false, today, progress } = options;
   const { transcripts = 'transcripts', content = 'content' } = options;
   return ingestTranscripts({
     transcripts: at(transcripts),
@@ -45,6 +46,7 @@ function ingest(options: Options = {}) {
     people: at('people'),
     check,
     remove,
+    ...(today && { today }),
     ...(progress && { progress }),
   });
 }
@@ -117,6 +119,17 @@ describe('a run', () => {
     await rm(at('transcripts/a.txt'));
     expect(await reads()).toEqual([1, 0, 1]);
     expect(await reads()).toEqual([0, 0, 0]);
+  });
+
+  test('tells of a meeting that is still to come until its day has come, and writes the same', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    const rules = async (today: string) =>
+      (await ingest({ today })).problems.map(({ rule }) => rule);
+    expect(await rules('1976-01-01')).toEqual(['future-meeting']);
+    const before = await tree('content');
+    expect(await rules('1976-01-02')).toEqual(['future-meeting']);
+    expect(await rules('1977-01-01')).toEqual([]);
+    expect(await tree('content')).toEqual(before);
   });
 
   test('gives the same bytes from other folders and whatever was written last', async () => {

@@ -56,7 +56,8 @@ async function ingest(options: ReturnType<typeof readOptions>): Promise<0 | 1> {
   requireFolder(options.transcripts, '--transcripts');
   requireFolder(options.content, '--content');
   const progress = progressBar(process.stderr, 'Reading transcripts');
-  const report = await ingestTranscripts({ ...options, progress });
+  const today = new Date().toISOString().slice(0, 10);
+  const report = await ingestTranscripts({ ...options, today, progress });
   if (options.report) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
   await show(report.problems, options.transcripts);
   const { files, records, written, unchanged, removed } = report;

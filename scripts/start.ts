@@ -13,7 +13,13 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(2);
 }
-const report = await ingestTranscripts({ ...folders, people: 'content/people', check: false });
+const today = new Date().toISOString().slice(0, 10);
+const report = await ingestTranscripts({
+  ...folders,
+  people: 'content/people',
+  check: false,
+  today,
+});
 if (report.problems.length > 0) console.error(describeProblems(report.problems, () => undefined));
 console.log(`${report.files} files, ${report.records} records, ${report.written} entries written.`);
 // A refused record does not keep the good ones from being read.

@@ -79,7 +79,5 @@ function best(work: () => void): number {
 
 const [, , folder, growth] = process.argv;
 if (import.meta.main && folder) {
-  console.log(
-    JSON.stringify({ seconds: parseSeconds(folder), growths: growth ? growths() : [] }),
-  );
+  console.log(JSON.stringify({ seconds: parseSeconds(folder), growths: growth ? growths() : [] }));
 }

@@ -11,9 +11,11 @@ import { spoken } from './layouts/spoken/spoken.ts';
 import { stripped } from './layouts/stripped/stripped.ts';
 import type { Became } from './ParsedRecord.ts';
 import { looksLike, looksLikeNoRecord } from './looksLike.ts';
+import { misplacedMark } from './misplacedMark.ts';
 import { oddCharacters } from './oddCharacters.ts';
 import { partRunTogether } from './partRunTogether.ts';
 import { problem, type Problem } from './problem.ts';
+import { badReadingDate } from './readingDate.ts';
 import { rawLines, sourceLines, type SourceLine } from './sourceLines.ts';
 import { tokens, type Token } from './tokens.ts';
 import { INVENTED_MARK, type Transcript } from './Transcript.ts';
@@ -48,7 +50,10 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
   if (!first) return refused(problem('empty-file', { file }, 'nothing but white space'), fates);
   const invented = first.number === 1 && first.words === INVENTED_MARK;
   if (invented) fates.set(first, 'invented mark');
-  const other = looksLikeNoRecord(file, lines);
+  const other =
+    badReadingDate(file) ??
+    (invented ? undefined : misplacedMark(file, lines)) ??
+    looksLikeNoRecord(file, lines);
   if (other) {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other, fates);

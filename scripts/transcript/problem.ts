@@ -28,6 +28,14 @@ const RULES = {
     severity: 'error',
     hint: 'Put the text of one question page in it, or delete it.',
   },
+  'misplaced-mark': {
+    severity: 'error',
+    hint: 'If the record is invented, the first line is `[Invented record]`, in these letters and brackets, and nothing stands above it; if it is real, take the line out.',
+  },
+  'bad-reading-date': {
+    severity: 'error',
+    hint: 'Name a later reading after its day: `2018-1558@2019-03-02.txt`.',
+  },
   'unknown-layout': {
     severity: 'error',
     hint: 'A question page has `Session date:` and `Question By:` lines; see the layouts in README.md.',
@@ -101,6 +109,14 @@ const RULES = {
     hint: 'Dates such as `June 21, 2018`, `21 June 2018` and `21/06/2018` can be read.',
   },
   'dates-disagree': { severity: 'warning', hint: 'The session date is used.' },
+  'future-meeting': {
+    severity: 'warning',
+    hint: 'If the record prints a wrong date, put the right one with a reason in content/corrections.yaml; never edit the raw text.',
+  },
+  'far-from-reference': {
+    severity: 'warning',
+    hint: 'If the record prints a wrong date, put the right one with a reason in content/corrections.yaml; never edit the raw text.',
+  },
   'empty-answer': { severity: 'warning', hint: 'The question counts as unanswered.' },
   'repeated-label': {
     severity: 'warning',

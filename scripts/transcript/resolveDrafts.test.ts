@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { parseTranscript } from './parseTranscript.ts';
-import { resolveDrafts } from './resolveDrafts.ts';
+import { resolveDrafts, type Review } from './resolveDrafts.ts';
 
 const PEOPLE: People = {
   aliases: [{ name: 'Nan Attaway', person: 'wren-attaway', reason: 'The records print both.' }],
@@ -50,16 +50,13 @@ ${answer}`;
 }
 
 /** What several files become: entries by id, and problems by rule. */
-function ingest(
-  files: Readonly<Record<string, string>>,
-  withdrawn = [] as Parameters<typeof resolveDrafts>[1],
-) {
+function ingest(files: Readonly<Record<string, string>>, review: Review = {}) {
   const parsed = Object.entries(files).map(([name, text]) =>
     parseTranscript({ file: `transcripts/${name}.txt`, text }, PEOPLE),
   );
   const resolved = resolveDrafts(
     parsed.flatMap(({ drafts }) => drafts),
-    withdrawn,
+    review,
   );
   const problems = [...parsed.flatMap((one) => one.problems), ...resolved.problems];
   const [first] = resolved.entries;
@@ -165,10 +162,8 @@ describe('corrections', () => {
 
 test('a withdrawn record keeps id, date and reason, and none of its words', () => {
   const why = { date: '1970-01-02', reason: 'Published by mistake.' };
-  const { entries } = ingest({ '1961-0101': page('Many.') }, [
-    { id: '1961/0101', withdrawn: why },
-    { id: '1961/0999', withdrawn: why },
-  ]);
+  const withdrawn = ['1961/0101', '1961/0999'].map((id) => ({ id, withdrawn: why }));
+  const { entries } = ingest({ '1961-0101': page('Many.') }, { withdrawn });
   expect(entries).toEqual([
     {
       facts: { id: '1961/0101', date: '1961-05-10', withdrawn: why },
@@ -176,6 +171,30 @@ test('a withdrawn record keeps id, date and reason, and none of its words', () =
     },
     { facts: { id: '1961/0999', withdrawn: why }, body: { question: [], answers: [] } },
   ]);
+});
+
+describe('the date of a meeting', () => {
+  const files = { '1961-0101': page('Many.') };
+
+  test('is told where it lies after today', () => {
+    const { entries, problems } = ingest(files, { today: '1961-05-09' });
+    expect(entries).toHaveLength(1);
+    expect(problems).toMatchObject([{ severity: 'warning', rule: 'future-meeting' }]);
+    expect(problems[0]?.message).toContain('10 May 1961');
+  });
+
+  test.each(['1961-05-10', '1999-12-31', undefined])('is like any other on %s', (today) => {
+    expect(ingest(files, { ...(today && { today }) }).rules).toEqual([]);
+  });
+
+  test.each([
+    ['1959', ['far-from-reference']],
+    ['1960', []],
+    ['1962', []],
+    ['1963', ['far-from-reference']],
+  ])('is told where it is years away from a reference of %s', (year, rules) => {
+    expect(ingest({ [`${year}-0101`]: page('Many.') }).rules).toEqual(rules);
+  });
 });
 
 describe('names', () => {
