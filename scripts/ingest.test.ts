@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -90,7 +91,7 @@ describe('a run', () => {
     expect(await ingest()).toEqual({ ...first, written: 0, unchanged: 2 });
     expect(await times()).toEqual(before);
     await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
-    expect(await ingest()).toEqual({ ...first, written: 1, unchanged: 1 });
+    expect(await ingest()).toMatchObject({ ...counts, written: 1, unchanged: 1 });
     expect(await tree('content')).not.toEqual(files);
   });
 
@@ -217,6 +218,63 @@ describe('an entry whose transcript is gone', () => {
     const before = await tree('content');
     expect(await ingest({ check: true })).toMatchObject({ written: 1, unchanged: 1, removed: 1 });
     expect(await tree('content')).toEqual(before);
+  });
+});
+
+describe('a raw text that was edited after its entry was written', () => {
+  const edited = async () => (await ingest()).problems.filter(({ rule }) => rule === 'edited-text');
+  const entry = () => readFile(at('content/questions/1976/0001.md'), 'utf8');
+  const digest = async () => /sha256: (\w{12})/.exec(await entry())?.[1] ?? 'none';
+  beforeEach(async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await ingest();
+  });
+
+  test('is told once, with both digests and what to do', async () => {
+    const first = await digest();
+    await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
+    const [told, ...more] = await edited();
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ severity: 'warning', file: 'transcripts/a.txt', line: 2 });
+    expect(told?.message).toContain(`${first}…`);
+    expect(told?.message).toContain(`${await digest()}…`);
+    expect(told?.message).not.toContain(`${first}…, and is ${first}…`);
+    expect(told?.hint).toContain('<id>@<date>.txt');
+    expect(await edited()).toEqual([]);
+  });
+
+  test('is told of an earlier reading too, but no later reading is an edited text', async () => {
+    await put('transcripts/a@1977-01-02.txt', await question('1976/0001', 'Will it soon?'));
+    expect(await edited()).toEqual([]);
+    await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
+    expect(await edited()).toMatchObject([{ file: 'transcripts/a.txt' }]);
+  });
+
+  test('is not one that moved in its file, has another line ending or another name', async () => {
+    const text = await question('1976/0001');
+    await put('transcripts/a.txt', `${await question('1976/0002')}\n\n${text}`);
+    expect(await edited()).toEqual([]);
+    await put('transcripts/a.txt', text.replaceAll('\n', '\r\n'));
+    expect(await edited()).toEqual([]);
+    await rm(at('transcripts/a.txt'));
+    await put('transcripts/b.txt', text);
+    expect(await edited()).toEqual([]);
+  });
+
+  test('is not one of which another version of the program took other lines', async () => {
+    const [, ...lines] = (await question('1976/0001')).split('\n');
+    const sha256 = createHash('sha256').update(lines.slice(2, 20).join('\n')).digest('hex');
+    const other = (await entry())
+      .replace(/lines: .*/, 'lines: [4, 21]')
+      .replace(/sha256: .*/, `sha256: ${sha256}`);
+    await put('content/questions/1976/0001.md', other);
+    expect(await edited()).toEqual([]);
+    expect(await entry()).not.toBe(other);
+  });
+
+  test('is not told where the entry that stands is none', async () => {
+    await put('content/questions/1976/0001.md', 'by hand');
+    expect(await edited()).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
+import { editedTexts } from './store/editedTexts.ts';
 import { entryPath, writeFiles } from './store/entryFiles.ts';
 import type { People } from '../src/record/peopleSchema.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
@@ -83,10 +84,13 @@ function outputsDigest(content: string): string {
   return pathsDigest([join(content, 'questions'), join(content, 'ingest.json')]);
 }
 
+/** What a run tells of what it changed: the next one finds it so. */
+const TOLD_ONCE: ReadonlySet<string> = new Set(['entry-removed', 'edited-text']);
+
 /** What the same run would report again: nothing to write, and nothing left to remove. */
 function asRunAgain(report: IngestReport): IngestReport {
   const { written, unchanged } = report;
-  const problems = report.problems.filter(({ rule }) => rule !== 'entry-removed');
+  const problems = report.problems.filter(({ rule }) => !TOLD_ONCE.has(rule));
   return { ...report, written: 0, unchanged: written + unchanged, removed: 0, problems };
 }
 
@@ -101,12 +105,14 @@ async function ingest(options: IngestOptions, bodies: BodyFile): Promise<IngestR
   const problems = [...read.problems, ...resolved.problems];
   const given = new Set(resolved.entries.map(({ facts }) => facts.id));
   const gone = await removeGone(options, given, problems.some(isError));
-  problems.push(...gone.problems);
+  for (const one of gone.problems) problems.push(one);
+  const counts = writeFiles(options.content, entryFiles(resolved), options.check, (before, after) =>
+    problems.push(...editedTexts(options.transcripts, before, after)),
+  );
   problems.sort(byPlace);
   const { files, records, furniture } = read;
   const entries = resolved.entries.length;
   const summary = { files, records, entries, furniture, refused: problems.filter(isError) };
-  const counts = writeFiles(options.content, entryFiles(resolved), options.check);
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
   // The archive that stands is not the one of such a run: its counts would be wrong.
   if (!gone.tooMany) writeFiles(options.content, [summaryFile], options.check);

@@ -143,6 +143,10 @@ const RULES = {
     severity: 'warning',
     hint: 'If it is a supplementary, its title lost its ending: save the page’s text anew.',
   },
+  'edited-text': {
+    severity: 'warning',
+    hint: 'Restore it from git: a raw text is the evidence. If the page has changed, put the new text beside it as `<id>@<date>.txt`.',
+  },
   'entry-removed': { severity: 'warning', hint: 'Restore its transcript if the page should stay.' },
   'entry-kept': {
     severity: 'warning',
