@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { entryParts } from '../../src/record/entryParts.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
+import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
+import { markdownToEntry } from '../../src/record/markdownToEntry.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { parseTranscript } from './parseTranscript.ts';
 import { resolveDrafts, type Review } from './resolveDrafts.ts';
@@ -108,6 +111,23 @@ describe('the same question in several files', () => {
     for (const name of ['transcripts/1961-0101.txt', 'transcripts/b/1961-0101.txt']) {
       expect(told).toContain(name);
     }
+  });
+
+  test('of two files without a date neither answer is called the earlier one', () => {
+    const files = { '1961-0101': page('Many.'), 'b/1961-0101': page('Few.') };
+    const { first, problems } = ingest(files);
+    const headings = entryParts(first).map(({ heading }) => heading);
+    expect(headings).toEqual(['Question', 'Another answer', 'Answer']);
+    expect(problems.map(({ message }) => message).join()).not.toMatch(/earlier|later|older|newer/i);
+    const { facts, body } = first;
+    expect(markdownToEntry(entryToMarkdown(first))).toEqual({ facts, body });
+  });
+
+  test('a holding answer is the earlier one, with or without a date', () => {
+    const paper = PAPER.replace('Last updated: 12 May, 1961\n', '');
+    const { first } = ingest({ paper, '1961-0101': page('Many.') });
+    const headings = entryParts(first).map(({ heading }) => heading);
+    expect(headings).toEqual(['Question', 'Earlier answer', 'Answer']);
   });
 
   test('questions that differ are told with both places', () => {

@@ -153,11 +153,25 @@ describe('the page of a question', () => {
     ];
     const { record } = pageOf(question({ id: '1978/1151', answers }));
     expect(record.answers[0]?.summary).toEqual({
+      label: 'Earlier answer',
       text: '26 June 1978',
       datetime: '1978-06-26',
       status: 'a holding answer',
     });
     expect(record.answers[1]?.summary).toBeUndefined();
+  });
+
+  test('calls neither of two undated answers of two files the earlier one', () => {
+    const answers: Question['answers'] = [
+      { status: 'answered', source: 2 },
+      { status: 'answered' },
+    ];
+    const { record } = pageOf(question({ id: '1978/1151', answers }));
+    expect(record.answers[0]?.summary).toEqual({
+      label: 'Another answer',
+      text: 'undated',
+      status: 'an answer',
+    });
   });
 
   test('without a title is headed by its number', () => {
