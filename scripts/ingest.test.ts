@@ -115,6 +115,14 @@ describe('a run', () => {
     expect(await reads()).toEqual([2, 1, 0]);
     await put('content/withdrawn.yaml', '- { id: 1976/0002, date: 1977-01-01, reason: Asked. }');
     expect(await reads()).toEqual([2, 1, 0]);
+    await put(
+      'content/corrections.yaml',
+      '- { id: 1976/0001, key: category, value: Rivers, reason: The page has it. }',
+    );
+    expect(await reads()).toEqual([2, 1, 0]);
+    expect(await readFile(at('content/questions/1976/0001.md'), 'utf8')).toContain(
+      'corrected:\n  - key: category\n    recorded: Transport\n    reason: The page has it.\n---',
+    );
     await put('people/aliases.yaml', '[]');
     expect(await reads()).toEqual([2, 0, 0]);
     await rm(at('transcripts/a.txt'));

@@ -3,11 +3,12 @@ import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { requireFolder } from './store/requireFolder.ts';
-import { peopleFiles } from './store/reviewedFiles.ts';
+import { correctionsFile, peopleFiles } from './store/reviewedFiles.ts';
 import { readTranscript } from './store/transcriptFiles.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
 import { describeTrace } from './terminal/describeTrace.ts';
 import { progressBar } from './terminal/progressBar.ts';
+import { correctionsById } from './transcript/correctionsById.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
 import type { Problem } from './transcript/problem.ts';
 import { rawLines } from './transcript/sourceLines.ts';
@@ -74,7 +75,7 @@ function describeError(error: unknown): string {
 /** Prints one file with what became of each line, and its problems. */
 async function trace(
   path: string,
-  { transcripts, people }: { readonly transcripts: string; readonly people: string },
+  { transcripts, content, people }: ReturnType<typeof readOptions>,
 ): Promise<0 | 1> {
   const below = relative(transcripts, path);
   const inside = !below.startsWith('..');
@@ -85,7 +86,11 @@ async function trace(
     await show([read], folder);
     return 1;
   }
-  const { fates, problems } = parseTranscript(read, await peopleFiles(people));
+  const { fates, problems } = parseTranscript(
+    read,
+    await peopleFiles(people),
+    correctionsById(await correctionsFile(content)),
+  );
   console.log(describeTrace(fates));
   await show(problems, folder);
   return refused(problems) ? 1 : 0;

@@ -7,9 +7,10 @@ import type { People } from '../src/record/peopleSchema.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
 import { removeGone } from './store/removeGone.ts';
-import { peopleFiles, withdrawnFile } from './store/reviewedFiles.ts';
+import { correctionsFile, peopleFiles, withdrawnFile } from './store/reviewedFiles.ts';
 import { runLock } from './store/runLock.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
+import { correctionsById, type Corrections } from './transcript/correctionsById.ts';
 import type { Draft } from './transcript/draftRecord.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
 import type { Problem } from './transcript/problem.ts';
@@ -49,8 +50,8 @@ export async function ingestTranscripts(options: IngestOptions): Promise<IngestR
 /** Does nothing where nothing has changed since the last run, this program included. */
 async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
   const { transcripts, content, people, check, remove } = options;
-  const withdrawn = join(content, 'withdrawn.yaml');
-  const inputs = pathsDigest([transcripts, people, withdrawn, ...PROGRAM]);
+  const reviewed = ['withdrawn.yaml', 'corrections.yaml'].map((name) => join(content, name));
+  const inputs = pathsDigest([transcripts, people, ...reviewed, ...PROGRAM]);
   const last = readLastRun(content);
   const isAsBefore = last?.inputs === inputs && last.outputs === outputsDigest(content);
   if (isAsBefore && !remove && !hasTimed(last.report)) return last.report;
@@ -97,9 +98,11 @@ function asRunAgain(report: IngestReport): IngestReport {
 async function ingest(options: IngestOptions, bodies: BodyFile): Promise<IngestReport> {
   const people = await peopleFiles(options.people);
   const withdrawn = await withdrawnFile(options.content);
-  const read = readAll(options, people, bodies);
+  const corrections = await correctionsFile(options.content);
+  const read = readAll(options, people, correctionsById(corrections), bodies);
   const resolved = resolveDrafts(read.drafts, {
     withdrawn,
+    corrections,
     ...(options.today !== undefined && { today: options.today }),
   });
   const problems = [...read.problems, ...resolved.problems];
@@ -131,6 +134,7 @@ interface ReadFiles {
 function readAll(
   { transcripts, progress }: IngestOptions,
   people: People,
+  corrections: Corrections,
   bodies: BodyFile,
 ): ReadFiles {
   const found = transcriptFiles(transcripts);
@@ -144,7 +148,7 @@ function readAll(
       problems.push(transcript);
       continue;
     }
-    const parsed = parseTranscript(transcript, people);
+    const parsed = parseTranscript(transcript, people, corrections);
     records += parsed.records;
     for (const fate of parsed.fates.values()) if (fate === 'furniture') furniture += 1;
     for (const draft of parsed.drafts) drafts.push(inFile(draft, bodies));

@@ -299,6 +299,7 @@ describe('of any text', () => {
           invented: false,
           alone: true,
           paper: false,
+          corrections: new Map(),
         };
         for (const layout of LAYOUTS) {
           const record = layout.parse(tokens(sourceLines(raw)), []);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { addressId } from './addressId.ts';
+import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { labelled } from './layouts/labelled/labelled.ts';
 import type { Layout } from './layouts/Layout.ts';
@@ -40,8 +41,14 @@ export interface Parsed {
   readonly fates: ReadonlyMap<SourceLine, Fate>;
 }
 
+const NO_CORRECTIONS: Corrections = new Map();
+
 /** Takes one raw file through lines, tokens, records and drafts. Never throws on any text. */
-export function parseTranscript(transcript: Transcript, people: People): Parsed {
+export function parseTranscript(
+  transcript: Transcript,
+  people: People,
+  corrections = NO_CORRECTIONS,
+): Parsed {
   const { file, text, url } = transcript;
   const raw = rawLines(text);
   const lines = sourceLines(raw);
@@ -74,6 +81,7 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
     digest: digestOf(raw),
     invented,
     alone,
+    corrections,
     ...(address && { url: address }),
   };
   found.forEach(({ layout, begin }, index) => {

@@ -117,6 +117,14 @@ const RULES = {
     severity: 'warning',
     hint: 'If the record prints a wrong date, put the right one with a reason in content/corrections.yaml; never edit the raw text.',
   },
+  'unknown-correction': {
+    severity: 'warning',
+    hint: 'An id is that of the page’s address, such as `2018/1558` or `2018/2950-0`: correct it, or take the line out.',
+  },
+  'needless-correction': {
+    severity: 'warning',
+    hint: 'It changes nothing: take it out, or put the value there that should stand on the page.',
+  },
   'empty-answer': { severity: 'warning', hint: 'The question counts as unanswered.' },
   'repeated-label': {
     severity: 'warning',

@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Correction } from '../../src/record/correctionsSchema.ts';
+import type { Entry } from '../../src/record/Entry.ts';
 import { entryParts } from '../../src/record/entryParts.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
 import { markdownToEntry } from '../../src/record/markdownToEntry.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
+import { correctionsById } from './correctionsById.ts';
 import { parseTranscript } from './parseTranscript.ts';
 import { resolveDrafts, type Review } from './resolveDrafts.ts';
 
@@ -55,7 +59,11 @@ ${answer}`;
 /** What several files become: entries by id, and problems by rule. */
 function ingest(files: Readonly<Record<string, string>>, review: Review = {}) {
   const parsed = Object.entries(files).map(([name, text]) =>
-    parseTranscript({ file: `transcripts/${name}.txt`, text }, PEOPLE),
+    parseTranscript(
+      { file: `transcripts/${name}.txt`, text },
+      PEOPLE,
+      correctionsById(review.corrections ?? []),
+    ),
   );
   const resolved = resolveDrafts(
     parsed.flatMap(({ drafts }) => drafts),
@@ -179,6 +187,129 @@ describe('corrections', () => {
     expect(isQuestion(first.facts) && first.facts.history).toHaveLength(2);
   });
 });
+
+describe('reviewed corrections', () => {
+  const files = {
+    '1961-0101': page('Wren Attaway: Many.', 'Wren Ataway').replace(
+      'May 10, 1961',
+      'June 31, 1961',
+    ),
+  };
+  const correction = (key: Correction['key'], value: string, id = '1961/0101') => ({
+    ...{ id, key, value, reason: 'A slip.', line: 1 },
+  });
+
+  test('stand in the entry, and all that follows from them, beside what the text has', () => {
+    const corrections = [
+      correction('askedBy', 'Nan Attaway'),
+      correction('category', 'Rivers'),
+      correction('date', '1961-05-11'),
+      correction('meeting', 'Plenary on 1961-05-11'),
+    ];
+    const { first, rules } = ingest(files, { corrections });
+    expect(rules).toEqual([]);
+    expect(first.facts).toMatchObject({
+      meeting: 'Plenary on 1961-05-11',
+      meetingType: 'plenary',
+      date: '1961-05-11',
+      askedBy: 'Nan Attaway',
+      member: 'wren-attaway',
+      category: 'Rivers',
+      corrected: [
+        { key: 'meeting', recorded: 'MQT on 1961-05-10', reason: 'A slip.' },
+        { key: 'date', recorded: 'June 31, 1961', reason: 'A slip.' },
+        { key: 'askedBy', recorded: 'Wren Ataway', reason: 'A slip.' },
+        { key: 'category', reason: 'A slip.' },
+      ],
+    });
+    expect(Object.keys(first.facts).at(-1)).toBe('corrected');
+  });
+
+  test('tell who held the office on the right day', () => {
+    const text = page('Many.').replace('[Invented record]\n', '');
+    const people = {
+      ...PEOPLE,
+      offices: [
+        { office: 'The Mayor', person: 'idris-pell', name: 'Idris Pell', from: '1970-01-01' },
+      ],
+    };
+    const corrections = correctionsById([correction('date', '1970-05-10')]);
+    const transcript = { file: 'transcripts/1961-0101.txt', text };
+    const [draft] = parseTranscript(transcript, people, corrections).drafts;
+    expect(draft?.facts).toMatchObject({ answers: [{ person: 'idris-pell' }] });
+  });
+
+  test('are of one question, whichever of its files has the wrong value', () => {
+    const paper = PAPER.replace('Wren Attaway AM', 'Wren Atterway');
+    const both = { paper, '1961-0101': page('Many.') };
+    const { first, rules } = ingest(both, { corrections: [correction('askedBy', 'Wren Attaway')] });
+    expect(rules).toEqual([]);
+    expect(first.facts).toMatchObject({
+      askedBy: 'Wren Attaway',
+      corrected: [{ key: 'askedBy', recorded: 'Wren Atterway' }],
+    });
+  });
+
+  test.each([
+    ['unknown-correction', correction('askedBy', 'A', '1961/0999'), '1961/0999'],
+    ['needless-correction', correction('date', '1961-05-10'), '1961-05-10'],
+    ['needless-correction', correction('organisation', 'Riverside Group'), 'organisation'],
+  ])('%s: is told with its line, and changes nothing', (rule, one, message) => {
+    const text = { '1961-0101': page('Many.') };
+    const { entries, problems } = ingest(text, { corrections: [{ ...one, line: 7 }] });
+    expect(problems).toMatchObject([
+      { rule, severity: 'warning', file: 'content/corrections.yaml', line: 7 },
+    ]);
+    expect(problems[0]?.message).toContain(message);
+    expect(entries).toEqual(ingest(text).entries);
+  });
+
+  test('change no word of question and answers, no id, and no fact but those that follow', () => {
+    const corrections = fc
+      .uniqueArray(
+        fc.record({
+          key: fc.constantFrom('meeting', 'askedBy', 'organisation', 'category'),
+          value: fc.constantFrom(
+            'Ada Penrose AM',
+            'Wren Attaway',
+            'MQT',
+            '“£5”: <b>',
+            '- #',
+            'true',
+          ),
+        }),
+        { selector: ({ key }) => key },
+      )
+      .map((all) => all.map(({ key, value }) => correction(key, value)));
+    const plain = ingest(files).first;
+    fc.assert(
+      fc.property(corrections, (corrections) => {
+        const { first } = ingest(files, { corrections });
+        expect(wordsOf(first)).toEqual(wordsOf(plain));
+        expect(first.facts).toMatchObject(
+          Object.fromEntries(Object.entries(plain.facts).filter(([key]) => !FOLLOWS.has(key))),
+        );
+        for (const { key, value } of corrections) expect(first.facts).toHaveProperty(key, value);
+        expect(markdownToEntry(entryToMarkdown(first)).facts).toEqual(first.facts);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** What corrections change, and what follows from that. */
+const FOLLOWS = new Set(
+  'meeting meetingType date askedBy member organisation group category speakers'.split(' '),
+);
+
+/** All words of an entry, whoever is taken for their speaker. */
+function wordsOf({ body }: Entry): string[] {
+  return [...body.question, ...body.answers.flat()].flatMap((block) =>
+    block.type === 'list'
+      ? block.items
+      : [block.speaker === undefined ? block.text : `${block.speaker}: ${block.text}`],
+  );
+}
 
 test('a withdrawn record keeps id, date and reason, and none of its words', () => {
   const why = { date: '1970-01-02', reason: 'Published by mistake.' };

@@ -1,3 +1,4 @@
+import type { Correction } from '../../src/record/correctionsSchema.ts';
 import type { Entry } from '../../src/record/Entry.ts';
 import type { EntryFacts, Question, Withdrawn } from '../../src/record/entrySchema.ts';
 import { compareIds, parseReference } from '../../src/record/reference.ts';
@@ -8,6 +9,7 @@ import { areDifferentQuestions, mergeDrafts } from './mergeDrafts.ts';
 import { placeOf, placeText } from './placeOf.ts';
 import { plainWords } from './plainWords.ts';
 import { problem, type Problem } from './problem.ts';
+import { unusedCorrections } from './unusedCorrections.ts';
 
 /** The entries of a whole run and what is wrong with the records beside each other. */
 export interface Resolved {
@@ -20,6 +22,8 @@ export interface Resolved {
 export interface Review {
   /** Records that were taken down. */
   readonly withdrawn?: readonly Withdrawn[];
+  /** The facts that were corrected when the drafts were made. */
+  readonly corrections?: readonly Correction[];
   /** In ISO form; left out, no meeting is told to lie in the future. */
   readonly today?: string;
 }
@@ -30,7 +34,7 @@ export interface Review {
  */
 export function resolveDrafts(
   drafts: readonly Draft[],
-  { withdrawn = [], today }: Review = {},
+  { withdrawn = [], corrections = [], today }: Review = {},
 ): Resolved {
   const problems: Problem[] = [];
   const kept = [...Map.groupBy(drafts, ({ facts }) => facts.id)]
@@ -52,7 +56,11 @@ export function resolveDrafts(
   });
   return {
     entries: takeDown(entries, withdrawn),
-    problems: problems.concat(ambiguousNames(kept), doubtfulDates(kept, today)),
+    problems: problems.concat(
+      ambiguousNames(kept),
+      doubtfulDates(kept, today),
+      unusedCorrections(kept, corrections),
+    ),
   };
 }
 

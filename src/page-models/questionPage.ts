@@ -16,6 +16,7 @@ import { pageHead, type PageHead } from './PageHead.ts';
 import { questionMeta, type QuestionMeta } from './questionMeta.ts';
 import { referencesOf, type ReferenceList } from './referencesOf.ts';
 import { counted, statusName } from './statusName.ts';
+import { withCorrection } from './withCorrection.ts';
 
 /** One answer of a record, as its part of the page shows it. */
 export interface AnswerView {
@@ -171,20 +172,30 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
   const { id, reference, date, askedBy, member, organisation, group, askedOf = [] } = question;
   const meeting = archive.meetingOf.get(id);
   const meetingLink = meeting && link(`/meetings/${meeting.key}/`);
+  const ours = withCorrection.bind(undefined, question);
   return [
-    ...fact('Asked by', pageLink(askedBy, member && `/members/${member}/`)),
-    ...fact('Organisation', pageLink(organisation, group && `/groups/${group}/`)),
+    ...fact('Asked by', ours('askedBy', pageLink(askedBy, member && `/members/${member}/`))),
+    ...fact(
+      'Organisation',
+      ours('organisation', pageLink(organisation, group && `/groups/${group}/`)),
+    ),
     ...fact('Asked of', ...askedOf.map((printed) => withHolder(archive, question, printed))),
     ...fact(
       'Meeting',
-      meeting && {
-        text: question.meeting ?? meetingName(meeting),
-        ...(meetingLink && { href: meetingLink }),
-      },
+      ours(
+        'meeting',
+        meeting && {
+          text: question.meeting ?? meetingName(meeting),
+          ...(meetingLink && { href: meetingLink }),
+        },
+      ),
     ),
     ...fact('Session', question.session ? { text: question.session } : undefined),
-    ...fact('Session date', date ? { text: longDate(date), datetime: date } : undefined),
-    ...fact('Category', question.category ? { text: question.category } : undefined),
+    ...fact(
+      'Session date',
+      ours('date', date ? { text: longDate(date), datetime: date } : undefined),
+    ),
+    ...fact('Category', ours('category', pageLink(question.category, undefined))),
     ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
   ];
 }

@@ -1,0 +1,20 @@
+import type { Correction } from '../../src/record/correctionsSchema.ts';
+import type { Draft } from './draftRecord.ts';
+import { problem, type Problem } from './problem.ts';
+
+/** Corrections that changed nothing: of a question that no transcript gives, or of a value that is right. */
+export function unusedCorrections(
+  drafts: readonly Draft[],
+  corrections: readonly Correction[],
+): Problem[] {
+  if (corrections.length === 0) return [];
+  const byId = new Map(drafts.map(({ facts }) => [facts.id, facts]));
+  return corrections.flatMap(({ id, key, value, line }): Problem[] => {
+    const place = { file: 'content/corrections.yaml', line };
+    const facts = byId.get(id);
+    if (!facts) return [problem('unknown-correction', place, `no transcript gives ${id}`)];
+    if (facts.corrected?.some((one) => one.key === key)) return [];
+    const message = `the ${key} of ${id} is “${value}” in the raw text already`;
+    return [problem('needless-correction', place, message)];
+  });
+}
