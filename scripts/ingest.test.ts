@@ -269,11 +269,16 @@ describe('a raw text that was edited after its entry was written', () => {
     expect(await edited()).toEqual([]);
   });
 
-  test('is not one of which another version of the program took other lines', async () => {
-    const [, ...lines] = (await question('1976/0001')).split('\n');
-    const sha256 = createHash('sha256').update(lines.slice(2, 20).join('\n')).digest('hex');
+  test('is told where only a paragraph was added to its end', async () => {
+    await put('transcripts/a.txt', `${await question('1976/0001')}\nOne more paragraph.\n`);
+    expect(await edited()).toHaveLength(1);
+  });
+
+  test('is not one of which an earlier version of the program took more lines', async () => {
+    const lines = (await question('1976/0001')).trimEnd().split('\n');
+    const sha256 = createHash('sha256').update(lines.join('\n')).digest('hex');
     const other = (await entry())
-      .replace(/lines: .*/, 'lines: [4, 21]')
+      .replace(/lines: .*/, `lines: [1, ${lines.length}]`)
       .replace(/sha256: .*/, `sha256: ${sha256}`);
     await put('content/questions/1976/0001.md', other);
     expect(await edited()).toEqual([]);

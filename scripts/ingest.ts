@@ -15,7 +15,8 @@ import { rawLines } from './transcript/sourceLines.ts';
 
 const USAGE = `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--remove] [--check] [--trace FILE]
 Exit 0: no record refused. 1: one was, many entries are gone, or --check found a difference. 2: it could not run.
---remove removes entries without a transcript however many they are; otherwise one in twenty at most go in a run.
+--remove removes entries without a transcript however many they are: otherwise none goes where more than one
+  in twenty (and more than one) would, or all.
 --trace FILE prints one file line by line with what became of each, and writes nothing.`;
 
 process.exitCode = await run();

@@ -103,7 +103,7 @@ test.each([
     await expect(corrections).rejects.toThrow(`corrections.yaml:${place}`);
     await expect(corrections).rejects.toThrow(wanted);
     await expect(corrections).rejects.toThrow(
-      '- { id: 2018/1558, key: date, value: 2018-06-21, reason: ',
+      '- { id: 1961/0101, key: date, value: 1961-05-10, reason: ',
     );
   },
 );

@@ -69,7 +69,7 @@ export async function correctionsFile(content: string): Promise<Correction[]> {
 }
 
 const CORRECTION =
-  'A correction looks like this: - { id: 2018/1558, key: date, value: 2018-06-21, reason: The agenda has it. }';
+  'A correction looks like this: - { id: 1961/0101, key: date, value: 1961-05-10, reason: The agenda has it. }';
 
 async function textOf(path: string): Promise<string> {
   return readFile(path, 'utf8').catch((error: unknown) => {
