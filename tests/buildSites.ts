@@ -39,6 +39,10 @@ const CORRECTED = resolve('scripts/transcript/layouts/newer/fixtures/sample/c-ne
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
 
+const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, reason: To show how it looks. }
+- { id: 1978/9905, key: category, value: Fire, reason: To show how it looks. }
+`;
+
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   // Before anything is built: without a browser the run ends at once, with one line.
@@ -112,5 +116,6 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   );
   await mkdir(join(parent, 'sample/content'));
   await writeFile(join(parent, 'sample/content/withdrawn.yaml'), WITHDRAWN);
+  await writeFile(join(parent, 'sample/content/corrections.yaml'), CORRECTIONS);
   return build(parent, 'sample', transcripts, { periodSize: PERIOD });
 }

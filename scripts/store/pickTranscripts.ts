@@ -59,7 +59,7 @@ function whyNot(
     return [isUpper ? 'upper-case-ending' : 'passed-over', message];
   }
   const text = path.replace(/\.url$/, '.txt');
-  return kinds.has(text) ? undefined : ['url-without-text', `${text} is not beside it`];
+  return kinds.has(text) ? undefined : ['url-without-text', `there is no ${text} beside it`];
 }
 
 function counted(files: readonly Problem[]): Problem {
@@ -70,8 +70,8 @@ function counted(files: readonly Problem[]): Problem {
     .slice(0, ENDINGS)
     .map(({ ending, length }) => `${length} ${ending || 'without an ending'}`);
   if (byEnding.length > ENDINGS) parts.push('others');
-  const message = `${files.length} more files: ${parts.join(', ')}`;
-  return problem('passed-over', { file: 'transcripts' }, `${message} are not read`);
+  const message = `${files.length} more files are not read: ${parts.join(', ')}`;
+  return problem('passed-over', { file: 'transcripts' }, message);
 }
 
 function endingOf(path: string): string {

@@ -53,6 +53,6 @@ export async function removeGone(
 
 function manyGone(gone: readonly string[], all: number): Problem {
   const named = gone.slice(0, NAMED).join(', ') + (gone.length > NAMED ? ', …' : '');
-  const message = `no transcript gives ${gone.length} of ${all} entries (${named}); all are kept`;
+  const message = `${gone.length} of ${all} entries (${named}) have no transcript any more; none is removed`;
   return problem('many-entries-gone', { file: 'content/questions' }, message);
 }

@@ -68,6 +68,7 @@ export async function correctionsFile(content: string): Promise<Correction[]> {
   return list;
 }
 
+/** Closes every complaint about the file. */
 const CORRECTION =
   'A correction looks like this: - { id: 1961/0101, key: date, value: 1961-05-10, reason: The agenda has it. }';
 

@@ -121,7 +121,9 @@ test('many files that are passed over are counted by their ending', async () => 
   const { problems } = transcriptFiles(folder);
   expect(problems).toHaveLength(21);
   expect(problems.at(-1)).toMatchObject({ rule: 'passed-over', file: 'transcripts' });
-  expect(problems.at(-1)?.message).toContain('12 more files: 10 .docx, 1 .md, 1 without an ending');
+  expect(problems.at(-1)?.message).toContain(
+    '12 more files are not read: 10 .docx, 1 .md, 1 without an ending',
+  );
 });
 
 test('a folder that is not there is no empty one', () => {

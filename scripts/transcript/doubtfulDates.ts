@@ -16,10 +16,16 @@ export function doubtfulDates(drafts: readonly Draft[], today: string | undefine
     const day = longDate(date);
     return [
       ...(today !== undefined && date > today
-        ? [problem('future-meeting', place, `the meeting of ${day} is still to come`)]
+        ? [problem('future-meeting', place, `the meeting date, ${day}, is still to come`)]
         : []),
       ...(years > 1
-        ? [problem('far-from-reference', place, `a meeting of ${day} is years away from ${id}`)]
+        ? [
+            problem(
+              'far-from-reference',
+              place,
+              `the meeting date, ${day}, is years away from ${id}`,
+            ),
+          ]
         : []),
     ];
   });

@@ -13,7 +13,7 @@ const LIKE_MARK = /^[^\p{L}\p{N}]*invented[^\p{L}\p{N}]*records?[^\p{L}\p{N}]*$/
 export function misplacedMark(file: string, lines: readonly SourceLine[]): Problem | undefined {
   const like = lines.find(({ words }) => isLikeMark(visible(words)));
   if (!like) return undefined;
-  const message = `“${like.words.slice(0, 40)}” is not the mark ${INVENTED_MARK} on the first line`;
+  const message = `“${like.words.slice(0, 40)}” looks like the mark of invented records, which is ${INVENTED_MARK} on the first line`;
   return problem('misplaced-mark', { file, line: like.number }, message);
 }
 

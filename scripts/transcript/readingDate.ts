@@ -13,5 +13,5 @@ export function readingDate(file: string): string | undefined {
 export function badReadingDate(file: string): Problem | undefined {
   const day = READING.exec(file)?.[1];
   if (day === undefined || readingDate(file)) return undefined;
-  return problem('bad-reading-date', { file }, `“${day}” in the file’s name is no day`);
+  return problem('bad-reading-date', { file }, `“${day}” in the file’s name is not a date`);
 }
