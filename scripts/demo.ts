@@ -18,8 +18,13 @@ await rm(transcripts, { recursive: true, force: true });
 const sample = join(import.meta.dirname, 'sample.ts');
 await promisify(execFile)(process.execPath, [sample, '--questions', '600', '--out', transcripts]);
 const people = join(content, 'people');
-const options = { transcripts, content, people, check: false, today: today() };
-const { records } = await ingestTranscripts(options);
+const folders = { transcripts, content, people };
+const { records } = await ingestTranscripts({
+  ...folders,
+  check: false,
+  remove: true,
+  today: today(),
+});
 console.log(`${records} invented records.`);
 console.log(describeBuild(await buildSite({ transcripts, content, out, incremental: false }), out));
 const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname;

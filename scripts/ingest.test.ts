@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,19 +31,23 @@ async function question(number: string, words = 'Will it?'): Promise<string> {
 
 interface Options {
   check?: boolean;
+  remove?: boolean;
+  today?: string;
   transcripts?: string;
   content?: string;
   progress?: () => void;
 }
 
 function ingest(options: Options = {}) {
-  const { check = false, transcripts = 'transcripts', content = 'content', progress } = options;
+  const { check = false, remove = false, today = '1990-06-15', progress } = options;
+  const { transcripts = 'transcripts', content = 'content' } = options;
   return ingestTranscripts({
     transcripts: at(transcripts),
     content: at(content),
     people: at('people'),
     check,
-    today: '1990-06-15',
+    remove,
+    today,
     ...(progress && { progress }),
   });
 }
@@ -86,7 +91,7 @@ describe('a run', () => {
     expect(await ingest()).toEqual({ ...first, written: 0, unchanged: 2 });
     expect(await times()).toEqual(before);
     await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
-    expect(await ingest()).toEqual({ ...first, written: 1, unchanged: 1 });
+    expect(await ingest()).toMatchObject({ ...counts, written: 1, unchanged: 1 });
     expect(await tree('content')).not.toEqual(files);
   });
 
@@ -110,11 +115,30 @@ describe('a run', () => {
     expect(await reads()).toEqual([2, 1, 0]);
     await put('content/withdrawn.yaml', '- { id: 1976/0002, date: 1977-01-01, reason: Asked. }');
     expect(await reads()).toEqual([2, 1, 0]);
+    await put(
+      'content/corrections.yaml',
+      '- { id: 1976/0001, key: category, value: Rivers, reason: The page has it. }',
+    );
+    expect(await reads()).toEqual([2, 1, 0]);
+    expect(await readFile(at('content/questions/1976/0001.md'), 'utf8')).toContain(
+      'corrected:\n  - key: category\n    recorded: Transport\n    reason: The page has it.\n---',
+    );
     await put('people/aliases.yaml', '[]');
     expect(await reads()).toEqual([2, 0, 0]);
     await rm(at('transcripts/a.txt'));
     expect(await reads()).toEqual([1, 0, 1]);
     expect(await reads()).toEqual([0, 0, 0]);
+  });
+
+  test('tells of a meeting that is still to come until its day has come, and writes the same', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    const rules = async (today: string) =>
+      (await ingest({ today })).problems.map(({ rule }) => rule);
+    expect(await rules('1976-01-01')).toEqual(['future-meeting']);
+    const before = await tree('content');
+    expect(await rules('1976-01-02')).toEqual(['future-meeting']);
+    expect(await rules('1977-01-01')).toEqual([]);
+    expect(await tree('content')).toEqual(before);
   });
 
   test('gives the same bytes from other folders and whatever was written last', async () => {
@@ -205,7 +229,123 @@ describe('an entry whose transcript is gone', () => {
   });
 });
 
+describe('a raw text that was edited after its entry was written', () => {
+  const edited = async () => (await ingest()).problems.filter(({ rule }) => rule === 'edited-text');
+  const entry = () => readFile(at('content/questions/1976/0001.md'), 'utf8');
+  const digest = async () => /sha256: (\w{12})/.exec(await entry())?.[1] ?? 'none';
+  beforeEach(async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await ingest();
+  });
+
+  test('is told once, with both digests and what to do', async () => {
+    const first = await digest();
+    await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
+    const [told, ...more] = await edited();
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ severity: 'warning', file: 'transcripts/a.txt', line: 2 });
+    expect(told?.message).toContain(`${first}…`);
+    expect(told?.message).toContain(`${await digest()}…`);
+    expect(told?.message).not.toContain(`${first}…, and is ${first}…`);
+    expect(told?.hint).toContain('<id>@<date>.txt');
+    expect(await edited()).toEqual([]);
+  });
+
+  test('is told of an earlier reading too, but no later reading is an edited text', async () => {
+    await put('transcripts/a@1977-01-02.txt', await question('1976/0001', 'Will it soon?'));
+    expect(await edited()).toEqual([]);
+    await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
+    expect(await edited()).toMatchObject([{ file: 'transcripts/a.txt' }]);
+  });
+
+  test('is not one that moved in its file, has another line ending or another name', async () => {
+    const text = await question('1976/0001');
+    await put('transcripts/a.txt', `${await question('1976/0002')}\n\n${text}`);
+    expect(await edited()).toEqual([]);
+    await put('transcripts/a.txt', text.replaceAll('\n', '\r\n'));
+    expect(await edited()).toEqual([]);
+    await rm(at('transcripts/a.txt'));
+    await put('transcripts/b.txt', text);
+    expect(await edited()).toEqual([]);
+  });
+
+  test('is told where only a paragraph was added to its end', async () => {
+    await put('transcripts/a.txt', `${await question('1976/0001')}\nOne more paragraph.\n`);
+    expect(await edited()).toHaveLength(1);
+  });
+
+  test('is not one of which an earlier version of the program took more lines', async () => {
+    const lines = (await question('1976/0001')).trimEnd().split('\n');
+    const sha256 = createHash('sha256').update(lines.join('\n')).digest('hex');
+    const other = (await entry())
+      .replace(/lines: .*/, `lines: [1, ${lines.length}]`)
+      .replace(/sha256: .*/, `sha256: ${sha256}`);
+    await put('content/questions/1976/0001.md', other);
+    expect(await edited()).toEqual([]);
+    expect(await entry()).not.toBe(other);
+  });
+
+  test('is not told where the entry that stands is none', async () => {
+    await put('content/questions/1976/0001.md', 'by hand');
+    expect(await edited()).toEqual([]);
+  });
+});
+
+describe('an archive of which much is gone', () => {
+  const ids = Array.from(
+    { length: 40 },
+    (_, index) => `1976/${String(index + 1).padStart(4, '0')}`,
+  );
+  const gone = (count: number) =>
+    Promise.all(ids.slice(0, count).map((id) => rm(at(`transcripts/${id.slice(5)}.txt`))));
+  beforeEach(async () => {
+    for (const id of ids) await put(`transcripts/${id.slice(5)}.txt`, await question(id));
+    await ingest();
+  });
+
+  test('loses up to one in twenty of its entries in a run', async () => {
+    await gone(2);
+    expect(await ingest()).toMatchObject({ removed: 2, unchanged: 38 });
+  });
+
+  test('keeps every byte where more would go, and says how to remove them', async () => {
+    const before = await tree('content');
+    await gone(3);
+    const { removed, problems } = await ingest();
+    expect(removed).toBe(0);
+    expect(problems).toMatchObject([{ severity: 'error', rule: 'many-entries-gone' }]);
+    expect(problems[0]?.message).toContain('3 of 40');
+    expect(problems[0]?.message).toContain('1976/0001, 1976/0002, 1976/0003');
+    expect(problems[0]?.hint).toContain('--remove');
+    expect(await tree('content')).toEqual(before);
+    // Nothing has changed since, and the option is heard all the same.
+    expect(await ingest({ remove: true })).toMatchObject({ removed: 3, unchanged: 37 });
+  });
+
+  test('is never made empty by an empty folder, and never by unreadable files', async () => {
+    const before = await tree('content');
+    await gone(40);
+    expect((await ingest()).problems.map(({ rule }) => rule)).toEqual(['many-entries-gone']);
+    await put('transcripts/0001.txt', 'no record');
+    const rules = ['many-entries-gone', 'unknown-layout'];
+    expect((await ingest()).problems.map(({ rule }) => rule)).toEqual(rules);
+    expect(await tree('content')).toEqual(before);
+    await put('transcripts/new.txt', await question('1977/0001'));
+    expect(await ingest()).toMatchObject({ written: 1, removed: 0 });
+  });
+});
+
+test('the last entry of an archive is not removed without being asked', async () => {
+  await put('transcripts/a.txt', await question('1976/0001'));
+  await ingest();
+  await rm(at('transcripts/a.txt'));
+  expect(await ingest()).toMatchObject({ removed: 0, problems: [{ rule: 'many-entries-gone' }] });
+  expect(await ingest({ remove: true })).toMatchObject({ removed: 1 });
+});
+
 describe('the command', { timeout: 30_000 }, () => {
+  beforeEach(() => mkdir(at('content')));
+
   /** Runs it as a process: exit code and what it said. */
   function run(...options: string[]): Promise<{ code: number; said: string; complained: string }> {
     const args = [
@@ -216,9 +356,12 @@ describe('the command', { timeout: 30_000 }, () => {
       '--people',
       at('people'),
     ];
-    const script = join(import.meta.dirname, 'ingest.ts');
+    return node([join(import.meta.dirname, 'ingest.ts'), ...args, ...options]);
+  }
+
+  function node(args: readonly string[]): ReturnType<typeof run> {
     return new Promise((resolve) => {
-      execFile(process.execPath, [script, ...args, ...options], (error, said, complained) => {
+      execFile(process.execPath, args, { cwd: home }, (error, said, complained) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, said, complained });
       });
     });
@@ -266,7 +409,8 @@ describe('the command', { timeout: 30_000 }, () => {
   test('exits with 1 when a check finds a difference', async () => {
     await put('transcripts/a.txt', await question('1976/0001'));
     expect((await run('--check')).code).toBe(1);
-    expect(await readdir(home)).toEqual(['transcripts']);
+    expect(await readdir(home)).toEqual(['content', 'transcripts']);
+    expect(await readdir(at('content'))).toEqual([]);
   });
 
   test('exits with 2 when it is called wrongly, and says how it is called', async () => {
@@ -306,5 +450,42 @@ people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed
     const report: unknown = JSON.parse(await readFile(at('report.json'), 'utf8'));
     expect(report).toMatchObject({ files: 0, written: 0, problems: [{ line: 1, column: 3 }, {}] });
     expect(await readdir(at('content'))).toEqual(['withdrawn.yaml']);
+  });
+
+  test('exits with 2 and one sentence when a folder is not there, and makes none', async () => {
+    await put('file', '');
+    const before = await readdir(home, { recursive: true });
+    for (const [option, path] of [
+      ['--transcripts', 'none'],
+      ['--content', 'none'],
+      ['--content', 'file'],
+    ] as const) {
+      const { code, said, complained } = await run(option, at(path));
+      expect([code, said]).toEqual([2, '']);
+      expect(complained.trim().split('\n')).toHaveLength(1);
+      expect(complained).toContain(at(path));
+      expect(complained).toContain(option);
+    }
+    expect(await readdir(home, { recursive: true })).toEqual(before);
+  });
+
+  test('exits with 2 in another working directory, and names the folder that is looked for', async () => {
+    const script = join(import.meta.dirname, 'ingest.ts');
+    const { code, complained } = await node([script]);
+    expect(code).toBe(2);
+    expect(complained).toBe(
+      `There is no folder ${at('content/transcripts')}: run this in the folder of the project, or name another one with --transcripts.\n`,
+    );
+    expect(await readdir(home)).toEqual(['content', 'transcripts']);
+  });
+
+  test('removes many entries only with --remove', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await run();
+    await rm(at('transcripts/a.txt'));
+    const { code, complained } = await run();
+    expect(code).toBe(1);
+    expect(complained).toContain('--remove');
+    expect((await run('--remove')).said).toContain('1 removed');
   });
 });

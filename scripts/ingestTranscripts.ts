@@ -1,19 +1,21 @@
 import { join } from 'node:path';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
-import { entryIds, entryPath, removeEntry, writeFiles } from './store/entryFiles.ts';
-import type { People } from '../src/record/peopleSchema.ts';
+import { editedTexts } from './store/editedTexts.ts';
+import { entryPath, writeFiles } from './store/entryFiles.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
+import { removeGone } from './store/removeGone.ts';
 import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFiles.ts';
 import { runLock } from './store/runLock.ts';
 import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import { byPlace } from './transcript/byPlace.ts';
+import { correctionsById } from './transcript/correctionsById.ts';
 import type { Draft } from './transcript/draftRecord.ts';
 import { officeGaps } from './transcript/officeGaps.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
-import { problem, type Problem } from './transcript/problem.ts';
+import type { Problem } from './transcript/problem.ts';
 import { resolveDrafts, type Resolved } from './transcript/resolveDrafts.ts';
 import { unusedItems } from './transcript/unusedItems.ts';
 
@@ -24,7 +26,9 @@ export interface IngestOptions {
   readonly people: string;
   /** Write nothing; say what would change. */
   readonly check: boolean;
-  /** The last day (ISO) that a withdrawal may be of: the core asks no clock. */
+  /** Remove the entries without a transcript however many they are. */
+  readonly remove?: boolean;
+  /** The day of the run (ISO): the last that a withdrawal may be of, and no meeting should be later. */
   readonly today: string;
   /** Called after each file. */
   readonly progress?: (files: number, total: number) => void;
@@ -32,7 +36,7 @@ export interface IngestOptions {
 
 /**
  * Raw text to entries: reads every transcript, writes the entries that changed, removes those whose
- * transcript is gone (in a run without errors), and leaves counts and refusals in ingest.json.
+ * transcript is gone (see `removeGone`), and leaves counts and refusals in ingest.json.
  * @throws ReviewError with every mistake in what is reviewed by hand, before anything is written; Error
  * where a folder cannot be read or written.
  */
@@ -49,14 +53,15 @@ export async function ingestTranscripts(options: IngestOptions): Promise<IngestR
 
 /** Does nothing where nothing has changed since the last run, this program included. */
 async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
-  const { transcripts, content, people, check } = options;
-  const withdrawn = join(content, 'withdrawn.yaml');
+  const { transcripts, content, people, check, remove } = options;
+  const lists = ['withdrawn.yaml', 'corrections.yaml'].map((name) => join(content, name));
   // What is wrong there is told by every run.
   const reviewed = await reviewedFiles(options);
-  const digest = pathsDigest([transcripts, people, withdrawn, ...PROGRAM]);
+  const digest = pathsDigest([transcripts, people, ...lists, ...PROGRAM]);
   const inputs = JSON.stringify([digest, reviewed.problems]);
   const last = readLastRun(content);
-  if (last?.inputs === inputs && last.outputs === outputsDigest(content)) return last.report;
+  const isAsBefore = last?.inputs === inputs && last.outputs === outputsDigest(content);
+  if (isAsBefore && !remove && !hasTimed(last.report)) return last.report;
   const bodies = new BodyFile();
   try {
     const report = await ingest(options, reviewed, bodies);
@@ -68,6 +73,11 @@ async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
   } finally {
     bodies.close();
   }
+}
+
+/** Whether a day that has come may end a warning. */
+function hasTimed({ problems }: IngestReport): boolean {
+  return problems.some(({ rule }) => rule === 'future-meeting');
 }
 
 const PROGRAM = [
@@ -82,10 +92,13 @@ function outputsDigest(content: string): string {
   return pathsDigest([join(content, 'questions'), join(content, 'ingest.json')]);
 }
 
+/** What a run tells of what it changed: the next one finds it so. */
+const TOLD_ONCE: ReadonlySet<string> = new Set(['entry-removed', 'edited-text']);
+
 /** What the same run would report again: nothing to write, and nothing left to remove. */
 function asRunAgain(report: IngestReport): IngestReport {
   const { written, unchanged } = report;
-  const problems = report.problems.filter(({ rule }) => rule !== 'entry-removed');
+  const problems = report.problems.filter(({ rule }) => !TOLD_ONCE.has(rule));
   return { ...report, written: 0, unchanged: written + unchanged, removed: 0, problems };
 }
 
@@ -94,27 +107,34 @@ async function ingest(
   reviewed: ReviewedFiles,
   bodies: BodyFile,
 ): Promise<IngestReport> {
-  const read = await readAll(options, peopleOf(reviewed), bodies);
+  const { content, transcripts, today } = options;
+  const { corrections, offices } = reviewed;
+  const read = readAll(options, reviewed, bodies);
   const questions = read.drafts.map(({ facts }) => facts);
   const given = new Set(questions.map(({ id }) => id));
-  const withdrawn = takenDown(options.content, reviewed.withdrawn, given);
-  const resolved = resolveDrafts(read.drafts, withdrawn);
+  const withdrawn = takenDown(content, reviewed.withdrawn, given);
+  const resolved = resolveDrafts(read.drafts, { withdrawn, corrections, today });
   const problems = [
     ...reviewed.problems,
-    ...officeGaps(questions, reviewed.offices),
+    ...officeGaps(questions, offices),
     ...unusedItems(questions, reviewed),
     ...read.problems,
     ...resolved.problems,
   ];
-  const removed = await removeGone(options, resolved, problems);
+  const present = new Set(resolved.entries.map(({ facts }) => facts.id));
+  const gone = await removeGone(options, present, problems.some(isError));
+  for (const one of gone.problems) problems.push(one);
+  const counts = writeFiles(content, entryFiles(resolved), options.check, (before, after) =>
+    problems.push(...editedTexts(transcripts, before, after)),
+  );
   problems.sort(byPlace);
   const { files, records, furniture } = read;
   const entries = resolved.entries.length;
   const summary = { files, records, entries, furniture, refused: problems.filter(isError) };
-  const counts = writeFiles(options.content, entryFiles(resolved), options.check);
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
-  writeFiles(options.content, [summaryFile], options.check);
-  return { files, records, ...counts, removed, furniture, problems };
+  // The archive that stands is not the one of such a run: its counts would be wrong.
+  if (!gone.tooMany) writeFiles(options.content, [summaryFile], options.check);
+  return { files, records, ...counts, removed: gone.removed, furniture, problems };
 }
 
 /** What all raw files gave. */
@@ -126,22 +146,25 @@ interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
-async function readAll(
+function readAll(
   { transcripts, progress }: IngestOptions,
-  people: People,
+  reviewed: ReviewedFiles,
   bodies: BodyFile,
-): Promise<ReadFiles> {
+): ReadFiles {
+  const people = peopleOf(reviewed);
+  const corrections = correctionsById(reviewed.corrections);
+  const found = transcriptFiles(transcripts);
   const drafts: Draft[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...found.problems];
   let [files, records, furniture] = [0, 0, 0];
-  for await (const { transcript, total } of transcriptFiles(transcripts)) {
+  for (const transcript of found.transcripts) {
     files += 1;
-    progress?.(files, total);
+    progress?.(files, found.total);
     if ('rule' in transcript) {
       problems.push(transcript);
       continue;
     }
-    const parsed = parseTranscript(transcript, people);
+    const parsed = parseTranscript(transcript, people, corrections);
     records += parsed.records;
     for (const fate of parsed.fates.values()) if (fate === 'furniture') furniture += 1;
     for (const draft of parsed.drafts) drafts.push(inFile(draft, bodies));
@@ -166,25 +189,6 @@ function inFile({ body, ...draft }: Draft, bodies: BodyFile): Draft {
 
 function* entryFiles({ entries }: Resolved): Generator<[path: string, text: string]> {
   for (const entry of entries) yield [entryPath(entry.facts.id), entryToMarkdown(entry)];
-}
-
-/** Entries without a transcript go, but never in a run that could not read everything. */
-async function removeGone(
-  { content, check }: IngestOptions,
-  { entries }: Resolved,
-  problems: Problem[],
-): Promise<number> {
-  const present = new Set(entries.map(({ facts }) => facts.id));
-  const gone = entryIds(content).filter((id) => !present.has(id));
-  const keep = problems.some(isError);
-  for (const id of gone) {
-    const place = { file: join('content', entryPath(id)) };
-    const what = keep ? 'is kept' : 'is removed';
-    const message = `no transcript gives this entry; /questions/${id}/ ${what}`;
-    problems.push(problem(keep ? 'entry-kept' : 'entry-removed', place, message));
-    if (!keep && !check) await removeEntry(content, id);
-  }
-  return keep ? 0 : gone.length;
 }
 
 function isError({ severity }: Problem): boolean {

@@ -2,6 +2,7 @@ import { buildSite } from './buildSite.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { serveSite } from './serveSite.ts';
 import { ReviewError } from './store/ReviewError.ts';
+import { requireFolder } from './store/requireFolder.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { describeError } from './terminal/describeError.ts';
@@ -18,6 +19,7 @@ process.exitCode = await run();
 /** 0: the site is being served. 1: something failed. 2: a reviewed file must be mended first. */
 async function run(): Promise<0 | 1 | 2> {
   try {
+    requireFolder(folders.transcripts, 'npm run ingest -- --transcripts');
     const report = await ingestTranscripts({ ...folders, people, check: false, today: today() });
     if (report.problems.length > 0) console.error(describeProblems(report.problems, lineOf));
     const { files, records, written } = report;

@@ -45,6 +45,9 @@ const WITHDRAWN =
 const PUBLISHED = '/members/no-one-now/\n/questions/1961/page/9/\n';
 const MOVED =
   '- { from: /members/old-name/, to: /about/, date: 1961-12-01, reason: Moved to show how it looks. }\n';
+const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, reason: To show how it looks. }
+- { id: 1978/9905, key: category, value: Fire, reason: To show how it looks. }
+`;
 
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
@@ -123,5 +126,6 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   await writeFile(join(parent, 'sample/content/withdrawn.yaml'), WITHDRAWN);
   await writeFile(join(parent, 'sample/content/addresses.txt'), PUBLISHED);
   await writeFile(join(parent, 'sample/content/moved.yaml'), MOVED);
+  await writeFile(join(parent, 'sample/content/corrections.yaml'), CORRECTIONS);
   return build(parent, 'sample', transcripts, { periodSize: PERIOD });
 }

@@ -36,7 +36,14 @@ test('what was published stays when spellings are joined, a date is corrected, a
   };
   const make = async (out: string, incremental: boolean, addresses = false) => {
     const [transcripts, content] = [at('transcripts'), at('content')];
-    await ingestTranscripts({ transcripts, content, people: at('content/people'), check: false });
+    await ingestTranscripts({
+      transcripts,
+      content,
+      people: at('content/people'),
+      check: false,
+      remove: true,
+      today: '2026-01-01',
+    });
     const siteUrl = 'https://example.org/mqt/';
     await buildSite({ transcripts, content, out: at(out), incremental, addresses, siteUrl });
   };

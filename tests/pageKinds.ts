@@ -88,6 +88,7 @@ const QUESTIONS: readonly (readonly [kind: string, is: (question: Question) => b
   ['unanswered question', ({ status }) => status === 'unanswered'],
   ['question answered orally', ({ status }) => status === 'oral'],
   ['corrected question', ({ history }) => history !== undefined],
+  ['question with corrected facts', ({ corrected }) => corrected !== undefined],
   ['question that cites others', ({ cites = [] }) => cites.length > 1],
 ];
 

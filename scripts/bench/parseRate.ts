@@ -6,9 +6,9 @@ import type { Transcript } from '../transcript/Transcript.ts';
 const NO_PEOPLE = { aliases: [], groups: [], offices: [] };
 
 /** Seconds to parse all transcripts of a folder, on one core, reading them apart: the best of five. */
-async function parseSeconds(folder: string): Promise<number> {
+function parseSeconds(folder: string): number {
   const transcripts: Transcript[] = [];
-  for await (const { transcript } of transcriptFiles(folder)) {
+  for (const transcript of transcriptFiles(folder).transcripts) {
     if ('text' in transcript) transcripts.push(transcript);
   }
   return best(() => {
@@ -79,7 +79,5 @@ function best(work: () => void): number {
 
 const [, , folder, growth] = process.argv;
 if (import.meta.main && folder) {
-  console.log(
-    JSON.stringify({ seconds: await parseSeconds(folder), growths: growth ? growths() : [] }),
-  );
+  console.log(JSON.stringify({ seconds: parseSeconds(folder), growths: growth ? growths() : [] }));
 }

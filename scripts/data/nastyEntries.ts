@@ -70,6 +70,10 @@ export const nastyEntries: readonly Entry[] = [
       history: [
         { date: '1961-07-01', file: 'transcripts/a@1961.txt', lines: [2, 29], sha256: SHA },
       ],
+      corrected: [
+        { key: 'date', recorded: '=May 10, 1691', reason: 'A slip, "of the pen".' },
+        { key: 'organisation', reason: 'In the minutes.' },
+      ],
     },
     body: {
       question: [

@@ -99,6 +99,12 @@ export const QUESTIONS = defineTable<QuestionRow>({
       required: true,
       of: ({ facts }) => questionPath(facts.id),
     },
+    corrected: {
+      kind: 'list',
+      description:
+        'the columns that this site corrected; what the record has, and why, is in questions.ndjson',
+      of: ({ facts }) => facts.corrected?.map(({ key }) => key),
+    },
   },
 });
 

@@ -19,21 +19,25 @@ export function entryPath(id: string): string {
  * not at all, and a file that is the same is not touched. Waits for each file: for a hundred thousand
  * small ones that is several times faster than to have many under way.
  * @param dry counts what would be written and writes nothing.
+ * @param onReplace called before a file that differs takes the place of another.
  */
 export function writeFiles(
   folder: string,
   files: Iterable<readonly [path: string, text: string]>,
   dry: boolean,
+  onReplace?: (before: string, after: string) => void,
 ): Written {
   let [written, unchanged] = [0, 0];
   const folders = new Set<string>();
   const aside = join(folder, '.ingest.tmp');
   for (const [path, text] of files) {
     const target = join(folder, path);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) {
+    const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+    if (before === text) {
       unchanged += 1;
       continue;
     }
+    if (before !== undefined) onReplace?.(before, text);
     written += 1;
     if (dry) continue;
     const parent = dirname(target);

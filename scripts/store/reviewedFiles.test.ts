@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { peopleFiles } from './reviewedFiles.ts';
+import { checkCorrections } from '../transcript/checkCorrections.ts';
+import { correctionsFile, peopleFiles } from './reviewedFiles.ts';
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'people-'));
@@ -53,3 +54,72 @@ test('the people of this site: someone is Mayor on each day since the first', as
   });
   expect(mayors.at(-1)).not.toHaveProperty('to');
 });
+
+test('corrections, each with its line; a missing or empty file holds none', async () => {
+  const text = `# reviewed
+- { id: 2018/1558, key: date, value: 2018-06-21, reason: Printed as 2081. }
+-
+  id: 1961/0101-s4
+  key: askedBy
+  value: '  Wren   Attaway AM '
+  reason: A slip, see the minutes.
+`;
+  const none = { items: [], problems: [] };
+  expect(await correctionsFile(await folderWith({}))).toEqual(none);
+  expect(await correctionsFile(await folderWith({ 'corrections.yaml': '# none\n' }))).toEqual(none);
+  expect(await correctionsFile(await folderWith({ 'corrections.yaml': text }))).toEqual({
+    problems: [],
+    items: [
+      {
+        value: {
+          id: '2018/1558',
+          key: 'date',
+          value: '2018-06-21',
+          reason: 'Printed as 2081.',
+        },
+        line: 2,
+        column: 3,
+      },
+      {
+        value: {
+          id: '1961/0101-s4',
+          key: 'askedBy',
+          value: 'Wren Attaway AM',
+          reason: 'A slip, see the minutes.',
+        },
+        line: 4,
+        column: 3,
+      },
+    ],
+  });
+});
+
+const GOOD = '{ id: 1961/0101, key: meeting, value: A, reason: b }';
+
+test.each([
+  ['an unknown key', `- ${GOOD.replace('meeting', 'title')}`, '2:25', 'askedBy'],
+  ['an id that none is', `- ${GOOD.replace('1961/0101', '61/1')}`, '2:9', '1961/0101'],
+  [
+    'a day that is none',
+    `- ${GOOD.replace('meeting', 'date').replace('A', '1961-02-29')}`,
+    '2:38',
+    '2018-06-21',
+  ],
+  ['no value', '- { id: 1961/0101, key: meeting, reason: b }', '2:3', 'value'],
+  ['a value that is no text', `- ${GOOD.replace('A', '[A]')}`, '2:34', 'value'],
+  ['no reason', `- ${GOOD.replace('b', '""')}`, '2:52', 'reason'],
+  ['a key of its own', `- ${GOOD.replace('}', ', since: a }')}`, '2:56', 'since'],
+  ['the same twice', `- ${GOOD}\n- ${GOOD}`, '3:3', 'line 2'],
+  ['no list', 'id: 1961/0101', '2:1', 'list'],
+])(
+  '%s in corrections.yaml is told with its place, what is wanted, and an example',
+  async (_, text, place, wanted) => {
+    const { items, problems } = await correctionsFile(
+      await folderWith({ 'corrections.yaml': `# reviewed\n${text}\n` }),
+    );
+    const [first] = [...problems, ...checkCorrections(items)];
+    expect(`${first?.line}:${first?.column}`).toBe(place);
+    expect(first?.file).toBe('content/corrections.yaml');
+    expect(first?.message).toContain(wanted);
+  },
+);

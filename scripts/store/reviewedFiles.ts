@@ -1,5 +1,10 @@
 import { join, relative, sep } from 'node:path';
 import {
+  CORRECTION_EXAMPLE,
+  correctionSchema,
+  type Correction,
+} from '../../src/record/correctionSchema.ts';
+import {
   aliasSchema,
   EXAMPLES,
   officeSchema,
@@ -12,6 +17,7 @@ import type { ReviewedItem } from '../../src/record/reviewedList.ts';
 import { slug } from '../../src/record/slug.ts';
 import { byPlace } from '../transcript/byPlace.ts';
 import { checkAliases } from '../transcript/checkAliases.ts';
+import { checkCorrections, CORRECTIONS } from '../transcript/checkCorrections.ts';
 import { checkOffices } from '../transcript/checkOffices.ts';
 import { checkWithdrawals, WITHDRAWN } from '../transcript/checkWithdrawals.ts';
 import type { Problem } from '../transcript/problem.ts';
@@ -23,6 +29,7 @@ import { strayFiles } from './strayFiles.ts';
 /** All that was reviewed by hand, and warnings about it. */
 export interface ReviewedFiles extends ReviewedPeople {
   readonly withdrawn: readonly ReviewedItem<Withdrawal>[];
+  readonly corrections: readonly ReviewedItem<Correction>[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,16 +48,24 @@ export interface ReviewOptions {
 export async function reviewedFiles(options: ReviewOptions): Promise<ReviewedFiles> {
   const { content, people, transcripts, today } = options;
   const withdrawn = await withdrawnFile(content);
+  const corrections = await correctionsFile(content);
   const own = [people, transcripts].map((folder) => relative(content, folder).split(sep)[0] ?? '');
   const { problems, ...lists } = await reviewedPeople(people);
   const all = [
     ...withdrawn.problems,
     ...checkWithdrawals(withdrawn.items, today),
+    ...corrections.problems,
+    ...checkCorrections(corrections.items),
     ...strayFiles(content, 'content', own),
     ...strayFiles(people, 'people'),
     ...problems,
   ];
-  return { withdrawn: withdrawn.items, ...lists, problems: withoutErrors(all) };
+  return {
+    withdrawn: withdrawn.items,
+    corrections: corrections.items,
+    ...lists,
+    problems: withoutErrors(all),
+  };
 }
 
 /** Reads withdrawn.yaml of a content folder: the records that were taken down. */
@@ -60,6 +75,16 @@ export function withdrawnFile(content: string): Promise<Reviewed<Withdrawal>> {
     file: WITHDRAWN,
     schema: withdrawalSchema,
     example: EXAMPLES.withdrawal,
+  });
+}
+
+/** Reads corrections.yaml of a content folder: labels that raw texts have wrong. */
+export function correctionsFile(content: string): Promise<Reviewed<Correction>> {
+  return readReviewed({
+    path: join(content, 'corrections.yaml'),
+    file: CORRECTIONS,
+    schema: correctionSchema,
+    example: CORRECTION_EXAMPLE,
   });
 }
 

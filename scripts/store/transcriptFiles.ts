@@ -1,40 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { problem, type Problem } from '../transcript/problem.ts';
 import type { Transcript } from '../transcript/Transcript.ts';
 import { decodeText } from './decodeText.ts';
+import { folderEntries } from './folderEntries.ts';
+import { pickTranscripts, type TextFile } from './pickTranscripts.ts';
 
-/** One raw file of a run, or why it could not be read, and how many files the run has. */
-export interface ReadTranscript {
-  readonly transcript: Transcript | Problem;
+/** The raw files of a run, and what else is in their folder. */
+export interface TranscriptFiles {
+  /** Each file, or why it could not be read; read when its turn comes. */
+  readonly transcripts: Iterable<Transcript | Problem>;
   readonly total: number;
+  /** What of the folder is not read, with what to do about it. */
+  readonly problems: readonly Problem[];
 }
 
 /**
  * The raw files below a folder: every `*.txt` in the sorted order of its path, with the `.url` file
  * beside it. One that cannot be read comes as a problem, and the rest go on.
- * @throws where the folder itself cannot be read.
+ * @throws where the folder itself, or one in it, cannot be read.
  */
-export async function* transcriptFiles(folder: string): AsyncGenerator<ReadTranscript> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.map((entry) => ({
-    path: relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
-    isFile: entry.isFile(),
-  }));
-  const urls = new Set(paths.filter(({ path }) => path.endsWith('.url')).map(({ path }) => path));
-  const texts = paths.filter(({ path }) => path.endsWith('.txt'));
-  for (const { path, isFile } of texts.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const url = path.replace(/\.txt$/, '.url');
-    const transcript = isFile
-      ? readTranscript(folder, path, urls.has(url) ? url : undefined)
-      : problem(
-          'unreadable-file',
-          { file: `transcripts/${path}` },
-          'a folder or a link, not a plain file',
-        );
-    yield { transcript, total: texts.length };
-  }
+export function transcriptFiles(folder: string): TranscriptFiles {
+  const { texts, problems } = pickTranscripts(folderEntries(folder));
+  return { transcripts: readAll(folder, texts), total: texts.length, problems };
+}
+
+function* readAll(folder: string, texts: readonly TextFile[]): Generator<Transcript | Problem> {
+  for (const { path, urlPath } of texts) yield readTranscript(folder, path, urlPath);
 }
 
 /** Reads one raw file below the folder, or says why it cannot be read. */

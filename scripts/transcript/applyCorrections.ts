@@ -1,8 +1,7 @@
 import type { Question } from '../../src/record/entrySchema.ts';
 import type { Draft } from './draftRecord.ts';
 import { placeOf } from './placeOf.ts';
-
-const CORRECTION = /@(\d{4}-\d\d-\d\d)\.txt$/;
+import { readingDate } from './readingDate.ts';
 
 /**
  * Of the records that are readings of one page (`2018-1558.txt`, `2018-1558@2019-03-02.txt`) the
@@ -35,7 +34,7 @@ export function applyCorrections(records: readonly Draft[]): Draft[] {
 }
 
 function correctionDate(record: Draft): string | undefined {
-  return CORRECTION.exec(placeOf(record).file)?.[1];
+  return readingDate(placeOf(record).file);
 }
 
 function stemOf(record: Draft): string {

@@ -6,7 +6,10 @@ import { parseReference } from '../../src/record/reference.ts';
 import { addressId } from './addressId.ts';
 import { answerState } from './answerState.ts';
 import { citesOf } from './citesOf.ts';
+import type { Corrections } from './correctionsById.ts';
+import { correctRecord } from './correctRecord.ts';
 import { identity, type Evidence } from './identity.ts';
+import { meetingFacts, sessionDate, type Warn } from './meetingFacts.ts';
 import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
 import { namesOf, type Names } from './namesOf.ts';
 import { printedDate } from './printedDate.ts';
@@ -37,24 +40,26 @@ export interface Surroundings extends Evidence {
   readonly digest: (first: number, last: number) => string;
   readonly invented: boolean;
   readonly paper: boolean;
+  readonly corrections: Corrections;
 }
 
 /** Reads the printed values of one record: names, dates, states, references. */
-export function draftRecord(record: ParsedRecord, around: Surroundings, people: People): Drafted {
-  const { fields } = record;
+export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: People): Drafted {
   const { file, invented } = around;
-  const problems: Problem[] = record.doubts.map(({ rule, line, message }) =>
+  const problems: Problem[] = parsed.doubts.map(({ rule, line, message }) =>
     problem(rule, { file, line: line.number }, message),
   );
   const warn = (rule: Rule, message: string, line?: SourceLine) => {
-    problems.push(problem(rule, { file, line: (line ?? record.lines[0])?.number ?? 1 }, message));
+    problems.push(problem(rule, { file, line: (line ?? parsed.lines[0])?.number ?? 1 }, message));
   };
 
   const names = namesOf(people);
-  const title = fields.title?.value;
+  const title = parsed.fields.title?.value;
   const supplementary = supplementaryNumber(title);
-  const found = identity(record, around, supplementary);
+  const found = identity(parsed, around, supplementary);
   if ('rule' in found) return { problems: [...problems, found] };
+  const { record, corrected } = correctRecord(parsed, around.corrections.get(found.id));
+  const { fields } = record;
 
   const label = fields.reference;
   if (label && !parseReference(label.value)) {
@@ -89,7 +94,7 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
     kind: supplementary ? 'supplementary' : 'question',
     ...(invented && { invented }),
     ...(supplementary?.number && { supplementary: supplementary.number }),
-    ...meetingOf(record),
+    ...meetingFacts(record),
     ...(date && { date }),
     ...(asker && { askedBy: asker }),
     ...(member && { member }),
@@ -101,6 +106,7 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
     ...(speakers.length > 0 && { speakers }),
     ...(cites.length > 0 && { cites }),
     sources: [sourceOf(record, around, found.id)],
+    ...(corrected.length > 0 && { corrected }),
   };
   const checked = questionSchema.safeParse(facts);
   if (!checked.success) {
@@ -116,8 +122,6 @@ export function draftRecord(record: ParsedRecord, around: Surroundings, people: 
   const draft = { facts: checked.data, body: answered, paper: around.paper };
   return { draft: { ...draft, ...(parent && { parent }) }, problems };
 }
-
-type Warn = (rule: Rule, message: string, line?: SourceLine) => void;
 
 /** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`. */
 function supplementaryNumber(title: string | undefined): { number?: number } | undefined {
@@ -135,35 +139,6 @@ function hasWords({ lines }: ParsedAnswer): boolean {
 
 function answerers({ answers }: ParsedRecord, names: Names): string[] {
   return answers.map(({ answeredBy }) => (answeredBy && names.person(answeredBy.value)) ?? '');
-}
-
-function sessionDate({ fields }: ParsedRecord, warn: Warn): string | undefined {
-  const session = fields.date && printedDate(fields.date.value);
-  const meeting =
-    fields.meeting && printedDate(fields.meeting.value.replace(/^.* (?:on|[-–—]) /, ''));
-  if (fields.date && !session) {
-    warn('unreadable-date', `“${fields.date.value.slice(0, 40)}” is no date`, fields.date.line);
-  } else if (session && meeting && session !== meeting) {
-    warn('dates-disagree', `session date ${session}, meeting ${meeting}`, fields.date.line);
-  }
-  // The session’s name has it too, with the hours behind it.
-  const named =
-    fields.session && printedDate(/\d{1,2}\/\d{1,2}\/\d{4}/.exec(fields.session.value)?.[0] ?? '');
-  if (!fields.date && !meeting && !named) warn('no-date', 'no session date is printed');
-  return session ?? meeting ?? named;
-}
-
-function meetingOf({
-  fields,
-}: ParsedRecord): Pick<Question, 'meeting' | 'meetingType' | 'session'> {
-  const meeting = fields.meeting?.value;
-  const session = fields.session?.value;
-  const type = /^(mqt|mayor['’]?s question time)\b/i.test(meeting ?? '')
-    ? 'mqt'
-    : /^plenary\b/i.test(meeting ?? '')
-      ? 'plenary'
-      : 'other';
-  return { ...(meeting && { meeting, meetingType: type }), ...(session && { session }) };
 }
 
 function withGroup(group: string | undefined): Pick<Question, 'group'> {

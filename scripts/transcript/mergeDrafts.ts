@@ -1,5 +1,5 @@
 import type { Block, Body } from '../../src/record/Entry.ts';
-import { QUESTION_STATUSES, type Question } from '../../src/record/entrySchema.ts';
+import { CORRECTED_KEYS, QUESTION_STATUSES, type Question } from '../../src/record/entrySchema.ts';
 import { citesOf, textsOf } from './citesOf.ts';
 import type { Draft } from './draftRecord.ts';
 import { placeOf, placeText } from './placeOf.ts';
@@ -52,6 +52,7 @@ export function mergeDrafts(records: readonly Draft[]): Merged | undefined {
   );
   const speakers = speakersOf(body, (printed) => persons.get(printed));
   const cites = citesOf(body, id);
+  const corrected = mergeCorrected(ranked);
   const { answers: _answers, speakers: _speakers, cites: _cites, ...rest } = filled;
   const facts: Question = {
     ...rest,
@@ -59,6 +60,7 @@ export function mergeDrafts(records: readonly Draft[]): Merged | undefined {
     ...(speakers.length > 0 && { speakers }),
     ...(cites.length > 0 && { cites }),
     sources: order.flatMap(({ facts: { sources } }) => sources),
+    ...(corrected.length > 0 && { corrected }),
   };
   return { draft: { ...first, facts, body }, problems: [...problems, ...differences(order)] };
 }
@@ -113,6 +115,15 @@ function byAge(a: Piece, b: Piece): number {
   const age = ({ answer: { status, date }, from }: Piece) =>
     `${status === 'holding' ? 0 : 1} ${date ?? (from.paper ? '0' : '9')}`;
   return age(a) < age(b) ? -1 : age(a) > age(b) ? 1 : 0;
+}
+
+/** What was corrected in any of the records, with the wrong value of the first that has one. */
+function mergeCorrected(records: readonly Draft[]): NonNullable<Question['corrected']> {
+  const all = records.flatMap(({ facts }) => facts.corrected ?? []);
+  return CORRECTED_KEYS.flatMap((key) => {
+    const same = all.filter((one) => one.key === key);
+    return same.find(({ recorded }) => recorded !== undefined) ?? same.slice(0, 1);
+  });
 }
 
 /** Questions and fields that read differently: the first record’s are used, and it is said. */

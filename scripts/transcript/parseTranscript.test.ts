@@ -85,6 +85,53 @@ function parse(text: string, file = '1961-0101.txt') {
   return parseTranscript({ file: `transcripts/${file}`, text }, PEOPLE);
 }
 
+describe('the mark of an invented record', () => {
+  test.each([
+    '[invented record]',
+    '[INVENTED RECORD]',
+    '(Invented record)',
+    '[ Invented  record ]',
+    'Invented record.',
+    '\ufeff[Invented record]',
+    '\n[Invented record]',
+    '\n\n[Invented record]',
+    'A heading\n\n[Invented record]',
+    '[Invented record] Ferry',
+    '\u200b[Invented\u00a0records]',
+  ])('is no other one, and stands nowhere else: %j', (mark) => {
+    const { drafts, problems, records } = parse(`${mark}\n${FULL}`);
+    expect([drafts, records]).toEqual([[], 0]);
+    expect(problems).toMatchObject([{ severity: 'error', rule: 'misplaced-mark' }]);
+    expect(problems[0]?.line).toBe(mark.split('\n').length);
+  });
+
+  test('is refused at the end of a file that does not begin with it', () => {
+    const { drafts, problems } = parse(`${FULL}\n\n[Invented record]\n`);
+    expect(drafts).toEqual([]);
+    expect(problems.map(({ rule }) => rule)).toEqual(['misplaced-mark']);
+  });
+
+  test('marks every record of a file that begins with it', () => {
+    const { drafts } = parse(`[Invented record]\n${FULL}`);
+    expect(drafts.map(({ facts }) => facts.invented)).toEqual([true]);
+  });
+
+  test('is no word of a record that only speaks of inventions', () => {
+    const { drafts, problems } = parse(FULL.replace('By day.', 'He invented record players.'));
+    expect([drafts.length, problems]).toEqual([1, []]);
+  });
+});
+
+test.each(['1977-13-45', '1977-02-29', '1977-2-3', '19770203', '1977'])(
+  'a file named as the reading of %s, which is no day, is refused',
+  (day) => {
+    const { drafts, problems } = parse(FULL, `1961-0101@${day}.txt`);
+    expect(drafts).toEqual([]);
+    expect(problems).toMatchObject([{ severity: 'error', rule: 'bad-reading-date' }]);
+    expect(problems[0]?.message).toContain(`“${day}”`);
+  },
+);
+
 describe('a file', () => {
   test.each([
     ['', 0, ['empty-file']],
@@ -136,8 +183,6 @@ describe('a file', () => {
     const invented = facts(`[Invented record]\n${FULL}`);
     expect(invented).toMatchObject({ ...resolved, invented: true });
     expect(invented?.answers?.[0]).not.toHaveProperty('person');
-    // The mark counts on the first line only; elsewhere it is a line like any other.
-    expect(facts(`\n[Invented record]\n${FULL}`)).not.toHaveProperty('invented');
   });
 
   test('a wrong record leaves the others of its file unharmed', () => {
@@ -254,6 +299,7 @@ describe('of any text', () => {
           invented: false,
           alone: true,
           paper: false,
+          corrections: new Map(),
         };
         for (const layout of LAYOUTS) {
           const record = layout.parse(tokens(sourceLines(raw)), []);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { addressId } from './addressId.ts';
+import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { labelled } from './layouts/labelled/labelled.ts';
 import type { Layout } from './layouts/Layout.ts';
@@ -11,9 +12,11 @@ import { spoken } from './layouts/spoken/spoken.ts';
 import { stripped } from './layouts/stripped/stripped.ts';
 import type { Became } from './ParsedRecord.ts';
 import { looksLike, looksLikeNoRecord } from './looksLike.ts';
+import { misplacedMark } from './misplacedMark.ts';
 import { oddCharacters } from './oddCharacters.ts';
 import { partRunTogether } from './partRunTogether.ts';
 import { problem, type Problem } from './problem.ts';
+import { badReadingDate } from './readingDate.ts';
 import { rawLines, sourceLines, type SourceLine } from './sourceLines.ts';
 import { tokens, type Token } from './tokens.ts';
 import { INVENTED_MARK, type Transcript } from './Transcript.ts';
@@ -38,8 +41,14 @@ export interface Parsed {
   readonly fates: ReadonlyMap<SourceLine, Fate>;
 }
 
+const NO_CORRECTIONS: Corrections = new Map();
+
 /** Takes one raw file through lines, tokens, records and drafts. Never throws on any text. */
-export function parseTranscript(transcript: Transcript, people: People): Parsed {
+export function parseTranscript(
+  transcript: Transcript,
+  people: People,
+  corrections = NO_CORRECTIONS,
+): Parsed {
   const { file, text, url } = transcript;
   const raw = rawLines(text);
   const lines = sourceLines(raw);
@@ -48,7 +57,10 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
   if (!first) return refused(problem('empty-file', { file }, 'nothing but white space'), fates);
   const invented = first.number === 1 && first.words === INVENTED_MARK;
   if (invented) fates.set(first, 'invented mark');
-  const other = looksLikeNoRecord(file, lines);
+  const other =
+    badReadingDate(file) ??
+    (invented ? undefined : misplacedMark(file, lines)) ??
+    looksLikeNoRecord(file, lines);
   if (other) {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other, fates);
@@ -69,6 +81,7 @@ export function parseTranscript(transcript: Transcript, people: People): Parsed 
     digest: digestOf(raw),
     invented,
     alone,
+    corrections,
     ...(address && { url: address }),
   };
   found.forEach(({ layout, begin }, index) => {

@@ -8,10 +8,34 @@ const RULES = {
     severity: 'error',
     hint: 'Make it a plain text file that this user may read.',
   },
+  link: {
+    severity: 'error',
+    hint: 'Put the files themselves in its place: a link may lead anywhere, and change without notice.',
+  },
+  'passed-over': {
+    severity: 'warning',
+    hint: 'Only `.txt` files and the `.url` files beside them are read. Save the text of the page as `.txt`, or keep the file elsewhere.',
+  },
+  'upper-case-ending': {
+    severity: 'warning',
+    hint: 'Rename it: an ending is read in lower case only, `.txt` or `.url`.',
+  },
+  'url-without-text': {
+    severity: 'warning',
+    hint: 'Save the text of that page beside it, under the same name with `.txt`, or delete it.',
+  },
   'not-utf-8': { severity: 'error', hint: 'Save the file as UTF-8; a byte order mark is fine.' },
   'empty-file': {
     severity: 'error',
     hint: 'Put the text of one question page in it, or delete it.',
+  },
+  'misplaced-mark': {
+    severity: 'error',
+    hint: 'If the record is invented, the first line is `[Invented record]`, in these letters and brackets, and nothing stands above it; if it is real, take the line out.',
+  },
+  'bad-reading-date': {
+    severity: 'error',
+    hint: 'Name a later reading after its day: `2018-1558@2019-03-02.txt`.',
   },
   'unknown-layout': {
     severity: 'error',
@@ -86,6 +110,22 @@ const RULES = {
     hint: 'Dates such as `June 21, 2018`, `21 June 2018` and `21/06/2018` can be read.',
   },
   'dates-disagree': { severity: 'warning', hint: 'The session date is used.' },
+  'future-meeting': {
+    severity: 'warning',
+    hint: 'If the record prints a wrong date, put the right one with a reason in content/corrections.yaml; never edit the raw text.',
+  },
+  'far-from-reference': {
+    severity: 'warning',
+    hint: 'If the record prints a wrong date, put the right one with a reason in content/corrections.yaml; never edit the raw text.',
+  },
+  'unknown-correction': {
+    severity: 'warning',
+    hint: 'An id is that of the page’s address, such as `2018/1558` or `2018/2950-0`: correct it, or take the line out.',
+  },
+  'needless-correction': {
+    severity: 'warning',
+    hint: 'It changes nothing: take it out, or put the value there that should stand on the page.',
+  },
   'empty-answer': { severity: 'warning', hint: 'The question counts as unanswered.' },
   'repeated-label': {
     severity: 'warning',
@@ -157,10 +197,18 @@ const RULES = {
     severity: 'warning',
     hint: 'Add the term of whoever held the office then, or correct the dates of the terms around it.',
   },
+  'edited-text': {
+    severity: 'warning',
+    hint: 'Restore it from git: a raw text is the evidence. If the page has changed, put the new text beside it as `<id>@<date>.txt`.',
+  },
   'entry-removed': { severity: 'warning', hint: 'Restore its transcript if the page should stay.' },
   'entry-kept': {
     severity: 'warning',
     hint: 'Mend the errors above: entries without a transcript are only removed in a run without errors.',
+  },
+  'many-entries-gone': {
+    severity: 'error',
+    hint: 'Restore the transcripts, or name their folder with `--transcripts`. If the pages should go, run `npm run ingest -- --remove`.',
   },
 } as const satisfies Readonly<Record<string, { severity: 'error' | 'warning'; hint: string }>>;
 

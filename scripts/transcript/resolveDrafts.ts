@@ -1,12 +1,16 @@
+import type { Correction } from '../../src/record/correctionSchema.ts';
+import type { ReviewedItem } from '../../src/record/reviewedList.ts';
 import type { Entry } from '../../src/record/Entry.ts';
 import type { EntryFacts, Question, Withdrawn } from '../../src/record/entrySchema.ts';
 import { compareIds, parseReference } from '../../src/record/reference.ts';
 import { applyCorrections } from './applyCorrections.ts';
+import { doubtfulDates } from './doubtfulDates.ts';
 import type { Draft } from './draftRecord.ts';
 import { areDifferentQuestions, mergeDrafts } from './mergeDrafts.ts';
 import { placeOf, placeText } from './placeOf.ts';
 import { plainWords } from './plainWords.ts';
 import { problem, type Problem } from './problem.ts';
+import { unusedCorrections } from './unusedCorrections.ts';
 
 /** The entries of a whole run and what is wrong with the records beside each other. */
 export interface Resolved {
@@ -15,13 +19,23 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
+/** What was reviewed about whole records, and the day of the run. */
+export interface Review {
+  /** Records that were taken down. */
+  readonly withdrawn?: readonly Withdrawn[];
+  /** The facts that were corrected when the drafts were made. */
+  readonly corrections?: readonly ReviewedItem<Correction>[];
+  /** In ISO form; left out, no meeting is told to lie in the future. */
+  readonly today?: string;
+}
+
 /**
  * Sees all drafts side by side: makes one question of several records of it, refuses two questions
  * of one id, ties supplementaries to their parents, and takes down what was withdrawn.
  */
 export function resolveDrafts(
   drafts: readonly Draft[],
-  withdrawn: readonly Withdrawn[] = [],
+  { withdrawn = [], corrections = [], today }: Review = {},
 ): Resolved {
   const problems: Problem[] = [];
   const kept = [...Map.groupBy(drafts, ({ facts }) => facts.id)]
@@ -43,7 +57,11 @@ export function resolveDrafts(
   });
   return {
     entries: takeDown(entries, withdrawn),
-    problems: problems.concat(ambiguousNames(kept)),
+    problems: problems.concat(
+      ambiguousNames(kept),
+      doubtfulDates(kept, today),
+      unusedCorrections(kept, corrections),
+    ),
   };
 }
 

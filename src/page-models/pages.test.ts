@@ -153,11 +153,51 @@ describe('the page of a question', () => {
     ];
     const { record } = pageOf(question({ id: '1978/1151', answers }));
     expect(record.answers[0]?.summary).toEqual({
+      label: 'Earlier answer',
       text: '26 June 1978',
       datetime: '1978-06-26',
       status: 'a holding answer',
     });
     expect(record.answers[1]?.summary).toBeUndefined();
+  });
+
+  test('calls neither of two undated answers of two files the earlier one', () => {
+    const answers: Question['answers'] = [
+      { status: 'answered', source: 2 },
+      { status: 'answered' },
+    ];
+    const { record } = pageOf(question({ id: '1978/1151', answers }));
+    expect(record.answers[0]?.summary).toEqual({
+      label: 'Another answer',
+      text: 'undated',
+      status: 'an answer',
+    });
+  });
+
+  test('says beside each fact that was corrected what the record has, and why', () => {
+    const corrected: Question['corrected'] = [
+      { key: 'meeting', recorded: 'MQT on 1978-05-71', reason: 'There is no such day.' },
+      { key: 'date', recorded: 'May 71, 1978', reason: 'There is no such day.' },
+      { key: 'askedBy', recorded: 'Ada Pennrose', reason: 'A slip.' },
+      { key: 'organisation', reason: 'The minutes have it.' },
+      { key: 'category', recorded: 'Tansport', reason: 'A slip.' },
+    ];
+    const { record } = pageOf(
+      question({
+        ...{ id: '1978/1151', meeting: 'MQT on 1978-05-17', organisation: 'Lamplighters' },
+        ...{ category: 'Transport', corrected },
+      }),
+    );
+    const ours = record.question.flatMap(({ label, values }) =>
+      values.flatMap((value) => (value.ours ? [`${label} ${value.ours}`] : [])),
+    );
+    expect(ours).toEqual([
+      'Asked by (corrected by this site: the record has “Ada Pennrose”. A slip.)',
+      'Organisation (added by this site: the record has none. The minutes have it.)',
+      'Meeting (corrected by this site: the record has “MQT on 1978-05-71”. There is no such day.)',
+      'Session date (corrected by this site: the record has “May 71, 1978”. There is no such day.)',
+      'Category (corrected by this site: the record has “Tansport”. A slip.)',
+    ]);
   });
 
   test('without a title is headed by its number', () => {

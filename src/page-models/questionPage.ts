@@ -3,6 +3,7 @@ import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import { citation, type Citation } from '../record/citation.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
+import { isEarlierAnswer } from '../record/isEarlierAnswer.ts';
 import { longDate } from '../record/longDate.ts';
 import { siteConfig } from '../site.config.ts';
 import { absolute, link, questionPath } from './address.ts';
@@ -15,12 +16,18 @@ import { pageHead, type PageHead } from './PageHead.ts';
 import { questionMeta, type QuestionMeta } from './questionMeta.ts';
 import { referencesOf, type ReferenceList } from './referencesOf.ts';
 import { counted, statusName } from './statusName.ts';
+import { withCorrection } from './withCorrection.ts';
 
 /** One answer of a record, as its part of the page shows it. */
 export interface AnswerView {
   readonly facts: readonly Fact[];
-  /** For an earlier answer, folded under the latest: what it was. */
-  readonly summary?: { readonly text: string; readonly datetime?: string; readonly status: string };
+  /** For an answer that is folded under the last one: whether it is known to be earlier, and what it was. */
+  readonly summary?: {
+    readonly label: 'Earlier answer' | 'Another answer';
+    readonly text: string;
+    readonly datetime?: string;
+    readonly status: string;
+  };
 }
 
 /** A record as a page shows it, its words apart. */
@@ -165,20 +172,30 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
   const { id, reference, date, askedBy, member, organisation, group, askedOf = [] } = question;
   const meeting = archive.meetingOf.get(id);
   const meetingLink = meeting && link(`/meetings/${meeting.key}/`);
+  const ours = withCorrection.bind(undefined, question);
   return [
-    ...fact('Asked by', pageLink(askedBy, member && `/members/${member}/`)),
-    ...fact('Organisation', pageLink(organisation, group && `/groups/${group}/`)),
+    ...fact('Asked by', ours('askedBy', pageLink(askedBy, member && `/members/${member}/`))),
+    ...fact(
+      'Organisation',
+      ours('organisation', pageLink(organisation, group && `/groups/${group}/`)),
+    ),
     ...fact('Asked of', ...askedOf.map((printed) => withHolder(archive, question, printed))),
     ...fact(
       'Meeting',
-      meeting && {
-        text: question.meeting ?? meetingName(meeting),
-        ...(meetingLink && { href: meetingLink }),
-      },
+      ours(
+        'meeting',
+        meeting && {
+          text: question.meeting ?? meetingName(meeting),
+          ...(meetingLink && { href: meetingLink }),
+        },
+      ),
     ),
     ...fact('Session', question.session ? { text: question.session } : undefined),
-    ...fact('Session date', date ? { text: longDate(date), datetime: date } : undefined),
-    ...fact('Category', question.category ? { text: question.category } : undefined),
+    ...fact(
+      'Session date',
+      ours('date', date ? { text: longDate(date), datetime: date } : undefined),
+    ),
+    ...fact('Category', ours('category', pageLink(question.category, undefined))),
     ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
   ];
 }
@@ -202,7 +219,8 @@ function answerView(
   index: number,
 ): AnswerView {
   const { answeredBy, date, status } = answer;
-  const latest = index === (question.answers?.length ?? 0) - 1;
+  const answers = question.answers ?? [];
+  const latest = index === answers.length - 1;
   const facts = [
     ...fact(
       'Answered by',
@@ -214,7 +232,8 @@ function answerView(
   if (latest) return { facts };
   const text = date ? longDate(date) : 'undated';
   const name = status === 'holding' ? 'a holding answer' : 'an answer';
-  return { facts, summary: { text, ...(date && { datetime: date }), status: name } };
+  const label = isEarlierAnswer(answers, index) ? 'Earlier answer' : 'Another answer';
+  return { facts, summary: { label, text, ...(date && { datetime: date }), status: name } };
 }
 
 /** The date with the days since the meeting as our addition: they are not in the record. */

@@ -37,7 +37,7 @@ export function receivedOf(
   });
 }
 
-/** The corrections of a question, latest first, each with what differs from the reading before it. */
+/** The corrections of a question, latest first, each with what differs in the reading after it. */
 export function changesOf(question: Question, read: ReadPlace): Change[] {
   const { history = [], sources } = question;
   const [first] = history;
@@ -47,7 +47,9 @@ export function changesOf(question: Question, read: ReadPlace): Change[] {
   const texts = readings.map((one) => read(one));
   return history
     .map(({ date }, index): Change => {
-      const [earlier, later] = [texts[index], texts[index + 1]];
+      // Of two readings that gave way on one day, neither gave way to the other.
+      const next = history.findIndex((one) => one.date > date);
+      const [earlier, later] = [texts[index], texts[next < 0 ? history.length : next]];
       const lines = earlier && later && changedLines(earlier, later);
       return { datetime: date, text: longDate(date), ...(lines && { lines }) };
     })

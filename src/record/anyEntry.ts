@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { collapseWhiteSpace } from './collapseWhiteSpace.ts';
 import type { Block, Entry } from './Entry.ts';
-import type { Question } from './entrySchema.ts';
+import { CORRECTED_KEYS, type Question } from './entrySchema.ts';
 
 /** What Markdown, HTML or YAML could take for markup, and characters that get lost easily. */
 const HOSTILE =
@@ -94,6 +94,12 @@ const facts: fc.Arbitrary<Question> = fc.record(
     speakers: few(fc.record({ as: words, person: slug }, { requiredKeys: ['as'] })),
     cites: few(id),
     history: few(fc.record({ date, file: words, lines, sha256 })),
+    corrected: few(
+      fc.record(
+        { key: fc.constantFrom(...CORRECTED_KEYS), recorded: words, reason: words },
+        { requiredKeys: ['key', 'reason'] },
+      ),
+    ),
   },
   { requiredKeys: ['id', 'kind', 'status', 'sources'] },
 );

@@ -1,6 +1,5 @@
+import { answerHeading } from './answerHeading.ts';
 import type { Block, Entry } from './Entry.ts';
-import type { EntryFacts } from './entrySchema.ts';
-import { longDate } from './longDate.ts';
 
 /** One part of an entry's text: the question or one answer. */
 export interface EntryPart {
@@ -19,19 +18,14 @@ export interface EntryPart {
 export function entryParts({ facts, body }: Entry): EntryPart[] {
   const taken = new Map<string, number>();
   const { question, answers } = body;
+  const printed = 'answers' in facts ? (facts.answers ?? []) : [];
   return [
     ...(question.length > 0 ? [{ id: 'question', heading: 'Question', blocks: question }] : []),
     ...answers.map((blocks, answer) => {
-      const heading = answerHeading(facts, answer, answers.length);
+      const heading = answerHeading(printed, answer);
       return { id: freeId(heading, taken), heading, blocks, answer };
     }),
   ];
-}
-
-function answerHeading(facts: EntryFacts, index: number, count: number): string {
-  if (index === count - 1) return 'Answer';
-  const date = 'answers' in facts ? facts.answers?.[index]?.date : undefined;
-  return date ? `Answer of ${longDate(date)}` : 'Earlier answer';
 }
 
 /** A heading that comes again is numbered, as rehype-slug does on the page. */

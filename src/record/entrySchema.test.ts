@@ -43,6 +43,6 @@ test('the order in which the keys of an entry are written', () => {
   expect(ENTRY_KEYS.join(' ')).toBe(
     'id reference title kind invented supplementary supplementaryTo meeting meetingType session ' +
       'date askedBy member organisation group askedOf category status answers speakers cites ' +
-      'sources history withdrawn',
+      'sources history corrected withdrawn',
   );
 });

@@ -51,6 +51,20 @@ const correction = z.strictObject({
   sha256,
 });
 
+/**
+ * The facts that can be corrected: those that a label gives. The number is not among them, because the
+ * address hangs on it, nor the title, which says whether a question is a supplementary and of what.
+ */
+export const CORRECTED_KEYS = ['meeting', 'date', 'askedBy', 'organisation', 'category'] as const;
+
+const corrected = z.strictObject({
+  key: z.enum(CORRECTED_KEYS).describe('the fact that is this site’s, not the record’s'),
+  recorded: printed
+    .optional()
+    .describe('what the raw text has in its place; absent where it has nothing'),
+  reason: printed.describe('from content/corrections.yaml'),
+});
+
 /** The front matter of a published question, every key with its meaning. */
 export const questionSchema = z.strictObject({
   id: id.describe(
@@ -86,6 +100,11 @@ export const questionSchema = z.strictObject({
   cites: z.array(id).min(1).optional().describe('references in the text, in order, once each'),
   sources: z.array(source).min(1).describe('where the record stands; the first holds the question'),
   history: z.array(correction).min(1).optional().describe('corrections, oldest first'),
+  corrected: z
+    .array(corrected)
+    .min(1)
+    .optional()
+    .describe('facts that this site corrected, where the raw text has them wrong'),
 });
 
 /** The front matter of a record that was taken down. */

@@ -1,6 +1,7 @@
 import type { Heading, ListItem, Nodes, Root } from 'mdast';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { ANSWER_HEADING } from './answerHeading.ts';
 import type { Block, Body, Entry } from './Entry.ts';
 import { questionSchema, withdrawnSchema, type EntryFacts } from './entrySchema.ts';
 import { markdown } from './markdown.ts';
@@ -91,7 +92,7 @@ function openPart(node: Heading, line: number, question: Block[], answers: Block
   const heading = textOf(node, line);
   const isFirst = question.length === 0 && answers.length === 0;
   if (node.depth === 2 && heading === 'Question' && isFirst) return question;
-  if (node.depth !== 2 || !/^(?:Answer|Answer of .+|Earlier answer)$/.test(heading)) {
+  if (node.depth !== 2 || !ANSWER_HEADING.test(heading)) {
     throw new EntryError(`a heading that no entry has here: “${heading}”`, line);
   }
   const part: Block[] = [];

@@ -1,8 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import { ANSWER_HEADING } from './answerHeading.ts';
 import type { Block, Body } from './Entry.ts';
 import { plainMarkdown } from './plainMarkdown.ts';
-
-const ANSWER = /^(?:Answer|Answer of .+|Earlier answer)$/;
 
 /**
  * The words of a body that is written as `entryToMarkdown` writes nearly all, without a Markdown
@@ -17,7 +16,7 @@ export function plainBody(body: string): Body | undefined {
     if (!element) return undefined;
     if (element.tagName !== 'h2') part?.push(block(element));
     else if (!part && textOf(element) === 'Question') part = question;
-    else if (ANSWER.test(textOf(element))) answers.push((part = []));
+    else if (ANSWER_HEADING.test(textOf(element))) answers.push((part = []));
     else return undefined;
     if (!part) return undefined;
   }

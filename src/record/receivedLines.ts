@@ -144,16 +144,21 @@ const SHORTEST_PART = 4;
  * @param isBehind whether the words have begun: then a name answers, above them it is asked.
  */
 function valuesOf(facts: Question, isBehind: boolean): Map<string, string> {
-  const { title, meeting, session, askedBy, organisation, askedOf, category, answers } = facts;
+  const { title, session, askedOf, answers } = facts;
+  // Where this site has another value, the raw text has its own.
+  const recorded = (key: 'meeting' | 'askedBy' | 'organisation' | 'category') => {
+    const corrected = facts.corrected?.find((one) => one.key === key);
+    return corrected ? corrected.recorded : facts[key];
+  };
   const answered = (answers ?? []).map(({ answeredBy }) => [answeredBy, 'answered by'] as const);
   const named: readonly (readonly [string | undefined, string])[] = [
     ...(isBehind ? [] : answered),
     ...(askedOf ?? []).map((one) => [one, 'asked of'] as const),
-    [category, 'category'],
-    [organisation, 'organisation'],
-    [askedBy, 'asked by'],
+    [recorded('category'), 'category'],
+    [recorded('organisation'), 'organisation'],
+    [recorded('askedBy'), 'asked by'],
     [session, 'session'],
-    [meeting, 'meeting'],
+    [recorded('meeting'), 'meeting'],
     [title, 'title'],
     ...(isBehind ? answered : []),
   ];

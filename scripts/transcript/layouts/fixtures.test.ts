@@ -80,7 +80,7 @@ async function readFixtures(): Promise<Fixture[]> {
     for (const one of await folders(cases)) {
       const folder = join(cases, one);
       const transcripts: Transcript[] = [];
-      for await (const { transcript } of transcriptFiles(folder)) {
+      for (const transcript of transcriptFiles(folder).transcripts) {
         if ('rule' in transcript) throw new Error(`${folder}: ${transcript.message}`);
         transcripts.push(transcript);
       }

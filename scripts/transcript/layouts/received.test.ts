@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { CORRECTED_KEYS } from '../../../src/record/entrySchema.ts';
 import { entryToMarkdown } from '../../../src/record/entryToMarkdown.ts';
 import { bodyOf } from '../../../src/record/markdownToEntry.ts';
 import { markdownToHast } from '../../../src/record/markdownToHast.ts';
 import { receivedLines } from '../../../src/record/receivedLines.ts';
+import { correctionsById, type Corrections } from '../correctionsById.ts';
+import type { Draft } from '../draftRecord.ts';
 import { parseTranscript } from '../parseTranscript.ts';
 import { rawLines } from '../sourceLines.ts';
 
@@ -16,13 +19,29 @@ import { rawLines } from '../sourceLines.ts';
 
 const PEOPLE = { aliases: [], groups: [], offices: [] };
 
-test('a page says of each raw line what the parser made of it', async () => {
+/** Corrections of every fact that can be corrected, of all questions of a text. */
+function slipsOf(drafts: readonly Draft[]): Corrections {
+  const slips = drafts.flatMap(({ facts: { id } }) =>
+    CORRECTED_KEYS.map((key) => {
+      const value = key === 'date' ? '1950-01-01' : `The right ${key}`;
+      return { value: { id, key, value, reason: 'A slip.' }, line: 1, column: 1 };
+    }),
+  );
+  return correctionsById(slips);
+}
+
+test.each([
+  ['as it is recorded', () => new Map()],
+  ['corrected in every fact', slipsOf],
+])('a page says of each raw line what the parser made of it, %s', async (_, correctionsOf) => {
   const wrong: string[] = [];
   let lines = 0;
   for await (const path of glob('*/fixtures/*/*.txt', { cwd: import.meta.dirname })) {
     const text = readFileSync(join(import.meta.dirname, path), 'utf8');
     const file = `transcripts/${basename(path)}`;
-    const { drafts, fates } = parseTranscript({ file, text }, PEOPLE);
+    const asRecorded = parseTranscript({ file, text }, PEOPLE);
+    const corrections = correctionsOf(asRecorded.drafts);
+    const { drafts, fates } = parseTranscript({ file, text }, PEOPLE, corrections);
     const fateOf = new Map([...fates].map(([{ number }, fate]) => [number, fate]));
     for (const { facts, body } of drafts) {
       const [source] = facts.sources;
