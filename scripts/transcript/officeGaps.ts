@@ -25,26 +25,46 @@ export function officeGaps(
 ): Problem[] {
   const terms = items.map(({ value }) => value);
   const gaps = new Map<string, Gap>();
+  for (const { answeredBy, date, answers } of answerDays(questions)) {
+    if (holderOf(answeredBy, date, terms)) continue;
+    const before = lastTerm(answeredBy, date, terms);
+    const meant = bareOffice(answeredBy);
+    const item = items.find(({ value }) =>
+      before ? value === before : bareOffice(value.office) === meant,
+    );
+    if (!item) continue;
+    const key = `${meant} ${before?.from ?? ''}`;
+    const gap = gaps.get(key) ?? { item, answers: 0, first: date, last: date };
+    gap.answers += answers;
+    if (date < gap.first) gap.first = date;
+    if (date > gap.last) gap.last = date;
+    gaps.set(key, gap);
+  }
+  return [...gaps.values()].map(describe);
+}
+
+/** Answers of one printed name on one day. */
+interface AnswerDay {
+  readonly answeredBy: string;
+  readonly date: string;
+  answers: number;
+}
+
+/** A hundred thousand answers are of a few names on some hundreds of days. */
+function answerDays(questions: readonly Question[]): Iterable<AnswerDay> {
+  const days = new Map<string, AnswerDay>();
   for (const { date, invented, answers = [] } of questions) {
     // An invented record is of no real term of office.
     if (!date || invented) continue;
     for (const { answeredBy } of answers) {
-      if (!answeredBy || holderOf(answeredBy, date, terms)) continue;
-      const before = lastTerm(answeredBy, date, terms);
-      const meant = bareOffice(answeredBy);
-      const item = items.find(({ value }) =>
-        before ? value === before : bareOffice(value.office) === meant,
-      );
-      if (!item) continue;
-      const key = `${meant} ${before?.from ?? ''}`;
-      const gap = gaps.get(key) ?? { item, answers: 0, first: date, last: date };
-      gap.answers += 1;
-      if (date < gap.first) gap.first = date;
-      if (date > gap.last) gap.last = date;
-      gaps.set(key, gap);
+      if (!answeredBy) continue;
+      const key = `${date} ${answeredBy}`;
+      const day = days.get(key) ?? { answeredBy, date, answers: 0 };
+      day.answers += 1;
+      days.set(key, day);
     }
   }
-  return [...gaps.values()].map(describe);
+  return days.values();
 }
 
 function describe({ item: { value, line, column }, answers, first, last }: Gap): Problem {

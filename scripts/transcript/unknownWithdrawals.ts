@@ -11,13 +11,18 @@ export function unknownWithdrawals(
   items: readonly ReviewedItem<Withdrawal>[],
   ids: ReadonlySet<string>,
 ): Problem[] {
-  return items
-    .filter(({ value }) => !ids.has(value.id))
-    .map(({ value: { id }, line, column }) => {
-      const number = id.replace(/-.*/, '');
-      const like = [...ids].filter((one) => one.replace(/-.*/, '') === number).sort();
-      const meant = like.length > 0 ? `; is it ${like.join(' or ')}?` : '';
-      const message = `no transcript and no entry is ${id}, so nothing would be taken down${meant}`;
-      return problem('unknown-withdrawal', { file: WITHDRAWN, line, column }, message);
-    });
+  const unknown = items.filter(({ value }) => !ids.has(value.id));
+  if (unknown.length === 0) return [];
+  const byNumber = Map.groupBy(ids, numberOf);
+  return unknown.map(({ value: { id }, line, column }) => {
+    const like = byNumber.get(numberOf(id))?.sort().join(' or ');
+    const meant = like ? `; is it ${like}?` : '';
+    const message = `no transcript and no entry is ${id}, so nothing would be taken down${meant}`;
+    return problem('unknown-withdrawal', { file: WITHDRAWN, line, column }, message);
+  });
+}
+
+/** An id without its suffix: 2018/2950-0 may be meant as 2018/2950. */
+function numberOf(id: string): string {
+  return id.replace(/-.*/, '');
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { reviewedList } from './reviewedList.ts';
@@ -73,4 +74,51 @@ test('every mistake is told at once, and the items that are right are read', () 
 `);
   expect(items).toEqual(['1:3 A', '4:3 C', '5:3 D']);
   expect(mistakes.map((one) => one.split(' ')[0])).toEqual(['2:3', '2:3', '3:9', '6:9', '8:1']);
+});
+
+/** What YAML and this program could stumble over, in any order. */
+const PIECES = [
+  '- ',
+  '\n',
+  '  ',
+  '\t',
+  ': ',
+  'name',
+  'from',
+  '"',
+  "'",
+  '{',
+  '}',
+  '[',
+  ']',
+  ', ',
+  '*a',
+  '&a ',
+  '!x ',
+  '# ',
+  '|',
+  '>',
+  '---',
+  '? ',
+  '<<',
+  '\ufeff',
+  '😀',
+  '\r',
+  '%',
+];
+
+test('no text makes it throw, and every place is one of the text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES)), (pieces) => {
+      const text = pieces.join('');
+      const lines = text.replace(/^\ufeff/, '').split('\n');
+      const { items, mistakes } = reviewedList(text, SCHEMA, EXAMPLE);
+      for (const { line, column } of [...items, ...mistakes]) {
+        expect(column).toBeLessThanOrEqual(Array.from(lines[line - 1] ?? '').length + 1);
+        expect(line).toBeLessThanOrEqual(lines.length);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+  for (const deep of ['[', '{', '- ']) read(deep.repeat(5000));
 });
