@@ -1,9 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { endWithParent } from './scripts/site/endWithParent.ts';
+import { siteUrlOrExit } from './scripts/terminal/siteUrlOrExit.ts';
 
 // SITE_URL is the public address, with or without a path; unset, links work at `/`.
-const { SITE_URL, OUT_DIR = 'dist', CACHE_DIR = '.cache/astro' } = process.env;
-const address = SITE_URL ? new URL(SITE_URL) : undefined;
+const siteUrl = siteUrlOrExit();
+const address = siteUrl ? new URL(siteUrl) : undefined;
+const { OUT_DIR = 'dist', CACHE_DIR = '.cache/astro' } = process.env;
 
 endWithParent();
 

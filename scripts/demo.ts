@@ -6,7 +6,9 @@ import { buildSite } from './buildSite.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { serveSite } from './serveSite.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
+import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 
+const siteUrl = siteUrlOrExit();
 /** 600 invented questions, in a folder and on a port of their own. */
 const folder = '.demo';
 const transcripts = join(folder, 'transcripts');
@@ -19,7 +21,7 @@ await promisify(execFile)(process.execPath, [sample, '--questions', '600', '--ou
 const people = join(content, 'people');
 const { records } = await ingestTranscripts({ transcripts, content, people, check: false });
 console.log(`${records} invented records.`);
-console.log(describeBuild(await buildSite({ transcripts, content, out, incremental: false }), out));
-const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname;
-const { url } = await serveSite({ folder: out, base: base.replace(/\/?$/, '/'), port: 4331 });
+const options = { transcripts, content, out, siteUrl, incremental: false };
+console.log(describeBuild(await buildSite(options), options));
+const { url } = await serveSite({ folder: out, siteUrl, port: 4331 });
 console.log(`The invented archive is at ${url}  (Ctrl+C stops it.)`);
