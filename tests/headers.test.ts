@@ -85,7 +85,7 @@ test('the examples for servers have the same policy', async () => {
   }
 });
 
-test('robots.txt stands at the top of a host, and nowhere else', async () => {
+test('robots.txt stands at the top of a host, and nowhere else', () => {
   expect(filesBelow(inject('real').folder)).toContain('robots.txt');
   expect(filesBelow(inject('sub').folder)).not.toContain('robots.txt');
 });
