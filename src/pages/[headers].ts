@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { headersFile } from '../hosting/headersFile.ts';
 import { link } from '../page-models/address.ts';
 
-/** Astro takes no file of pages whose name begins with a line. */
+/** Astro leaves out files whose names begin with an underscore, so this one has another. */
 export function getStaticPaths() {
   return [{ params: { headers: '_headers' } }];
 }
