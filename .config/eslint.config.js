@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -20,6 +21,18 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  // A pattern that goes back and forth over its input can take minutes over one line.
+  {
+    files: ['{src,scripts}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
+  },
+  // What every npm script begins with is read by Nodes of any age too.
+  { files: ['scripts/launch.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' } },
   // The command line and the tests may speak.
   {
     files: ['scripts/*.ts', 'scripts/bench/*.ts', 'tests/**/*.ts'],

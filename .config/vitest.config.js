@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   test: {
@@ -9,14 +10,19 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: 'unit', root, include: ['{src,scripts}/**/*.test.ts'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          root,
+          include: ['{src,scripts,tests/project}/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
       },
       {
         test: {
           name: 'site',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/*.long.test.ts'],
+          exclude: ['**/*.long.test.ts', 'tests/project/**'],
           globalSetup: ['tests/buildSites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,42 +1,36 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { sampleArchive } from './sample/sampleArchive.ts';
+import { OptionError, runCommand } from './terminal/runCommand.ts';
 import { INVENTED_MARK } from './transcript/Transcript.ts';
 
-const USAGE = `npm run sample -- --questions N --out DIR [--seed S]
-N from 1 to 1000000; S a whole number, 1 if not given. Exit 0: written. 2: it could not run.`;
-
-process.exitCode = await run();
-
-async function run(): Promise<0 | 2> {
-  try {
-    const { values } = parseArgs({
-      options: {
-        questions: { type: 'string' },
-        out: { type: 'string' },
-        seed: { type: 'string', default: '1' },
-      },
-    });
+await runCommand({
+  usage: `npm run sample -- --questions N --out DIR [--seed S]
+Writes an invented archive of N questions, from 1 to 1000000, as raw transcripts.
+S, a whole number, decides which; 1 if not given.
+Exit 0: written. 2: it could not run.`,
+  options: {
+    questions: { type: 'string' },
+    out: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+  failed: 2,
+  run: async (values) => {
     const questions = wholeNumber('--questions', values.questions, 1, 1_000_000);
     const seed = wholeNumber('--seed', values.seed, 0, 0xffff_ffff);
-    if (!values.out) throw new Error('--out needs a folder');
+    if (!values.out) throw new OptionError('--out needs a folder');
     const written = writeSample(values.out, questions, seed);
     await removeOlder(values.out, written);
     console.log(`${written.size} invented questions written to ${values.out}.`);
     return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(USAGE);
-    return 2;
-  }
-}
+  },
+});
 
 function wholeNumber(option: string, text: string | undefined, from: number, to: number): number {
   const value = /^\d{1,10}$/.test(text ?? '') ? Number(text) : NaN;
   if (value >= from && value <= to) return value;
-  throw new Error(`${option} takes a whole number from ${from} to ${to}`);
+  throw new OptionError(`${option} takes a whole number from ${from} to ${to}`);
 }
 
 /** Writes one after the other without waiting for turns, which for so many small files is fastest. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { runCommand } from './terminal/runCommand.ts';
 
 const lockSchema = z.object({
   packages: z.record(
@@ -18,31 +18,37 @@ const lockSchema = z.object({
 });
 type Locked = z.infer<typeof lockSchema>['packages'][string];
 
-/**
- * Writes the list of all packages that a site is made with, as CycloneDX 1.5, from the lockfile: the same
- * on every machine and at any time. (`npm sbom` has a number and a time in it, and with `--omit=dev` it
- * leaves out packages that are needed.)
- */
-const { positionals } = parseArgs({ allowPositionals: true });
-const [file = 'sbom.cdx.json'] = positionals;
-const text = readFileSync(resolve(import.meta.dirname, '../package-lock.json'), 'utf8');
-const { '': own, ...others } = lockSchema.parse(JSON.parse(text)).packages;
-const used = Object.entries(others).filter(([, { dev }]) => !dev);
-const components = used.map(([path, locked]) => {
-  const name = locked.name ?? path.replace(/^.*node_modules\//, '');
-  return component(name, locked);
+await runCommand({
+  usage:
+    'npm run sbom -- [--out FILE]\nWrites the list of all packages that a site is made with (CycloneDX), to sbom.cdx.json if not told otherwise.',
+  options: { out: { type: 'string', default: 'sbom.cdx.json' } },
+  run: ({ out }) => {
+    const text = readFileSync(resolve(import.meta.dirname, '../package-lock.json'), 'utf8');
+    const bom = bomOf(lockSchema.parse(JSON.parse(text)));
+    writeFileSync(out, `${JSON.stringify(bom, undefined, 2)}\n`);
+    console.log(`${bom.components.length} packages in ${out}.`);
+    return 0;
+  },
 });
-const bom = {
-  $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
-  bomFormat: 'CycloneDX',
-  specVersion: '1.5',
-  version: 1,
-  metadata: { component: own && { ...component(own.name ?? '', own), type: 'application' } },
-  // A package may stand in several places of the same version.
-  components: [...new Map(components.map((one) => [one.purl, one])).values()],
-};
-writeFileSync(file, `${JSON.stringify(bom, undefined, 2)}\n`);
-console.log(`${bom.components.length} packages in ${file}.`);
+
+/**
+ * The packages of a lock file as CycloneDX 1.5: the same on every machine and at any time. (`npm sbom`
+ * has a number and a time in it, and with `--omit=dev` it leaves out packages that are needed.)
+ */
+function bomOf({ packages: { '': own, ...others } }: z.infer<typeof lockSchema>) {
+  const components = Object.entries(others)
+    .filter(([, { dev }]) => !dev)
+    .map(([path, locked]) => component(locked.name ?? path.replace(/^.*node_modules\//, ''), locked));
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: own && { ...component(own.name ?? '', own), type: 'application' } },
+    // The same version of a package may stand in several places.
+    components: [...new Map(components.map((one) => [one.purl, one])).values()],
+  };
+}
 
 function component(name: string, { version, license, integrity, optional }: Locked) {
   const [algorithm, digest = ''] = integrity?.split('-') ?? [];

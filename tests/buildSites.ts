@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -26,6 +26,8 @@ declare module 'vitest' {
   }
 }
 
+/** The one real record, with the people as they were reviewed: tests do not ask what the archive here holds. */
+const RECORD = resolve('tests/record');
 /** The public address of the third site. */
 export const SUB_ADDRESS = 'https://example.org/sub/path/';
 /** Enough for a list of more than one page: a test fails where that is no longer so. */
@@ -55,7 +57,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     return { ...built, url: server.url };
   };
   try {
-    const own = resolve('content/transcripts');
+    const own = resolve(RECORD, 'transcripts');
     project.provide('real', await serve(await build(folder, 'real', own)));
     project.provide('sample', await serve(await buildSample(folder)));
     project.provide(
@@ -77,10 +79,11 @@ async function build(
 ): Promise<Omit<Site, 'url'>> {
   const at = (part: string) => join(parent, name, part);
   const [content, folder] = [at('content'), at('dist')];
+  await cp(join(RECORD, 'people'), join(content, 'people'), { recursive: true });
   await ingestTranscripts({
     transcripts,
     content,
-    people: resolve('content/people'),
+    people: join(content, 'people'),
     check: false,
   });
   await buildSite({

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 /** The transcript’s lines, white space apart, read from the raw file itself. */
 async function lines(): Promise<string[]> {
-  const raw = await readFile('content/transcripts/2018-1558.txt', 'utf8');
+  const raw = await readFile('tests/record/transcripts/2018-1558.txt', 'utf8');
   const all = raw.split('\n').map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim());
   return all.filter((line) => line !== '');
 }
@@ -46,7 +46,7 @@ test('the page shows every field of the transcript', async () => {
 });
 
 test('the page says which file it was made from, and links to where that was found', async () => {
-  const url = (await readFile('content/transcripts/2018-1558.url', 'utf8')).trim();
+  const url = (await readFile('tests/record/transcripts/2018-1558.url', 'utf8')).trim();
   await page.goto(`${inject('real').url}questions/2018/1558/`);
   expect(await page.locator('main').innerText()).toContain('transcripts/2018-1558.txt');
   expect(await page.getByRole('link', { name: url }).getAttribute('href')).toBe(url);

@@ -1,3 +1,36 @@
-// `npm run bench` measures the stages of a publication, `npm run bench -- search` what a reader waits for.
-await import(process.argv[2] === 'search' ? './searchBench.ts' : './stageBench.ts');
-export {};
+import { OptionError, runCommand } from '../terminal/runCommand.ts';
+import { stageBench } from './stageBench.ts';
+
+const [kind] = process.argv.slice(2);
+
+await runCommand({
+  usage: `npm run bench -- [--sizes N,M] [--full] [--ingest] [--write]
+npm run bench -- search [--questions N] [--no-stock] [--browser PATH]
+The first measures the stages of a publication, with Hugo beside them where it is installed; the second what a first search
+loads and takes in a browser, beside stock Pagefind.
+--sizes: numbers of questions, 1000,10000 if not given. --full: 100,000 too. --ingest: leaves pages, data and search out.
+--write: writes the figures to scripts/bench/stages.json, which is committed.
+Exit 0: measured. 1: failed. 2: bad option.`,
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    full: { type: 'boolean', default: false },
+    ingest: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    // Those of the second; it reads them itself.
+    questions: { type: 'string' },
+    stock: { type: 'boolean' },
+    browser: { type: 'string' },
+  },
+  positionals: ['search'],
+  run: async ({ sizes, full, ingest, write }) => {
+    if (kind === 'search') await import('./searchBench.ts');
+    else {
+      const given = [...sizes.split(',').map(Number), ...(full ? [100_000] : [])];
+      if (!given.every((size) => Number.isInteger(size) && size > 0)) {
+        throw new OptionError('--sizes takes whole numbers with commas between them: 1000,10000');
+      }
+      console.log(await stageBench({ sizes: given, ingest, write }));
+    }
+    return 0;
+  },
+});

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { buildSite, type BuildOptions } from '../buildSite.ts';
 import { ingestTranscripts } from '../ingestTranscripts.ts';
 import { checksumsOf } from '../site/checksums.ts';
@@ -11,23 +11,8 @@ import { filesBelow } from '../store/filesBelow.ts';
 import { hasHugo, hugoSeconds } from './hugo.ts';
 import { parseRateSchema } from './parseRate.ts';
 
-/*
- * Every stage of a publication at several sizes, in one run, with Hugo over the same entries beside it
- * where it is installed: `npm run bench`, `-- --full` for 100,000 questions too, `-- --sizes 1000,2000`.
- * Writes scripts/bench/stages.json and prints the tables that stand in RESULTS.md.
- */
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '1000,10000' },
-    full: { type: 'boolean', default: false },
-    // `--ingest` leaves the pages and search out.
-    ingest: { type: 'boolean', default: false },
-  },
-});
 /** A public address, so that feeds and all that needs one is made. */
 const SITE = 'https://example.org/';
-const sizes = [...values.sizes.split(',').map(Number), ...(values.full ? [100_000] : [])];
-
 /** Up to so many questions a site that grew by changes is compared with a clean one, byte by byte. */
 const COMPARED = 10_000;
 
@@ -46,31 +31,60 @@ interface Result {
   readonly files?: number;
 }
 
-const watch = new MemoryWatch();
-watch.start();
-const results: Result[] = [];
-try {
-  for (const questions of sizes) results.push(await measure(questions));
-} finally {
-  watch.stop();
+/** What is measured, as the command of the benchmark names it. */
+export interface StageBenchOptions {
+  /** Numbers of questions. */
+  readonly sizes: readonly number[];
+  /** Leaves pages, data and search out. */
+  readonly ingest: boolean;
+  /** Writes the figures to `stages.json`, which is committed with RESULTS.md. */
+  readonly write: boolean;
 }
-const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-await writeFile(
-  join(import.meta.dirname, 'stages.json'),
-  `${JSON.stringify({ machine, results }, null, 2)}\n`,
-);
-console.log([machine, '', table(results), '', growthTable(results)].join('\n'));
 
-async function measure(questions: number): Promise<Result> {
+/**
+ * Measures every stage of a publication at several sizes, in one run, with Hugo over the same entries
+ * beside it where it is installed.
+ * @returns the tables that stand in RESULTS.md.
+ */
+export async function stageBench({ sizes, ingest, write }: StageBenchOptions): Promise<string> {
+  const watch = new MemoryWatch();
+  watch.start();
+  const results: Result[] = [];
+  try {
+    for (const questions of sizes) {
+      const growth = questions === sizes.at(-1);
+      results.push(await measure({ questions, ingest, growth, watch }));
+    }
+  } finally {
+    watch.stop();
+  }
+  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+  const figures = `${JSON.stringify({ machine, results }, null, 2)}\n`;
+  if (write) await writeFile(join(import.meta.dirname, 'stages.json'), figures);
+  return [machine, '', table(results), '', growthTable(results)].join('\n');
+}
+
+interface Measurement {
+  readonly questions: number;
+  readonly ingest: boolean;
+  /** Measures how the time of parsing grows, too. */
+  readonly growth: boolean;
+  readonly watch: MemoryWatch;
+}
+
+async function measure(measurement: Measurement): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
-    return await measureIn(folder, questions);
+    return await measureIn(folder, measurement);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function measureIn(folder: string, questions: number): Promise<Result> {
+async function measureIn(
+  folder: string,
+  { questions, ingest, growth, watch }: Measurement,
+): Promise<Result> {
   const at = (name: string) => join(folder, name);
   const [transcripts, content, out] = [at('transcripts'), at('content'), at('site')];
   const people = join(content, 'people');
@@ -89,7 +103,7 @@ async function measureIn(folder: string, questions: number): Promise<Result> {
   await stage('sample', () =>
     script('../sample.ts', '--questions', String(questions), '--out', transcripts),
   );
-  const hostile = questions === sizes.at(-1) ? ['--growth'] : [];
+  const hostile = growth ? ['--growth'] : [];
   const parsed = parseRateSchema.parse(
     JSON.parse((await script('parseRate.ts', transcripts, ...hostile)).stdout),
   );
@@ -97,7 +111,7 @@ async function measureIn(folder: string, questions: number): Promise<Result> {
   await stage('ingest, cold', () => script('../ingest.ts', ...folders));
   await stage('ingest, nothing changed', () => script('../ingest.ts', ...folders));
   const { growths } = parsed;
-  if (values.ingest) return { questions, stages, growths };
+  if (ingest) return { questions, stages, growths };
 
   const options: BuildOptions = { transcripts, content, out, incremental: true, siteUrl: SITE };
   const build = async (name: string, options: BuildOptions) => {

@@ -48,7 +48,7 @@ describe('sampleArchive', () => {
   let problems: readonly Problem[];
 
   beforeAll(async () => {
-    people = await peopleFiles('content/people');
+    people = await peopleFiles('tests/record/people');
     ({ entries, problems } = ingest(files, people));
     facts = entries.map(question);
   });

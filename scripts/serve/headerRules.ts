@@ -17,5 +17,6 @@ export function headerRules(text: string): HeaderRules {
 }
 
 function patternOf(addresses: string): RegExp {
-  return new RegExp(`^${addresses.split('*').map(RegExp.escape).join('.*')}$`, 's');
+  const plain = addresses.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${plain.replaceAll('*', '.*')}$`, 's');
 }

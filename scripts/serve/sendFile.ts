@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { byteRange } from './byteRange.ts';
+import { byteRange, type ByteRange } from './byteRange.ts';
 import type { HeaderRules } from './headerRules.ts';
 import type { OpenedFile } from './openFile.ts';
 
@@ -9,20 +9,35 @@ import type { OpenedFile } from './openFile.ts';
  * @throws Error where the file cannot be read to its end, or the visitor has left.
  */
 export async function sendFile(
-  { handle, size, name }: OpenedFile,
+  opened: OpenedFile,
   headers: ReturnType<HeaderRules>,
-  { method, headers: asked }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  await using file = handle;
-  // The address of a page has no ending, by which a rule could give it a type.
-  if (name.endsWith('.html')) response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  for (const header of headers) response.setHeader(...header);
+  const { handle, size, name } = opened;
+  try {
+    // The address of a page has no ending, by which a rule could give it a type.
+    if (name.endsWith('.html')) response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    for (const header of headers) response.setHeader(...header);
+    const part = beginPart(size, request, response);
+    if (!part || request.method === 'HEAD' || size === 0) response.end();
+    else await pipeline(handle.createReadStream({ ...part, autoClose: false }), response);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Says which part of a file follows, and which it is; undefined where the file ends before it. */
+function beginPart(
+  size: number,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+): ByteRange | undefined {
   response.setHeader('Accept-Ranges', 'bytes');
-  const part = response.statusCode === 200 ? byteRange(asked.range, size) : undefined;
+  const part = response.statusCode === 200 ? byteRange(headers.range, size) : undefined;
   if (part === 'beyond') {
-    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
-    return;
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` });
+    return undefined;
   }
   const { start, end } = part ?? { start: 0, end: size - 1 };
   if (part) {
@@ -30,6 +45,5 @@ export async function sendFile(
     response.setHeader('Content-Range', `bytes ${start}-${end}/${size}`);
   }
   response.setHeader('Content-Length', end - start + 1);
-  if (method === 'HEAD' || size === 0) response.end();
-  else await pipeline(file.createReadStream({ start, end, autoClose: false }), response);
+  return { start, end };
 }

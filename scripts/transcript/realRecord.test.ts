@@ -9,7 +9,7 @@ import { parseTranscript } from './parseTranscript.ts';
 import { resolveDrafts } from './resolveDrafts.ts';
 
 // The one record here that is not invented, with the people as they were reviewed.
-const CONTENT = join(import.meta.dirname, '../../content');
+const CONTENT = join(import.meta.dirname, '../../tests/record');
 const TRANSCRIPT = join(CONTENT, 'transcripts/2018-1558');
 const text = await readFile(`${TRANSCRIPT}.txt`, 'utf8');
 const url = await readFile(`${TRANSCRIPT}.url`, 'utf8');

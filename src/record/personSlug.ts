@@ -21,7 +21,7 @@ const HONOURS = new Set(
  * Undefined where the words name no person: nothing is left, or an office (`The Mayor`, `Chair`).
  */
 export function personSlug(printed: string): string | undefined {
-  const name = printed.replace(/\(.*$|,.*$/s, '');
+  const name = printed.replace(/[(,].*/s, '');
   const whole = slug(name);
   if (OFFICE.test(whole)) return undefined;
   const words = whole.split('-').filter(Boolean);

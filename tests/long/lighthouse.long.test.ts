@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../scripts/buildSite.ts';
-import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
-import { serveSite, type Serving } from '../scripts/serveSite.ts';
-import { findBrowser } from './findBrowser.ts';
-import { freePort } from './freePort.ts';
+import { buildSite } from '../../scripts/buildSite.ts';
+import { ingestTranscripts } from '../../scripts/ingestTranscripts.ts';
+import { serveSite, type Serving } from '../../scripts/serveSite.ts';
+import { findBrowser } from '../findBrowser.ts';
+import { freePort } from '../freePort.ts';
 
 let folder: string;
 let server: Serving;
@@ -19,8 +19,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lighthouse-'));
   const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => join(folder, name));
   if (!content || !out || !cache) throw new Error('no folders');
-  const transcripts = resolve('content/transcripts');
-  const people = resolve('content/people');
+  const transcripts = resolve('tests/record/transcripts');
+  const people = resolve('tests/record/people');
   await ingestTranscripts({ transcripts, content, people, check: false });
   await buildSite({ transcripts, content, out, incremental: false, siteUrl: '' });
   server = await serveSite({ folder: out, port: 0 });

@@ -7,10 +7,11 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 /*
  * A pattern that goes back and forth over its input can take minutes over one line. Every regular
  * expression of the project is taken out of its source, those that are put together out of the running
- * program, and recheck looks for an input that takes more than linear time.
+ * program, and recheck looks for an input that takes more than linear time. It may take as long as it
+ * needs: under a limit of time, good patterns would be called unknown on a busy machine.
  */
 
-const ROOT = resolve(import.meta.dirname, '..');
+const ROOT = resolve(import.meta.dirname, '../..');
 const made: RegExp[] = [];
 
 class Recorded extends RegExp {
@@ -46,7 +47,7 @@ test('no regular expression takes more than linear time', { timeout: 300_000 }, 
   expect(constructed).toBeGreaterThan(3);
   expect(found.length).toBeGreaterThan(140);
   const slow = found.flatMap(({ source, flags, file }) => {
-    const { status } = checkSync(source, flags, { timeout: 20_000 });
+    const { status } = checkSync(source, flags, { timeout: null });
     return status === 'safe' ? [] : [`${file}: /${source}/${flags} is ${status}`];
   });
   expect(slow).toEqual([]);
