@@ -1,7 +1,7 @@
 # The site, made from the committed entries and served by nginx on port 8080 as a user without rights:
 #   docker build --build-arg SITE_URL=https://example.org/mqt/ -t mqt .
 #   docker run --rm --read-only --tmpfs /tmp -p 8080:8080 mqt
-FROM node:24.21.0-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev

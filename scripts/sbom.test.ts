@@ -26,7 +26,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function write(): Promise<string> {
   const file = join(folder, 'sbom.json');
-  await promisify(execFile)(process.execPath, [resolve('scripts/sbom.ts'), '--out', file], { cwd: folder });
+  await promisify(execFile)(process.execPath, [resolve('scripts/sbom.ts'), '--out', file], {
+    cwd: folder,
+  });
   return readFile(file, 'utf8');
 }
 

@@ -38,7 +38,9 @@ await runCommand({
 function bomOf({ packages: { '': own, ...others } }: z.infer<typeof lockSchema>) {
   const components = Object.entries(others)
     .filter(([, { dev }]) => !dev)
-    .map(([path, locked]) => component(locked.name ?? path.replace(/^.*node_modules\//, ''), locked));
+    .map(([path, locked]) =>
+      component(locked.name ?? path.replace(/^.*node_modules\//, ''), locked),
+    );
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
     bomFormat: 'CycloneDX',

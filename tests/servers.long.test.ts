@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,12 +37,17 @@ const SECURITY = headerRules(headersFile('/'))('/any');
 /** Of the files of other hosts. */
 const RULES = ['_headers', '_redirects'];
 
-describe.each(SERVERS)('%s with the example of the project', (name) => {
+const PLACES = SERVERS.flatMap((name) => ['', 'mqt/'].map((base) => ({ name, base })));
+
+describe.each(PLACES)('$name with the example of the project, at /$base', ({ name, base }) => {
   let server: RunningServer;
   beforeAll(async () => {
-    const work = join(folder, name);
+    const work = join(folder, `${name}-${base.length}`);
+    const served = join(work, 'served');
     await mkdir(work);
-    server = await startServer(name, site, work);
+    await cp(site, join(served, base), { recursive: true });
+    await cp(join(site, '404.html'), join(served, '404.html'));
+    server = await startServer(name, served, work);
   });
   afterAll(() => server.close());
 
@@ -95,7 +100,7 @@ describe.each(SERVERS)('%s with the example of the project', (name) => {
     const { status, headers } = await ask('about');
     expect([301, 308]).toContain(status);
     const target = new URL(headers['location'] ?? '', server.url);
-    expect(target.href).toBe(`${server.url}about/`);
+    expect(target.href).toBe(`${server.url}${base}about/`);
   });
 
   test('is asked for what it has, and told nothing', async () => {
@@ -115,7 +120,7 @@ describe.each(SERVERS)('%s with the example of the project', (name) => {
   function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
     return new Promise<Answer>((done, fail) => {
       const { hostname, port } = new URL(server.url);
-      const options = { hostname, port, path: `/${path}`, method, headers };
+      const options = { hostname, port, path: `/${base}${path}`, method, headers };
       request(options, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
