@@ -10,6 +10,7 @@ import { filesBelow } from '../scripts/store/filesBelow.ts';
 import { CACHING } from '../src/hosting/caching.ts';
 import { contentType } from '../src/hosting/contentType.ts';
 import { headersFile } from '../src/hosting/headersFile.ts';
+import { cachingOf } from './cachingOf.ts';
 import { writeArchive } from './changeArchive.ts';
 import { SERVERS, startServer, type RunningServer } from './startServer.ts';
 
@@ -143,9 +144,4 @@ describe.each(PLACES)('$name with the example of the project, at /$base', ({ nam
 function expectSecurity(headers: Readonly<Record<string, string | undefined>>, file: string): void {
   expect(SECURITY.length).toBeGreaterThan(5);
   for (const [name, value] of SECURITY) expect(headers[name.toLowerCase()], file).toBe(value);
-}
-
-function cachingOf(file: string): string {
-  if (file.startsWith('_astro/')) return CACHING.hashed;
-  return /^(?:data|pagefind)\//.test(file) ? CACHING.revalidated : CACHING.short;
 }

@@ -10,7 +10,7 @@ export function headerRules(text: string): HeaderRules {
     [];
   for (const line of text.split('\n')) {
     if (line.startsWith('/')) rules.push({ pattern: patternOf(line.trim()), headers: [] });
-    const [, name, value] = /^\s+([\w-]+): *(.+)$/.exec(line) ?? [];
+    const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
     if (name && value) rules.at(-1)?.headers.push([name, value]);
   }
   return (path) => rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : []));

@@ -34,6 +34,6 @@ export const NAMED_TYPES: ReadonlyMap<string, string> = new Map([
 
 /** The media type of a file by its path below the site; undefined for an ending that no site has. */
 export function contentType(path: string): string | undefined {
-  const [, name = ''] = /([^/]*)$/.exec(path) ?? [];
-  return NAMED_TYPES.get(name) ?? CONTENT_TYPES.get(name.replace(/^.*\./, ''));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return NAMED_TYPES.get(name) ?? CONTENT_TYPES.get(name.slice(name.lastIndexOf('.') + 1));
 }
