@@ -2,18 +2,13 @@ import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
+import { describeError } from './terminal/describeError.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 
 const USAGE =
   'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses]\n--no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.';
 
 process.exitCode = await run();
-
-/** What went wrong, and what the program that failed said of it. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause ? `${error.message}\n${describeError(error.cause)}` : error.message;
-}
 
 async function run(): Promise<0 | 1 | 2> {
   let values;

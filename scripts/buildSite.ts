@@ -17,8 +17,9 @@ import { removeSite } from './site/removeSite.ts';
 import { renderPages, type PageKeys } from './site/renderPages.ts';
 import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
+import { verifyReviewed } from './site/verifyReviewed.ts';
 import { verifySite } from './site/verifySite.ts';
-import { addAddresses, builtAddresses } from './store/publishedAddresses.ts';
+import { addAddresses, builtAddresses, publishedAddresses } from './store/publishedAddresses.ts';
 import { runLock } from './store/runLock.ts';
 
 /** Folders of a build, and whether it may begin from the site that is published. */
@@ -68,6 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const stages = new Stages(options.progress);
   try {
     completePublish(place);
+    await verifyReviewed(options.content);
     return await buildAside(options, place, stages);
   } catch (error) {
     // A full disk must not stay full.
@@ -95,6 +97,8 @@ async function buildAside(
   stages: Stages,
 ): Promise<BuildReport> {
   const { content, incremental, addresses = false, siteUrl = '' } = options;
+  // Read before anything is made: without it nothing would guard them.
+  const published = publishedAddresses(content);
   const inputs = await stages.run('compare', () => inputsOf({ ...options, siteUrl }));
   const last = incremental ? publishedState(place) : undefined;
   if (last?.inputs === inputs.all && !addresses) return unchangedReport(last, stages);
@@ -111,7 +115,7 @@ async function buildAside(
   );
   const files = await stages.run('verify', () => {
     const sums = checksumsOf(place.next, known, since);
-    verifySite(content, [...sums.keys()], made.keys);
+    verifySite(content, published, [...sums.keys()], made.keys);
     writeChecksums(place.next, sums);
     return [...sums.keys()];
   });

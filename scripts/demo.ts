@@ -7,6 +7,7 @@ import { ingestTranscripts } from './ingestTranscripts.ts';
 import { serveSite } from './serveSite.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
+import { today } from './today.ts';
 
 const siteUrl = siteUrlOrExit();
 /** 600 invented questions, in a folder and on a port of their own. */
@@ -19,7 +20,8 @@ await rm(transcripts, { recursive: true, force: true });
 const sample = join(import.meta.dirname, 'sample.ts');
 await promisify(execFile)(process.execPath, [sample, '--questions', '600', '--out', transcripts]);
 const people = join(content, 'people');
-const { records } = await ingestTranscripts({ transcripts, content, people, check: false });
+const ingest = { transcripts, content, people, check: false, today: today() };
+const { records } = await ingestTranscripts(ingest);
 console.log(`${records} invented records.`);
 const options = { transcripts, content, out, siteUrl, incremental: false };
 console.log(describeBuild(await buildSite(options), options));

@@ -42,6 +42,7 @@ function ingest(options: Options = {}) {
     content: at(content),
     people: at('people'),
     check,
+    today: '1990-06-15',
     ...(progress && { progress }),
   });
 }
@@ -268,11 +269,42 @@ describe('the command', { timeout: 30_000 }, () => {
     expect(await readdir(home)).toEqual(['transcripts']);
   });
 
-  test('exits with 2 when it cannot run, and says how it is called', async () => {
-    const runs = await Promise.all([run('--transcripts', at('none')), run('--colour')]);
-    for (const { code, complained } of runs) {
-      expect(code).toBe(2);
-      expect(complained).toContain('npm run ingest --');
-    }
+  test('exits with 2 when it is called wrongly, and says how it is called', async () => {
+    const { code, complained } = await run('--colour');
+    expect(code).toBe(2);
+    expect(complained).toContain('npm run ingest --');
+  });
+
+  test('exits with 2 when it cannot run, and says only why', async () => {
+    const { code, complained } = await run('--transcripts', at('none'));
+    expect(code).toBe(2);
+    expect(complained).toContain(at('none'));
+    expect(complained).not.toContain('npm run ingest --');
+  });
+
+  test('exits with 2 at mistakes in reviewed files, each told with its line, and reported', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await put('content/withdrawn.yaml', '- { id: 1976/0001, date: 1977-01-01 }\n');
+    await put('people/groups.yml', '');
+    const { code, said, complained } = await run('--report', at('report.json'));
+    expect([code, said]).toEqual([2, '']);
+    expect(complained).toBe(
+      `content/withdrawn.yaml:1:3  error  \`reason\` is missing; wanted is why it was taken down, for the page that stays at the address. Example: \`- { id: 1961/0101, date: 1961-12-01, reason: It named a child. }\`  (reviewed-file)
+    | - { id: 1976/0001, date: 1977-01-01 }
+    |   ^
+    Mend it, and run again: nothing is written before all reviewed files are right.
+
+people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed-file)
+    | 
+    | ^
+    Under this name it has no effect. Rename it, or move it out of the folder.
+
+      1  error    misnamed-file
+      1  error    reviewed-file
+`,
+    );
+    const report: unknown = JSON.parse(await readFile(at('report.json'), 'utf8'));
+    expect(report).toMatchObject({ files: 0, written: 0, problems: [{ line: 1, column: 3 }, {}] });
+    expect(await readdir(at('content'))).toEqual(['withdrawn.yaml']);
   });
 });

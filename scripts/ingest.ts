@@ -1,25 +1,33 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ingestTranscripts } from './ingestTranscripts.ts';
+import type { IngestReport } from './store/lastRun.ts';
 import { peopleFiles } from './store/reviewedFiles.ts';
+import { ReviewError } from './store/ReviewError.ts';
 import { readTranscript } from './store/transcriptFiles.ts';
+import { describeError } from './terminal/describeError.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
 import { describeTrace } from './terminal/describeTrace.ts';
+import { lineReader, type ProblemFolders } from './terminal/lineReader.ts';
 import { progressBar } from './terminal/progressBar.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
 import type { Problem } from './transcript/problem.ts';
-import { rawLines } from './transcript/sourceLines.ts';
+import { today } from './today.ts';
 
 const USAGE = `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--check] [--trace FILE]
-Exit 0: no record refused. 1: one was, or --check found a difference. 2: it could not run.
+Exit 0: no record refused. 1: one was, or --check found a difference. 2: it could not run, or a reviewed file has a mistake.
 --trace FILE prints one file line by line with what became of each, and writes nothing.`;
+
+/** What a run has done that was stopped before it began. */
+const NONE = { files: 0, records: 0, written: 0, unchanged: 0, removed: 0, furniture: 0 };
 
 process.exitCode = await run();
 
 async function run(): Promise<0 | 1 | 2> {
+  let values;
   try {
-    const { values } = parseArgs({
+    ({ values } = parseArgs({
       options: {
         transcripts: { type: 'string', default: 'content/transcripts' },
         content: { type: 'string', default: 'content' },
@@ -28,53 +36,64 @@ async function run(): Promise<0 | 1 | 2> {
         check: { type: 'boolean', default: false },
         trace: { type: 'string' },
       },
-    });
-    if (values.trace !== undefined) return await trace(values.trace, values);
-    const progress = progressBar(process.stderr, 'Reading transcripts');
-    const report = await ingestTranscripts({ ...values, progress });
-    if (values.report) await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
-    await show(report.problems, values.transcripts);
-    const { files, records, written, unchanged, removed } = report;
-    console.log(
-      `${files} files, ${records} records: ${written} written, ${unchanged} unchanged, ${removed} removed.`,
-    );
-    return refused(report.problems) || (values.check && written + removed > 0) ? 1 : 0;
+    }));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(USAGE);
+    console.error(`${describeError(error)}\n${USAGE}`);
+    return 2;
+  }
+  try {
+    if (values.trace !== undefined) return await trace(values.trace, values);
+    return await ingest(values);
+  } catch (error) {
+    if (error instanceof ReviewError)
+      await keep(values.report, { ...NONE, problems: error.problems });
+    console.error(describeError(error, lineReader(values)));
     return 2;
   }
 }
 
+interface Options extends ProblemFolders {
+  readonly check: boolean;
+  readonly report?: string | undefined;
+}
+
+async function ingest(options: Options): Promise<0 | 1> {
+  const progress = progressBar(process.stderr, 'Reading transcripts');
+  const report = await ingestTranscripts({ ...options, today: today(), progress });
+  await keep(options.report, report);
+  show(report.problems, options);
+  const { files, records, written, unchanged, removed } = report;
+  console.log(
+    `${files} files, ${records} records: ${written} written, ${unchanged} unchanged, ${removed} removed.`,
+  );
+  return refused(report.problems) || (options.check && written + removed > 0) ? 1 : 0;
+}
+
+/** Writes the report, if it is asked for. */
+async function keep(file: string | undefined, report: IngestReport): Promise<void> {
+  if (file) await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+}
+
 /** Prints one file with what became of each line, and its problems. */
-async function trace(
-  path: string,
-  { transcripts, people }: { readonly transcripts: string; readonly people: string },
-): Promise<0 | 1> {
+async function trace(path: string, options: ProblemFolders): Promise<0 | 1> {
+  const { transcripts, people } = options;
   const below = relative(transcripts, path);
   const inside = !below.startsWith('..');
   const folder = inside ? transcripts : join(path, '..');
   const name = inside ? below : basename(path);
   const read = readTranscript(folder, name, name.replace(/\.txt$/, '.url'));
   if ('rule' in read) {
-    await show([read], folder);
+    show([read], { ...options, transcripts: folder });
     return 1;
   }
   const { fates, problems } = parseTranscript(read, await peopleFiles(people));
   console.log(describeTrace(fates));
-  await show(problems, folder);
+  show(problems, { ...options, transcripts: folder });
   return refused(problems) ? 1 : 0;
 }
 
-async function show(problems: readonly Problem[], transcripts: string): Promise<void> {
-  if (problems.length === 0) return;
-  const sources = new Map<string, string[]>();
-  for (const file of new Set(problems.map((one) => one.file))) {
-    const path = join(transcripts, file.replace(/^transcripts\//, ''));
-    const text = await readFile(path, 'utf8').catch(() => undefined);
-    if (text !== undefined) sources.set(file, rawLines(text));
-  }
-  console.error(describeProblems(problems, ({ file, line }) => sources.get(file)?.[line - 1]));
+function show(problems: readonly Problem[], folders: ProblemFolders): void {
+  if (problems.length > 0) console.error(describeProblems(problems, lineReader(folders)));
 }
 
 function refused(problems: readonly Problem[]): boolean {

@@ -5,13 +5,17 @@ import { entryIds, entryPath, removeEntry, writeFiles } from './store/entryFiles
 import type { People } from '../src/record/peopleSchema.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
-import { peopleFiles, withdrawnFile } from './store/reviewedFiles.ts';
+import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFiles.ts';
 import { runLock } from './store/runLock.ts';
+import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
+import { byPlace } from './transcript/byPlace.ts';
 import type { Draft } from './transcript/draftRecord.ts';
+import { officeGaps } from './transcript/officeGaps.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
 import { problem, type Problem } from './transcript/problem.ts';
 import { resolveDrafts, type Resolved } from './transcript/resolveDrafts.ts';
+import { unusedItems } from './transcript/unusedItems.ts';
 
 /** Folders of a run, and whether it only looks. */
 export interface IngestOptions {
@@ -20,6 +24,8 @@ export interface IngestOptions {
   readonly people: string;
   /** Write nothing; say what would change. */
   readonly check: boolean;
+  /** The last day (ISO) that a withdrawal may be of: the core asks no clock. */
+  readonly today: string;
   /** Called after each file. */
   readonly progress?: (files: number, total: number) => void;
 }
@@ -27,7 +33,8 @@ export interface IngestOptions {
 /**
  * Raw text to entries: reads every transcript, writes the entries that changed, removes those whose
  * transcript is gone (in a run without errors), and leaves counts and refusals in ingest.json.
- * @throws where a folder cannot be read or written.
+ * @throws ReviewError with every mistake in what is reviewed by hand, before anything is written; Error
+ * where a folder cannot be read or written.
  */
 export async function ingestTranscripts(options: IngestOptions): Promise<IngestReport> {
   const release = options.check
@@ -44,12 +51,15 @@ export async function ingestTranscripts(options: IngestOptions): Promise<IngestR
 async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
   const { transcripts, content, people, check } = options;
   const withdrawn = join(content, 'withdrawn.yaml');
-  const inputs = pathsDigest([transcripts, people, withdrawn, ...PROGRAM]);
+  // What is wrong there is told by every run.
+  const reviewed = await reviewedFiles(options);
+  const digest = pathsDigest([transcripts, people, withdrawn, ...PROGRAM]);
+  const inputs = JSON.stringify([digest, reviewed.problems]);
   const last = readLastRun(content);
   if (last?.inputs === inputs && last.outputs === outputsDigest(content)) return last.report;
   const bodies = new BodyFile();
   try {
-    const report = await ingest(options, bodies);
+    const report = await ingest(options, reviewed, bodies);
     if (!check) {
       const outputs = outputsDigest(content);
       writeLastRun(content, { inputs, outputs, report: asRunAgain(report) });
@@ -79,12 +89,23 @@ function asRunAgain(report: IngestReport): IngestReport {
   return { ...report, written: 0, unchanged: written + unchanged, removed: 0, problems };
 }
 
-async function ingest(options: IngestOptions, bodies: BodyFile): Promise<IngestReport> {
-  const people = await peopleFiles(options.people);
-  const withdrawn = await withdrawnFile(options.content);
-  const read = await readAll(options, people, bodies);
+async function ingest(
+  options: IngestOptions,
+  reviewed: ReviewedFiles,
+  bodies: BodyFile,
+): Promise<IngestReport> {
+  const read = await readAll(options, peopleOf(reviewed), bodies);
+  const questions = read.drafts.map(({ facts }) => facts);
+  const given = new Set(questions.map(({ id }) => id));
+  const withdrawn = takenDown(options.content, reviewed.withdrawn, given);
   const resolved = resolveDrafts(read.drafts, withdrawn);
-  const problems = [...read.problems, ...resolved.problems];
+  const problems = [
+    ...reviewed.problems,
+    ...officeGaps(questions, reviewed.offices),
+    ...unusedItems(questions, reviewed),
+    ...read.problems,
+    ...resolved.problems,
+  ];
   const removed = await removeGone(options, resolved, problems);
   problems.sort(byPlace);
   const { files, records, furniture } = read;
@@ -168,13 +189,4 @@ async function removeGone(
 
 function isError({ severity }: Problem): boolean {
   return severity === 'error';
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  return (
-    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
 }

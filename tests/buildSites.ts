@@ -41,6 +41,11 @@ const CORRECTED = resolve('scripts/transcript/layouts/newer/fixtures/sample/c-ne
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
 
+/** Addresses that the archive had once: a list that is empty now, one that is shorter, and one that moved. */
+const PUBLISHED = '/members/no-one-now/\n/questions/1961/page/9/\n';
+const MOVED =
+  '- { from: /members/old-name/, to: /about/, date: 1961-12-01, reason: Moved to show how it looks. }\n';
+
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   // Before anything is built: without a browser the run ends at once, with one line.
@@ -85,6 +90,7 @@ async function build(
     content,
     people: join(content, 'people'),
     check: false,
+    today: '2026-01-01',
   });
   await buildSite({
     transcripts,
@@ -115,5 +121,7 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   );
   await mkdir(join(parent, 'sample/content'));
   await writeFile(join(parent, 'sample/content/withdrawn.yaml'), WITHDRAWN);
+  await writeFile(join(parent, 'sample/content/addresses.txt'), PUBLISHED);
+  await writeFile(join(parent, 'sample/content/moved.yaml'), MOVED);
   return build(parent, 'sample', transcripts, { periodSize: PERIOD });
 }

@@ -35,7 +35,13 @@ beforeAll(async () => {
     ),
   );
   const people = join(folder, 'people');
-  const { problems } = await ingestTranscripts({ transcripts, content, people, check: false });
+  const { problems } = await ingestTranscripts({
+    transcripts,
+    content,
+    people,
+    check: false,
+    today: '2026-01-01',
+  });
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   await buildSite({ transcripts, content, out, incremental: false });
   server = await serveSite({ folder: out, port: 0 });

@@ -28,7 +28,13 @@ test.each(Array.from({ length: SEQUENCES }, (_, index) => index + 1))(
     for (let turn = 0; turn < LENGTH; turn += 1) {
       for (let left = turn === 0 ? 0 : random.between(1, 3); left > 0; left -= 1)
         done.push(await changeArchive(transcripts, content, spare, random));
-      await ingestTranscripts({ transcripts, content, people: at('people'), check: false });
+      await ingestTranscripts({
+        transcripts,
+        content,
+        people: at('people'),
+        check: false,
+        today: '2026-01-01',
+      });
       const build = (name: string, incremental: boolean) =>
         buildSite({
           transcripts,

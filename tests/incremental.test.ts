@@ -27,7 +27,8 @@ test('an incremental build after a change, an addition and a removal equals a cl
     if (path !== added.path) await write(join(transcripts, path), text);
   // Of another year than the sample: its index stays as it is.
   await copyFile(ANOTHER_YEAR, join(transcripts, 'another-year.txt'));
-  const ingest = () => ingestTranscripts({ transcripts, content, people, check: false });
+  const ingest = () =>
+    ingestTranscripts({ transcripts, content, people, check: false, today: '2026-01-01' });
   const build = (name: string, incremental: boolean) => {
     const out = join(folder, name);
     const siteUrl = 'https://example.org/';

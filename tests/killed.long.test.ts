@@ -45,6 +45,7 @@ function ingest(version: string) {
     content,
     people: at('people'),
     check: false,
+    today: '2026-01-01',
   });
 }
 

@@ -13,6 +13,8 @@ export interface PageKind {
   readonly path: string;
   /** What stands in the page once its script, if it has one, is done. */
   readonly settled: string;
+  /** Where the page takes its readers at once, which is held back to look at the page itself. */
+  readonly leadsTo?: string;
 }
 
 const ALWAYS = 'main';
@@ -59,6 +61,9 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
     page('member', `members/${member}/`),
     page('group', `groups/${group}/`),
     page('second page of a list', further.path),
+    page('list that is empty now', 'members/no-one-now/'),
+    page('page that a list no longer has', 'questions/1961/page/9/'),
+    { ...page('page that moved', 'members/old-name/'), leadsTo: 'about/' },
     page('search, empty', 'search/'),
     page('search with results', 'search/?q=lamps', SEARCHED),
     page('search, narrowed', 'search/?q=lamps&kind=question&status=answered', SEARCHED),
@@ -87,7 +92,11 @@ const QUESTIONS: readonly (readonly [kind: string, is: (question: Question) => b
 ];
 
 /** Opens a page of a site and waits until it is whole. */
-export async function openKind(tab: Page, url: string, { path, settled }: PageKind): Promise<void> {
+export async function openKind(tab: Page, url: string, kind: PageKind): Promise<void> {
+  const { path, settled, leadsTo } = kind;
+  await tab.unrouteAll();
+  // An answer without content leaves the reader on the page.
+  if (leadsTo) await tab.route(url + leadsTo, (route) => route.fulfill({ status: 204 }));
   await tab.goto(url + path);
   await tab.locator(settled).first().waitFor();
 }

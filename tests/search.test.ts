@@ -184,8 +184,12 @@ describe('filters', () => {
     await page.getByText(`Member: ${name}`).waitFor();
     // The filter looks further back than the search before it did.
     await expect.poll(async () => found(await said())).toBeGreaterThanOrEqual(count);
-    const facts = await hits().locator('.facts span:first-child').allTextContents();
-    expect(new Set(facts.map((fact) => slug(withoutTitles(fact)))).size).toBe(1);
+    // The results of the search before stand there until the first of this one come.
+    const members = async () => {
+      const facts = await hits().locator('.facts span:first-child').allTextContents();
+      return new Set(facts.map((fact) => slug(withoutTitles(fact)))).size;
+    };
+    await expect.poll(members).toBe(1);
   });
 
   test('work together without words, and can be removed one by one', async () => {

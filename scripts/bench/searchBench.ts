@@ -10,6 +10,7 @@ import { isQuestion } from '../../src/record/entrySchema.ts';
 import { bodyOf, readFacts } from '../../src/record/markdownToEntry.ts';
 import { buildSite } from '../buildSite.ts';
 import { ingestTranscripts } from '../ingestTranscripts.ts';
+import { today } from '../today.ts';
 import { sampleArchive } from '../sample/sampleArchive.ts';
 import { buildSearchIndex } from '../search/buildSearchIndex.ts';
 import { searchDocument } from '../search/searchDocument.ts';
@@ -155,7 +156,13 @@ async function ingest(name: string, questions: number): Promise<string> {
     await writeFile(join(transcripts, path), text);
   }
   const content = join(folder, name, 'content');
-  await ingestTranscripts({ transcripts, content, people: join(content, 'people'), check: false });
+  await ingestTranscripts({
+    transcripts,
+    content,
+    people: join(content, 'people'),
+    check: false,
+    today: today(),
+  });
   return content;
 }
 

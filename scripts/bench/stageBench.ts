@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { buildSite, type BuildOptions } from '../buildSite.ts';
 import { ingestTranscripts } from '../ingestTranscripts.ts';
+import { today } from '../today.ts';
 import { checksumsOf } from '../site/checksums.ts';
 import { MemoryWatch } from '../site/MemoryWatch.ts';
 import { filesBelow } from '../store/filesBelow.ts';
@@ -128,7 +129,7 @@ async function measureIn(
   ] as const;
   for (const [turn, more] of turns) {
     await addParagraph(transcripts, content);
-    await ingestTranscripts({ transcripts, content, people, check: false });
+    await ingestTranscripts({ transcripts, content, people, check: false, today: today() });
     await build(`publish, one transcript changed, ${turn}`, { ...options, ...more });
   }
   // Brings the bulk data up to date, so that nothing has changed then.

@@ -19,6 +19,7 @@ import { wordFiles } from './wordFiles.ts';
 
 /** What Pagefind writes with every bundle, and all bundles of a site share. */
 const PROGRAM = ['pagefind.js', 'wasm.en.pagefind'];
+const NO_PROGRAM = { version: '', include_characters: [] };
 /** A bundle’s own table of languages: the manifest has what is in it. */
 const ENTRY = 'pagefind-entry.json';
 const entrySchema = z.object({
@@ -70,7 +71,7 @@ export async function buildSearchIndex({
   const known = before === undefined ? undefined : await readManifest(before);
   const program = programHash();
   let rebuilt = 0;
-  let pagefind = known?.pagefind ?? { version: '', include_characters: [] };
+  let pagefind = known?.pagefind ?? NO_PROGRAM;
   const index = async (period: Period): Promise<ManifestPeriod | undefined> => {
     const madeOf = hashOf(digests, period, program.copy());
     const target = join(folder, period.path);
@@ -95,12 +96,13 @@ export async function buildSearchIndex({
     progress?.((ready += 1), all.length);
     return made;
   });
-  for (const file of PROGRAM) {
+  // With nothing to search there is no program either, whatever was there before.
+  for (const file of periods.length > 0 ? PROGRAM : []) {
     const known = before && join(before, file);
     if (known && existsSync(known) && !existsSync(join(folder, file)))
       await rename(known, join(folder, file));
   }
-  await writeManifest(folder, pagefind, periods);
+  await writeManifest(folder, periods.length > 0 ? pagefind : NO_PROGRAM, periods);
   const counts = periods.flatMap(({ years }) => Object.values(years));
   const records = counts.reduce((sum, count) => sum + count, 0);
   return { records, periods: periods.length, rebuilt };

@@ -32,7 +32,8 @@ export function inputsOf({ content, transcripts, siteUrl, periodSize = 0 }: Inpu
   const source = pathsDigest(programFiles());
   const program = hashOf([siteUrl, periodSize, process.version, source]);
   const entries = entryDigests(content);
-  const beside = ['people', 'ingest.json'].map((file) => join(content, file));
+  const names = ['people', 'ingest.json', 'addresses.txt', 'moved.yaml'];
+  const beside = names.map((file) => join(content, file));
   const others = pathsDigest([...beside, transcripts, join(ROOT, 'content/people')]);
   const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
   return { program, all: hashOf([program, others, [...entries]]), withdrawn, entries };

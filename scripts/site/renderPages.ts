@@ -119,8 +119,10 @@ async function renderShare(
   mkdirSync(work);
   const env = {
     ASTRO_TELEMETRY_DISABLED: '1',
-    // A test runner says that it develops: the pages would then read all entries again and again.
+    // A test runner says that it develops: the pages would then read all entries again and again. It
+    // also has a base path of its own, which would be taken for that of the public address.
     DEV: undefined,
+    BASE_URL: undefined,
     // Whoever builds, the pages are those of a public site.
     NODE_ENV: 'production',
     CONTENT_DIR: resolve(content),

@@ -1,33 +1,39 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressList } from '../../src/record/addressList.ts';
 
 const HEAD =
   '# Addresses that were published: none may ever stop working. Written by `npm run build -- --addresses`.';
 
 /**
- * The published addresses of a content folder that a built site does not have. None where there is
- * no list: nothing was published yet.
- * @param built the addresses that it has.
+ * The addresses that were published from a content folder, as its addresses.txt has them. None where
+ * there is no such file: nothing was published yet.
+ * @throws Error that says why the file cannot be read, or which line of it is no address.
  */
-export function missingAddresses(content: string, built: readonly string[]): string[] {
-  const has = new Set(built);
-  return listed(content).filter((address) => !has.has(address));
+export function publishedAddresses(content: string): string[] {
+  const file = listOf(content);
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT') return [];
+    throw new Error(
+      `${file} cannot be read (${code}). It says which addresses may never stop working: make it readable.`,
+      { cause: error },
+    );
+  }
+  return addressList(text, file);
 }
 
 /** Adds the addresses of a built site to the list of its content folder. */
 export function addAddresses(content: string, built: readonly string[]): void {
-  const all = new Set([...listed(content), ...built]);
-  writeFileSync(join(content, 'addresses.txt'), [HEAD, ...[...all].sort(), ''].join('\n'));
+  const all = new Set([...publishedAddresses(content), ...built]);
+  writeFileSync(listOf(content), [HEAD, ...[...all].sort(), ''].join('\n'));
 }
 
-function listed(content: string): string[] {
-  let text: string;
-  try {
-    text = readFileSync(join(content, 'addresses.txt'), 'utf8');
-  } catch {
-    return [];
-  }
-  return text.split('\n').filter((line) => line.startsWith('/'));
+function listOf(content: string): string {
+  return join(content, 'addresses.txt');
 }
 
 /**

@@ -1,52 +1,114 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { join, relative, sep } from 'node:path';
 import {
-  aliasesSchema,
-  officesSchema,
-  withdrawnListSchema,
+  aliasSchema,
+  EXAMPLES,
+  officeSchema,
+  withdrawalSchema,
   type People,
+  type Withdrawal,
 } from '../../src/record/peopleSchema.ts';
-import type { Withdrawn } from '../../src/record/entrySchema.ts';
+import { personSlug } from '../../src/record/personSlug.ts';
+import type { ReviewedItem } from '../../src/record/reviewedList.ts';
+import { slug } from '../../src/record/slug.ts';
+import { byPlace } from '../transcript/byPlace.ts';
+import { checkAliases } from '../transcript/checkAliases.ts';
+import { checkOffices } from '../transcript/checkOffices.ts';
+import { checkWithdrawals, WITHDRAWN } from '../transcript/checkWithdrawals.ts';
+import type { Problem } from '../transcript/problem.ts';
+import type { ReviewedPeople } from '../transcript/unusedItems.ts';
+import { readReviewed, type Reviewed, type ReviewedFile } from './reviewedFile.ts';
+import { ReviewError } from './ReviewError.ts';
+import { strayFiles } from './strayFiles.ts';
+
+/** All that was reviewed by hand, and warnings about it. */
+export interface ReviewedFiles extends ReviewedPeople {
+  readonly withdrawn: readonly ReviewedItem<Withdrawal>[];
+  readonly problems: readonly Problem[];
+}
+
+/** Where they are, and the last day (ISO) that a withdrawal may be of. */
+export interface ReviewOptions {
+  readonly content: string;
+  readonly people: string;
+  readonly transcripts: string;
+  readonly today: string;
+}
+
+/**
+ * Reads all reviewed files of an archive.
+ * @throws ReviewError with every mistake in them, and every file whose name is nearly one of theirs.
+ */
+export async function reviewedFiles(options: ReviewOptions): Promise<ReviewedFiles> {
+  const { content, people, transcripts, today } = options;
+  const withdrawn = await withdrawnFile(content);
+  const own = [people, transcripts].map((folder) => relative(content, folder).split(sep)[0] ?? '');
+  const { problems, ...lists } = await reviewedPeople(people);
+  const all = [
+    ...withdrawn.problems,
+    ...checkWithdrawals(withdrawn.items, today),
+    ...strayFiles(content, 'content', own),
+    ...strayFiles(people, 'people'),
+    ...problems,
+  ];
+  return { withdrawn: withdrawn.items, ...lists, problems: withoutErrors(all) };
+}
+
+/** Reads withdrawn.yaml of a content folder: the records that were taken down. */
+export function withdrawnFile(content: string): Promise<Reviewed<Withdrawal>> {
+  return readReviewed({
+    path: join(content, 'withdrawn.yaml'),
+    file: WITHDRAWN,
+    schema: withdrawalSchema,
+    example: EXAMPLES.withdrawal,
+  });
+}
 
 /**
  * Reads what has been reviewed about people: aliases.yaml, groups.yaml and offices.yaml. A missing
  * file holds nothing.
- * @throws Error that names the file where one is not what its schema says.
+ * @throws ReviewError with every mistake in them.
  */
 export async function peopleFiles(folder: string): Promise<People> {
+  const { problems, ...lists } = await reviewedPeople(folder);
+  withoutErrors(problems);
+  return peopleOf(lists);
+}
+
+/** Reviewed people and groups without the places where they stand. */
+export function peopleOf({ aliases, groups, offices }: ReviewedPeople): People {
   return {
-    aliases: await readYaml(join(folder, 'aliases.yaml'), aliasesSchema),
-    groups: await readYaml(join(folder, 'groups.yaml'), aliasesSchema),
-    offices: await readYaml(join(folder, 'offices.yaml'), officesSchema),
+    aliases: aliases.map(({ value }) => value),
+    groups: groups.map(({ value }) => value),
+    offices: offices.map(({ value }) => value),
   };
 }
 
-/**
- * Reads withdrawn.yaml of a content folder: the records that were taken down.
- * @throws Error that names the file where it is not what its schema says.
- */
-export async function withdrawnFile(content: string): Promise<Withdrawn[]> {
-  const list = await readYaml(join(content, 'withdrawn.yaml'), withdrawnListSchema);
-  return list.map(({ id, date, reason }) => ({ id, withdrawn: { date, reason } }));
-}
-async function readYaml<T>(path: string, schema: z.ZodType<T[]>): Promise<T[]> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
-    throw error;
-  });
-  const result = schema.safeParse(parseYaml(path, text) ?? []);
-  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
-  return result.data;
+async function reviewedPeople(
+  folder: string,
+): Promise<ReviewedPeople & { readonly problems: Problem[] }> {
+  const read = <T>(name: string, rest: Pick<ReviewedFile<T>, 'schema' | 'example'>) =>
+    readReviewed({ path: join(folder, name), file: `people/${name}`, ...rest });
+  const alias = { schema: aliasSchema, example: EXAMPLES.alias };
+  const aliases = await read('aliases.yaml', alias);
+  const groups = await read('groups.yaml', alias);
+  const offices = await read('offices.yaml', { schema: officeSchema, example: EXAMPLES.office });
+  const problems = [
+    ...aliases.problems,
+    ...checkAliases('people/aliases.yaml', aliases.items, personSlug),
+    ...groups.problems,
+    ...checkAliases('people/groups.yaml', groups.items, (printed) => slug(printed) || undefined),
+    ...offices.problems,
+    ...checkOffices(offices.items),
+  ];
+  return { aliases: aliases.items, groups: groups.items, offices: offices.items, problems };
 }
 
-function parseYaml(path: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
+/**
+ * The same problems, where none of them is an error.
+ * @throws ReviewError with those that are, in the order of their places.
+ */
+export function withoutErrors(problems: readonly Problem[]): readonly Problem[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ReviewError(errors.sort(byPlace));
+  return problems;
 }

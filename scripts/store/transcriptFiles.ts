@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { problem, type Problem } from '../transcript/problem.ts';
 import type { Transcript } from '../transcript/Transcript.ts';
+import { decodeText } from './decodeText.ts';
 
 /** One raw file of a run, or why it could not be read, and how many files the run has. */
 export interface ReadTranscript {
@@ -49,32 +50,15 @@ export function readTranscript(
       urlPath && existsSync(join(folder, urlPath))
         ? readFileSync(join(folder, urlPath), 'utf8')
         : undefined;
-    const text = decode(bytes);
-    if (text === undefined) {
-      const line = bytes.subarray(0, firstInvalid(bytes)).toString('latin1').split('\n').length;
-      return problem('not-utf-8', { file, line }, 'bytes that are not UTF-8 text');
+    const decoded = decodeText(bytes);
+    if ('reason' in decoded) {
+      const { reason, line, column } = decoded;
+      return problem('not-utf-8', { file, line, column }, reason);
     }
-    return { file, text, ...(url !== undefined && { url }) };
+    return { file, ...decoded, ...(url !== undefined && { url }) };
   } catch (error) {
     return problem('unreadable-file', { file }, reason(error));
   }
-}
-
-/** Strict: undefined for anything that is not UTF-8, or that holds a NUL. Drops a byte order mark. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where the first byte stands that strict decoding stumbles over. */
-function firstInvalid(bytes: Buffer): number {
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const stumble = lenient.search(/[\0\ufffd]/);
-  return Buffer.byteLength(lenient.slice(0, stumble < 0 ? undefined : stumble));
 }
 
 function reason(error: unknown): string {

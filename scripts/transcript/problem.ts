@@ -1,6 +1,7 @@
 /**
- * Every kind of problem that a raw text can have, with what to do about it. An error refuses the
- * record it stands in; a warning lets it pass. Nothing else in the program makes problems.
+ * Every kind of problem that a raw text or a reviewed file can have, with what to do about it. An
+ * error in a raw text refuses the record it stands in, one in a reviewed file stops the run before
+ * anything is written; a warning lets it pass. Nothing else in the program makes problems.
  */
 const RULES = {
   'unreadable-file': {
@@ -110,6 +111,51 @@ const RULES = {
   'parent-unused': {
     severity: 'warning',
     hint: 'If it is a supplementary, its title lost its ending: save the page’s text anew.',
+  },
+  'reviewed-file': {
+    severity: 'error',
+    hint: 'Mend it, and run again: nothing is written before all reviewed files are right.',
+  },
+  'misnamed-file': {
+    severity: 'error',
+    hint: 'Under this name it has no effect. Rename it, or move it out of the folder.',
+  },
+  'unknown-file': {
+    severity: 'warning',
+    hint: 'Nothing reads it here. Move it out of the folder.',
+  },
+  'repeated-item': {
+    severity: 'error',
+    hint: 'Only one of the two can be meant: remove the other.',
+  },
+  'unknown-withdrawal': {
+    severity: 'error',
+    hint: 'Write the id as the address of the page has it: `/questions/1961/0101/` is 1961/0101.',
+  },
+  'future-withdrawal': {
+    severity: 'error',
+    hint: 'Write the day on which the record is taken down, today at the latest.',
+  },
+  'alias-of-alias': {
+    severity: 'error',
+    hint: 'Give each name the one person or group that all of them mean, which is no alias itself.',
+  },
+  'needless-alias': { severity: 'warning', hint: 'It changes nothing: remove it.' },
+  'unused-item': {
+    severity: 'warning',
+    hint: 'If it is misspelt, write it as the records print it; if not, it does no harm.',
+  },
+  'office-dates': {
+    severity: 'error',
+    hint: 'A term begins with `from` and ends with `to`: correct the one that is wrong.',
+  },
+  'office-overlap': {
+    severity: 'error',
+    hint: 'One person holds an office on a day: correct `from` or `to` of one of the two terms.',
+  },
+  'office-gap': {
+    severity: 'warning',
+    hint: 'Add the term of whoever held the office then, or correct the dates of the terms around it.',
   },
   'entry-removed': { severity: 'warning', hint: 'Restore its transcript if the page should stay.' },
   'entry-kept': {

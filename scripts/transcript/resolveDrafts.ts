@@ -125,11 +125,11 @@ function ambiguousNames(drafts: readonly Draft[]): Problem[] {
 /** What was withdrawn keeps its id, its date and the reason, and loses its words. */
 function takeDown(entries: readonly Entry[], withdrawn: readonly Withdrawn[]): Entry[] {
   if (withdrawn.length === 0) return [...entries];
-  const gone = new Map(withdrawn.map((one) => [one.id, one]));
+  const gone = new Set(withdrawn.map(({ id }) => id));
   const dates = new Map(entries.map(({ facts }) => [facts.id, facts.date]));
-  const left = [...gone.values()].map(({ id, withdrawn: why }): Entry => {
-    const date = dates.get(id);
-    const facts: EntryFacts = { id, ...(date && { date }), withdrawn: why };
+  const left = withdrawn.map((one): Entry => {
+    const date = dates.get(one.id) ?? one.date;
+    const facts: EntryFacts = { id: one.id, ...(date && { date }), withdrawn: one.withdrawn };
     return { facts, body: { question: [], answers: [] } };
   });
   return [...entries.filter(({ facts }) => !gone.has(facts.id)), ...left].sort((a, b) =>

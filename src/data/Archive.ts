@@ -1,4 +1,5 @@
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import type { ReferenceIndexes } from './referenceIndexes.ts';
 
@@ -16,8 +17,16 @@ export interface Meeting extends Gathering {
   readonly date: string;
 }
 
+/** Addresses that may never stop working, whatever becomes of the records. */
+export interface Addresses {
+  /** What was published once. */
+  readonly published: ReadonlySet<string>;
+  /** Pages that have another address now, by the one before. */
+  readonly moves: ReadonlyMap<string, Move>;
+}
+
 /** All that the pages know about all records: small facts, indexed once. */
-export interface Archive extends ReferenceIndexes {
+export interface Archive extends ReferenceIndexes, Addresses {
   /** By date and number; those without a date come first. */
   readonly questions: readonly Question[];
   readonly withdrawn: readonly Withdrawn[];

@@ -4,13 +4,17 @@ import { meetingTypes } from '../record/meetingTypes.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import { compareIds } from '../record/reference.ts';
 import { referenceIndexes } from './referenceIndexes.ts';
-import type { Archive, Gathering, Meeting } from './Archive.ts';
+import type { Addresses, Archive, Gathering, Meeting } from './Archive.ts';
+
+/** What was published of an archive that is new. */
+const NOTHING: Addresses = { published: new Set(), moves: new Map() };
 
 /** Indexes the facts of all entries. Linear in their number, but for sorting. */
 export function buildArchive(
   entries: readonly EntryFacts[],
   offices: readonly Office[],
   answerDigests: ReadonlyMap<string, string> = new Map(),
+  addresses = NOTHING,
 ): Archive {
   const questions = entries.filter(isQuestion).sort(byDateAndNumber);
   const withdrawn = entries
@@ -38,6 +42,7 @@ export function buildArchive(
     ...referenceIndexes(questions, byId, answerDigests),
     invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
     offices,
+    ...addresses,
   };
 }
 

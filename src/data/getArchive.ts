@@ -1,6 +1,7 @@
 import type { Archive } from './Archive.ts';
 import { buildArchive } from './buildArchive.ts';
 import { offices } from './offices.ts';
+import { readAddresses } from './readAddresses.ts';
 import { readEntries } from './readEntries.ts';
 
 /** The archive with the digest of each entry’s file, by id. */
@@ -35,5 +36,5 @@ function load(): Loaded {
   );
   const digests = new Map(entries.map(({ facts, digest }) => [facts.id, digest]));
   const facts = entries.map((entry) => entry.facts);
-  return { archive: buildArchive(facts, offices(), answers), digests };
+  return { archive: buildArchive(facts, offices(), answers, readAddresses()), digests };
 }

@@ -1,17 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
-import { officesSchema, type Office } from '../record/peopleSchema.ts';
+import { EXAMPLES, officeSchema, type Office } from '../record/peopleSchema.ts';
+import { reviewedList } from '../record/reviewedList.ts';
 import { contentFolder } from './contentFolder.ts';
 
-/** Who held an office, and when: people/offices.yaml of the content folder, else the project’s own. */
+/**
+ * Who held an office, and when: people/offices.yaml of the content folder, else the project’s own.
+ * @throws Error that names every mistake in it with its place.
+ */
 export function offices(): readonly Office[] {
   const own = join(contentFolder, 'people');
   const folder = existsSync(own) ? own : resolve(process.env['PEOPLE_DIR'] ?? 'content/people');
-  try {
-    return officesSchema.parse(parse(readFileSync(join(folder, 'offices.yaml'), 'utf8')));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  const path = join(folder, 'offices.yaml');
+  if (!existsSync(path)) return [];
+  const { items, mistakes } = reviewedList(
+    readFileSync(path, 'utf8'),
+    officeSchema,
+    EXAMPLES.office,
+  );
+  const told = mistakes.map(({ line, column, message }) => `${path}:${line}:${column}  ${message}`);
+  if (told.length > 0) throw new Error(told.join('\n'));
+  return items.map(({ value }) => value);
 }

@@ -12,8 +12,12 @@ export interface PageHead {
   readonly site: SiteConfig;
   /** Whether the whole archive is invented, which gives it an accent of its own. */
   readonly allInvented: boolean;
-  /** Whether anything on the page is invented: it says so, and is not for search engines. */
+  /** Whether anything on the page is invented: it says so. */
   readonly invented: boolean;
+  /** The path that search engines are told of, if not the page’s own. */
+  readonly canonical: string;
+  /** Whether the page is for search engines. */
+  readonly indexed: boolean;
   /** Feeds that follow what the page shows; only where the public address is known. */
   readonly feeds: readonly FeedLink[];
   readonly ways: readonly Link[];
@@ -33,6 +37,10 @@ export interface PageFacts {
   /** What the breadcrumb calls the page, if not by its title. */
   readonly crumb?: string;
   readonly invented?: boolean;
+  /** The path of the page that stands for this one, if it has no address of its own any more. */
+  readonly canonical?: string;
+  /** Whether the page is for search engines, if nothing on it is invented; it is if not told otherwise. */
+  readonly indexed?: boolean;
   readonly seek?: boolean;
   /** The path below which the page has feeds of its own. */
   readonly feed?: string;
@@ -53,6 +61,7 @@ export function pageHead(archive: Archive, facts: PageFacts): PageHead {
     way('Search', '/search/', path),
     way('About', '/about/', path),
   ];
+  const invented = allInvented || (facts.invented ?? false);
   const here: Link = { text: facts.crumb ?? facts.title, href: link(path), current: true };
   return {
     title: facts.title,
@@ -60,7 +69,9 @@ export function pageHead(archive: Archive, facts: PageFacts): PageHead {
     path,
     site: siteConfig(allInvented),
     allInvented,
-    invented: allInvented || (facts.invented ?? false),
+    invented,
+    canonical: facts.canonical ?? path,
+    indexed: !invented && (facts.indexed ?? true),
     feeds: [
       ...(facts.feed === undefined ? [] : feedLinks(facts.feed, facts.title)),
       ...feedLinks('/', 'Everything new'),

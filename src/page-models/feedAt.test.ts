@@ -2,7 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { buildArchive } from '../data/buildArchive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
-import { feedAt, feedPaths } from './feedAt.ts';
+import { feedAt, feedKey, feedPaths } from './feedAt.ts';
 
 beforeEach(() => {
   vi.stubEnv('SITE', 'https://example.org');
@@ -93,4 +93,43 @@ test('the feed of one question has that one', () => {
   expect(JSON.stringify(feed)).toContain('1976/0002');
   expect(JSON.stringify(feed)).not.toContain('1976/0003');
   expect(() => feedAt(archive, '/nothing/', 'atom')).toThrow('nothing to follow');
+});
+
+test('a feed of what is no more is empty and valid, and that of what moved is the one there', () => {
+  const [from, to] = ['/members/j-marsh/', '/members/jon-marsh/'];
+  const move = { from, to, date: '1979-03-02', reason: 'A', place: 'content/moved.yaml:1' };
+  const former = buildArchive(ENTRIES, [], new Map(), {
+    published: new Set([
+      '/members/ada-reed/',
+      '/members/ada-reed/page/2/',
+      '/groups/lamps/',
+      to,
+      from,
+    ]),
+    moves: new Map([[from, move]]),
+  });
+  const added = feedPaths(former).filter((path) => !feedPaths(archive).includes(path));
+  expect(added).toEqual(['/members/ada-reed/', '/members/j-marsh/']);
+  for (const text of [
+    feedAt(former, '/members/ada-reed/', 'atom').atom1(),
+    feedAt(former, '/members/ada-reed/', 'json').json1(),
+  ]) {
+    const feed = JSON.stringify(parseFeed(text).feed);
+    expect(feed).toContain('No questions at /members/ada-reed/');
+    expect(feed).not.toContain('1976');
+  }
+  expect(feedAt(former, from, 'json').json1()).toBe(feedAt(archive, to, 'json').json1());
+  expect(feedKey(former, from)).toBe(feedKey(archive, to));
+});
+
+test('the key of a feed changes with the name of the site, which stands in it', () => {
+  const real = question('1976/0009', {
+    member: 'ada-reed',
+    date: '1976-01-01',
+    invented: undefined,
+  });
+  const mixed = buildArchive([...ENTRIES, real], []);
+  const path = '/members/jon-marsh/';
+  expect(feedAt(mixed, path, 'json').json1()).not.toBe(feedAt(archive, path, 'json').json1());
+  expect(feedKey(mixed, path)).not.toBe(feedKey(archive, path));
 });

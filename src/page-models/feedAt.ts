@@ -7,7 +7,9 @@ import { perQuestionFiles, siteConfig } from '../site.config.ts';
 import { absolute, questionPath } from './address.ts';
 import { meetingName } from './ListItem.ts';
 import { latestDate } from './latestDate.ts';
+import { listAddress } from './listAddress.ts';
 import { modelHash } from './modelHash.ts';
+import { movedTo } from './movesOf.ts';
 import { statusName } from './statusName.ts';
 
 /** What a feed follows. */
@@ -22,15 +24,26 @@ interface Followed {
 /** So many of the latest changes a feed holds. */
 const LENGTH = 50;
 
-/** The paths below which feeds stand: `/`, each member, each meeting, each question to be answered. */
+/**
+ * The paths below which feeds stand: `/`, each member, each meeting, each question to be answered; and
+ * members and meetings that were published and are no more, or have moved.
+ */
 export function feedPaths(archive: Archive): string[] {
   if (absolute('/') === undefined) return [];
-  return [
+  const former = [...archive.published, ...archive.moves.keys()].filter(hadFeed);
+  const paths = new Set([
     '/',
     ...archive.members.map(({ key }) => `/members/${key}/`),
     ...archive.meetings.map(({ key }) => `/meetings/${key}/`),
     ...archive.questions.filter(hasFeed).map(({ id }) => questionPath(id)),
-  ];
+    ...former.sort(),
+  ]);
+  return [...paths];
+}
+
+function hadFeed(path: string): boolean {
+  const { kind, number } = listAddress(path) ?? {};
+  return number === 1 && (kind === 'Member' || kind === 'Meeting');
 }
 
 /**
@@ -46,7 +59,8 @@ export function hasFeed({ status, answers = [], history }: Question): boolean {
 /** What a feed holds, as a short text that changes whenever it does. */
 export function feedKey(archive: Archive, path: string): string {
   const followed = followedAt(archive, path);
-  return modelHash(followed?.title, followed && latestEntries(followed));
+  const { name } = siteConfig(archive.invented === 'all');
+  return modelHash(name, followed?.path, followed?.title, followed && latestEntries(followed));
 }
 
 /**
@@ -56,7 +70,7 @@ export function feedKey(archive: Archive, path: string): string {
  */
 export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'): Feed {
   const followed = followedAt(archive, path);
-  const [home, self] = [absolute('/'), absolute(path)];
+  const [home, self] = [absolute('/'), followed && absolute(followed.path)];
   if (!followed || !home || !self) throw new Error(`nothing to follow at ${path}`);
   const { name } = siteConfig(archive.invented === 'all');
   const entries = latestEntries(followed);
@@ -104,7 +118,16 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** What is followed at a path, or where that has moved to; nothing any more at a former one. */
 function followedAt(archive: Archive, path: string): Followed | undefined {
+  const isFormer = archive.published.has(path) || archive.moves.has(path);
+  return (
+    followedNow(archive, movedTo(archive, path) ?? path) ??
+    (isFormer ? { path, title: `No questions at ${path}`, questions: [] } : undefined)
+  );
+}
+
+function followedNow(archive: Archive, path: string): Followed | undefined {
   const [, root, first, second] = path.split('/');
   if (root === '') {
     const { questions, withdrawn } = archive;

@@ -33,7 +33,10 @@ export function membersPage(archive: Archive): MembersPage {
       trail: [],
       invented: archive.invented === 'some',
     }),
-    standfirst: `${counted(members.length, 'member')} asked the questions published here.`,
+    standfirst:
+      members.length === 0
+        ? 'No questions are published here now.'
+        : `${counted(members.length, 'member')} asked the questions published here.`,
     letters: [...letters].map(([letter, list]) => ({
       letter,
       members: list.map(({ member }) => gathering(member, 'members')),

@@ -344,3 +344,9 @@ test('a page stays the same when a record is added that has nothing to do with i
   const pageIn = (...questions: readonly Question[]) => questionPage(archiveOf(...questions), one);
   expect(pageIn(one, other, added)).toEqual(pageIn(one, other));
 });
+
+test('the lists above all others say so where nothing is published', () => {
+  const said = 'No questions are published here now.';
+  expect(membersPage(archiveOf()).standfirst).toBe(said);
+  expect(questionsPage(archiveOf()).standfirst).toBe(said);
+});

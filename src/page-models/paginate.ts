@@ -15,9 +15,14 @@ export interface ListPage<Item> {
   readonly next?: string;
 }
 
+/** How many pages a list of so many lines has: an empty one has one. */
+export function pageCount(lines: number): number {
+  return Math.max(1, Math.ceil(lines / PAGE_LENGTH));
+}
+
 /** Cuts a list into pages of 100; an empty list has one empty page. */
 export function paginate<Item>(items: readonly Item[], path: string): ListPage<Item>[] {
-  const count = Math.max(1, Math.ceil(items.length / PAGE_LENGTH));
+  const count = pageCount(items.length);
   return Array.from({ length: count }, (_, index) => ({
     items: items.slice(index * PAGE_LENGTH, (index + 1) * PAGE_LENGTH),
     number: index + 1,

@@ -24,6 +24,12 @@ export function dayAndType(meeting: Meeting): string {
   return meeting.type === 'mqt' ? day : `${day}, ${meetingName(meeting)}`;
 }
 
+function standfirstOf(years: number): string {
+  if (years === 0) return 'No questions are published here now.';
+  if (years === 1) return 'The questions published here are of one year.';
+  return 'By year of the reference, newest first, and by meeting.';
+}
+
 /** The ways to the questions by year and meeting. */
 export function questionsPage(archive: Archive): QuestionsPage {
   const byYear = Map.groupBy(archive.meetings, ({ date }) => date.slice(0, 4));
@@ -44,9 +50,5 @@ export function questionsPage(archive: Archive): QuestionsPage {
     trail: [],
     invented: archive.invented === 'some',
   });
-  const standfirst =
-    years.length === 1
-      ? 'The questions published here are of one year.'
-      : 'By year of the reference, newest first, and by meeting.';
-  return { page, standfirst, years };
+  return { page, standfirst: standfirstOf(years.length), years };
 }

@@ -31,3 +31,18 @@ test.each([
 ])('%s on %s', (printed, date, person) => {
   expect(holderOf(printed, date, OFFICES)?.person).toBe(person);
 });
+
+const NEW = [term('first', '1961-05-10'), term('second', '1965-05-10')];
+test.each([[NEW], [NEW.toReversed()]])(
+  'a new holder is one new term, wherever it stands: the one before ends on its eve',
+  (offices) => {
+    const on = (date: string) => holderOf('The Mayor', date, offices)?.person;
+    expect([on('1965-05-09'), on('1965-05-10')]).toEqual(['first', 'second']);
+  },
+);
+
+test('after a term that ended no one is taken for the holder, an earlier one neither', () => {
+  const offices = [term('first', '1961-05-10'), term('second', '1962-05-10', '1963-05-09')];
+  expect(holderOf('The Mayor', '1963-05-09', offices)?.person).toBe('second');
+  expect(holderOf('The Mayor', '1963-05-10', offices)).toBeUndefined();
+});

@@ -1,10 +1,10 @@
+import { lastTerm } from './lastTerm.ts';
 import type { Office } from './peopleSchema.ts';
-import { visible } from './visible.ts';
 
 /**
- * Who held a printed office on a day (ISO), with or without `The` before and `of London` or a role in
- * brackets behind it; or undefined where the words are no such office, the
- * day is unknown, or no holder is on file for it.
+ * Who held a printed office on a day (ISO), or undefined where the words are no such office, the day
+ * is unknown, or no holder is on file for it. A term ends at its `to`, and at the latest on the day
+ * before the next one begins: a new holder is one new term, and nothing else need be changed.
  */
 export function holderOf(
   printed: string,
@@ -12,17 +12,6 @@ export function holderOf(
   offices: readonly Office[],
 ): Office | undefined {
   if (!date) return undefined;
-  const meant = bare(printed);
-  return offices.find(
-    ({ office, from, to }) => bare(office) === meant && from <= date && (!to || date <= to),
-  );
-}
-
-function bare(office: string): string {
-  return visible(office)
-    .toLowerCase()
-    .replace(/^the /, '')
-    .split(' (', 1)
-    .join('')
-    .replace(/ of london$/, '');
+  const term = lastTerm(printed, date, offices);
+  return term && (!term.to || date <= term.to) ? term : undefined;
 }

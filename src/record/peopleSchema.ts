@@ -1,32 +1,50 @@
 import { z } from 'zod';
 
-const printed = z.string().min(1);
+const printed = z.string().regex(/\S/);
 const slug = z.string().regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u);
 
-/** content/people/aliases.yaml and groups.yaml: a printed name that is another one’s. */
-export const aliasesSchema = z.array(
-  z.strictObject({
-    name: printed.describe('as printed, without title and honours'),
-    person: slug.describe('the slug that it resolves to'),
-    reason: printed.describe('why the two are the same, for whoever reviews this'),
-  }),
-);
+/** An item of people/aliases.yaml or people/groups.yaml: a printed name that is another one’s. */
+export const aliasSchema = z.strictObject({
+  name: printed.describe('the name as printed, without title and honours'),
+  person: slug.describe('the end of the address that it belongs to, such as wren-attaway'),
+  reason: printed.describe('why the two are the same, for whoever reviews this'),
+});
 
-/** content/people/offices.yaml: who held an office, and when. */
-export const officesSchema = z.array(
-  z.strictObject({
-    office: printed.describe('as printed: `The Mayor`'),
-    person: slug,
-    name: printed.describe('the holder’s name as this site prints it'),
-    from: z.iso.date().describe('first day in office'),
-    to: z.iso.date().optional().describe('last day in office; absent for the present holder'),
-  }),
-);
+/** An item of people/offices.yaml: who held an office, and when. */
+export const officeSchema = z.strictObject({
+  office: printed.describe('the office as printed, such as The Mayor'),
+  person: slug.describe('the end of the holder’s address, such as wren-attaway'),
+  name: printed.describe('the holder’s name as this site prints it'),
+  from: z.iso.date().describe('the first day in office, such as 1961-05-10'),
+  to: z.iso
+    .date()
+    .optional()
+    .describe('the last day in office, such as 1965-05-09, or no `to` up to the next term'),
+});
+
+/** An item of withdrawn.yaml: a record that was taken down. */
+export const withdrawalSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/)
+    .describe('the id as the page’s address has it, such as 1961/0101'),
+  date: z.iso.date().describe('the day on which it was taken down, such as 1961-12-01'),
+  reason: printed.describe('why it was taken down, for the page that stays at the address'),
+});
 
 /** One printed name that is another one’s. */
-export type Alias = Readonly<z.infer<typeof aliasesSchema>[number]>;
+export type Alias = Readonly<z.infer<typeof aliasSchema>>;
 /** One term of an office. */
-export type Office = Readonly<z.infer<typeof officesSchema>[number]>;
+export type Office = Readonly<z.infer<typeof officeSchema>>;
+/** One record that was taken down. */
+export type Withdrawal = Readonly<z.infer<typeof withdrawalSchema>>;
+
+/** An item of each reviewed file as it stands there, for those who write one. */
+export const EXAMPLES = {
+  alias: '- { name: Nan Attaway, person: wren-attaway, reason: The records print both. }',
+  office: '- { office: The Mayor, person: wren-attaway, name: Wren Attaway, from: 1961-05-10 }',
+  withdrawal: '- { id: 1961/0101, date: 1961-12-01, reason: It named a child. }',
+};
 
 /** What has been reviewed by hand about people and groups. */
 export interface People {
@@ -34,12 +52,3 @@ export interface People {
   readonly groups: readonly Alias[];
   readonly offices: readonly Office[];
 }
-
-/** content/withdrawn.yaml: records that were taken down. */
-export const withdrawnListSchema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/, 'an id, as in the address'),
-    date: z.iso.date().describe('of the withdrawal'),
-    reason: printed.describe('for the page that stays at the address'),
-  }),
-);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!content || !out || !cache) throw new Error('no folders');
   const transcripts = resolve('tests/record/transcripts');
   const people = resolve('tests/record/people');
-  await ingestTranscripts({ transcripts, content, people, check: false });
+  await ingestTranscripts({ transcripts, content, people, check: false, today: '2026-01-01' });
   await buildSite({ transcripts, content, out, incremental: false, siteUrl: '' });
   server = await serveSite({ folder: out, port: 0 });
   port = await freePort();

@@ -1,0 +1,23 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inputsOf } from './inputsOf.ts';
+
+let content = '';
+beforeEach(async () => {
+  content = await mkdtemp(join(tmpdir(), 'inputs-'));
+  await mkdir(join(content, 'people'));
+});
+afterEach(() => rm(content, { recursive: true }));
+
+test.each(['addresses.txt', 'moved.yaml', 'ingest.json', 'people/aliases.yaml'])(
+  'a site is made of %s too',
+  async (file) => {
+    const inputs = () => inputsOf({ content, transcripts: join(content, 'none'), siteUrl: '' });
+    const before = inputs();
+    await writeFile(join(content, file), '# changed\n');
+    expect(inputs()).toMatchObject({ program: before.program, withdrawn: before.withdrawn });
+    expect(inputs().all).not.toBe(before.all);
+  },
+);

@@ -1,0 +1,31 @@
+/** The text of a file, or why it is none and where. */
+export type Decoded =
+  | { readonly text: string }
+  | { readonly reason: string; readonly line: number; readonly column: number };
+
+/**
+ * The bytes of a text file as text, without a byte order mark. Strict: what is not UTF-8, or holds a
+ * NUL, is no text, and its first wrong byte is told by line and column (in code points) from 1.
+ */
+export function decodeText(bytes: Buffer): Decoded {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return { text };
+  } catch {
+    // Told below, with the place.
+  }
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const begin = lenient.slice(0, Math.max(0, lenient.search(/[\0\ufffd]/))).split('\n');
+  const column = Array.from(begin.at(-1) ?? '').length + 1;
+  return { reason: `${encodingOf(bytes)}, not UTF-8`, line: begin.length, column };
+}
+
+/** What bytes that are no UTF-8 seem to be. */
+function encodingOf(bytes: Buffer): string {
+  const mark = bytes.subarray(0, 2).toString('latin1');
+  if (mark === '\xff\xfe' || mark === '\xfe\xff') return 'this is UTF-16 text';
+  const nuls = bytes.subarray(0, 1000).filter((byte) => byte === 0).length;
+  if (nuls * 3 > Math.min(bytes.length, 1000)) return 'this seems to be UTF-16 text';
+  if (bytes.includes(0)) return 'this holds a byte of zero, as no text does';
+  return 'this seems to be Windows-1252 text';
+}

@@ -1,0 +1,46 @@
+import type { Archive, Gathering } from '../data/Archive.ts';
+import { longDate } from '../record/longDate.ts';
+import { FIXED_PAGES } from './fixedPages.ts';
+import { listAddress } from './listAddress.ts';
+import { meetingName } from './ListItem.ts';
+import { pageCount } from './paginate.ts';
+
+/** The pages that the records of an archive give. */
+export interface BuiltPages {
+  /** What a list is called, by the path of its first page. */
+  readonly nameOf: (first: string) => string | undefined;
+  /** Whether a path is one of a page. */
+  readonly has: (path: string) => boolean;
+}
+
+/** Indexes the lists of an archive once, to be asked about any number of paths. */
+export function builtPages(archive: Archive): BuiltPages {
+  const { members, groups, meetings, years, byId, withdrawnById } = archive;
+  const lists = new Map<string, { readonly name: string; readonly pages: number }>([
+    ...named('members', members),
+    ...named('groups', groups),
+    ...named('questions', years),
+    ...named(
+      'meetings',
+      meetings.map((one) => ({ ...one, name: `${meetingName(one)}, ${longDate(one.date)}` })),
+    ),
+  ]);
+  const hasList = (path: string) => {
+    const list = listAddress(path);
+    return list !== undefined && list.number <= (lists.get(list.first)?.pages ?? 0);
+  };
+  const hasQuestion = (path: string) => {
+    const [, id = ''] = /^\/questions\/(\d{4}\/[^/]+)\/$/.exec(path) ?? [];
+    return byId.has(id) || withdrawnById.has(id);
+  };
+  return {
+    nameOf: (first) => lists.get(first)?.name,
+    has: (path) => FIXED_PAGES.has(path) || hasQuestion(path) || hasList(path),
+  };
+}
+
+function named(root: string, gathered: readonly Gathering[]) {
+  return gathered.map(({ key, name, questions }) => {
+    return [`/${root}/${key}/`, { name, pages: pageCount(questions.length) }] as const;
+  });
+}

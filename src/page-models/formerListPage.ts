@@ -1,0 +1,72 @@
+import type { Archive } from '../data/Archive.ts';
+import { link } from './address.ts';
+import type { BuiltPages } from './builtPages.ts';
+import type { Link } from './Link.ts';
+import type { ListAddress } from './listAddress.ts';
+import { pageHead, type PageHead } from './PageHead.ts';
+
+/** A page of a list that shows no questions any more. */
+export interface FormerListPage {
+  readonly page: PageHead;
+  /** What the page was: `Member, page 2`. */
+  readonly kind: string;
+  readonly heading: string;
+  readonly standfirst: string;
+  readonly onward: Link;
+}
+
+/** The page that stays at an address of a list which has become empty, or has fewer pages now. */
+export function formerListPage(
+  archive: Archive,
+  built: BuiltPages,
+  list: ListAddress,
+): FormerListPage {
+  const { path, kind, first, number } = list;
+  const name = built.nameOf(first);
+  const above = listAbove(list, built);
+  const page = pageHead(archive, {
+    title: name ? `${name}, page ${number}` : `No questions at ${path}`,
+    description: name
+      ? `There is no page ${number} of this list now.`
+      : 'No questions are published here now.',
+    path,
+    indexed: false,
+    trail: name ? [...above.trail, { text: name, href: link(first) }] : above.trail,
+    crumb: name ? `Page ${number}` : 'No questions',
+  });
+  return {
+    page,
+    kind: number > 1 ? `${kind}, page ${number}` : kind,
+    ...(name
+      ? {
+          heading: name,
+          standfirst: `This list is shorter than it was, and no longer has a page ${number}.`,
+          onward: { text: `${name}, from the first page`, href: link(first) },
+        }
+      : {
+          heading: 'No questions are published here now',
+          standfirst:
+            'Those that were listed at this address have been withdrawn, or are listed elsewhere.',
+          onward: above.onward,
+        }),
+  };
+}
+
+/** Where the list is listed itself: the way to it, and the last step of that in words of its own. */
+function listAbove({ kind, first }: ListAddress, built: BuiltPages) {
+  if (kind === 'Member' || kind === 'Group') {
+    const href = link('/members/');
+    return { trail: [{ text: 'Members', href }], onward: { text: 'All members and groups', href } };
+  }
+  const all = { text: 'Questions', href: link('/questions/') };
+  const year = kind === 'Meeting' ? first.split('/')[3]?.slice(0, 4) : undefined;
+  const path = `/questions/${year}/`;
+  if (!year || !built.has(path)) {
+    return { trail: [all], onward: { text: 'All questions, by year', href: all.href } };
+  }
+  const href = link(path);
+  return {
+    trail: [all, { text: year, href }],
+    onward: { text: `Questions from ${year}`, href },
+  };
+}

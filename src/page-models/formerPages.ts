@@ -1,0 +1,44 @@
+import type { Archive } from '../data/Archive.ts';
+import { moveMistakes } from '../record/movesIn.ts';
+import { builtPages, type BuiltPages } from './builtPages.ts';
+import { formerListPage, type FormerListPage } from './formerListPage.ts';
+import { listAddress } from './listAddress.ts';
+import { movedPage, type MovedPage } from './movedPage.ts';
+import { movedTo, movesOf } from './movesOf.ts';
+
+/** A page that stays at its address for those who have it, though no record is shown there now. */
+export type FormerPage = MovedPage | FormerListPage;
+
+/**
+ * The former pages of an archive: what has moved, and lists that have become empty or shorter. The
+ * year of a withdrawn record is among them, published before or not: the record's page leads there.
+ * @throws Error that names each move which does not lead from an address without a page to a page.
+ */
+export function formerPages(archive: Archive): FormerPage[] {
+  const built = builtPages(archive);
+  const moves = movesOf(archive);
+  const moved = new Set(moves.map(({ from }) => from));
+  const years = archive.withdrawn.map(({ id }) => `/questions/${id.slice(0, 4)}/`);
+  const gone = [...new Set([...archive.published, ...years])]
+    .filter((path) => !built.has(path) && !moved.has(path))
+    .sort()
+    .flatMap((path) => listAddress(path) ?? []);
+  checkMoves(archive, built, new Set(gone.map(({ path }) => path)));
+  return [
+    ...moves.map((move) => movedPage(archive, move)),
+    ...gone.map((list) => formerListPage(archive, built, list)),
+  ];
+}
+
+function checkMoves(archive: Archive, built: BuiltPages, gone: ReadonlySet<string>): void {
+  const mistakes = [...archive.moves.values()].flatMap(({ place, from }) => {
+    const end = movedTo(archive, from);
+    if (built.has(from))
+      return `${place}: there is a page at ${from}. Take the move out, or correct its from to an address without a page.`;
+    if (end === undefined)
+      return `${place}: the moves from ${from} lead back to it. Correct its to.`;
+    if (built.has(end) || gone.has(end)) return [];
+    return `${place}: there is no page at ${end}. Correct the to that leads there.`;
+  });
+  if (mistakes.length > 0) throw moveMistakes(mistakes);
+}
