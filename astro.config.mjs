@@ -1,11 +1,16 @@
 import { defineConfig } from 'astro/config';
 import { endWithParent } from './scripts/site/endWithParent.ts';
+import { licences } from './scripts/site/licences.ts';
+import { siteUrlOrExit } from './scripts/terminal/siteUrlOrExit.ts';
 
 // SITE_URL is the public address, with or without a path; unset, links work at `/`.
-const { SITE_URL, OUT_DIR = 'dist', CACHE_DIR = '.cache/astro' } = process.env;
-const address = SITE_URL ? new URL(SITE_URL) : undefined;
+const siteUrl = siteUrlOrExit();
+const address = siteUrl ? new URL(siteUrl) : undefined;
+const { OUT_DIR = 'dist', CACHE_DIR = '.cache/astro' } = process.env;
 
 endWithParent();
+
+const { pages, workers } = licences();
 
 export default defineConfig({
   ...(address && { site: address.origin, base: address.pathname }),
@@ -22,6 +27,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     cacheDir: `${CACHE_DIR}/vite`,
+    plugins: [pages],
+    worker: { plugins: () => [workers] },
     // The folder is made ready by the build: pages that did not change stand in it.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
   },

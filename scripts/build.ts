@@ -3,9 +3,10 @@ import { buildSite } from './buildSite.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { describeError } from './terminal/describeError.ts';
+import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 
 const USAGE =
-  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses]\n--no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option.';
+  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses]\n--no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.';
 
 process.exitCode = await run();
 
@@ -27,13 +28,10 @@ async function run(): Promise<0 | 1 | 2> {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     return 2;
   }
+  const options = { ...values, siteUrl: siteUrlOrExit() };
   try {
-    console.log(
-      describeBuild(
-        await buildSite({ ...values, progress: buildProgress(process.stderr) }),
-        values.out,
-      ),
-    );
+    const report = await buildSite({ ...options, progress: buildProgress(process.stderr) });
+    console.log(describeBuild(report, options));
     return 0;
   } catch (error) {
     console.error(describeError(error));

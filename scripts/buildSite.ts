@@ -40,7 +40,7 @@ export interface BuildOptions {
   readonly periodSize?: number;
   /** Processes that render pages at a time, if not as many as fit the archive and the machine. */
   readonly processes?: number;
-  /** The public address; SITE_URL of the environment, if not given. */
+  /** The public address with a slash at its end; without one, links work at `/`. */
   readonly siteUrl?: string;
   readonly progress?: BuildProgress;
 }
@@ -96,8 +96,7 @@ async function buildAside(
   place: SitePlace,
   stages: Stages,
 ): Promise<BuildReport> {
-  const { content, incremental, addresses = false } = options;
-  const siteUrl = options.siteUrl ?? process.env['SITE_URL'] ?? '';
+  const { content, incremental, addresses = false, siteUrl = '' } = options;
   // Read before anything is made: without it nothing would guard them.
   const published = publishedAddresses(content);
   const inputs = await stages.run('compare', () => inputsOf({ ...options, siteUrl }));

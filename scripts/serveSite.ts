@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { readFile, realpath } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { answer } from './serve/answer.ts';
+import { headerRules } from './serve/headerRules.ts';
 
 /** A running server. */
 export interface Serving {
@@ -14,34 +15,24 @@ export interface Serving {
 /** What to serve, and where. */
 export interface ServeOptions {
   readonly folder: string;
-  /** Path that the site was built for, with slashes at both ends. */
-  readonly base?: string;
+  /** Public address that the site was built for: it is served below the path of it. */
+  readonly siteUrl?: string;
   /** First port to try; 0 for any free one. */
   readonly port: number;
 }
 
 /**
  * Serves a built site on 127.0.0.1 as a static host would: with the rules of its `_headers` file
- * and its 404 page. Takes the next free port where one is taken.
+ * and its 404 page. Takes the next free port where one is taken. Nothing that is asked for ends it.
+ * @throws Error where the folder is no built site.
  */
-export async function serveSite({ folder, base = '/', port }: ServeOptions): Promise<Serving> {
-  const headers = await readHeaders(folder);
-  const notFound = await readFile(join(folder, '404.html'));
-  const withHeaders = (response: ServerResponse) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
-  };
-  const serve = sirv(folder, { dev: true, setHeaders: withHeaders });
+export async function serveSite({ folder, siteUrl, port }: ServeOptions): Promise<Serving> {
+  const base = siteUrl ? new URL(siteUrl).pathname : '/';
+  const root = await realpath(folder);
+  const site = { root, base, rules: headerRules(await readFile(join(root, '_headers'), 'utf8')) };
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const missing = () => {
-      withHeaders(response);
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    };
-    if (!path.startsWith(base)) missing();
-    else {
-      request.url = `/${path.slice(base.length)}`;
-      serve(request, response, missing);
-    }
+    // The visitor has left, or the disk has failed: only this answer ends.
+    answer(site, request, response).catch(() => response.destroy());
   });
   const taken = await listen(server, port);
   return {
@@ -54,15 +45,6 @@ export async function serveSite({ folder, base = '/', port }: ServeOptions): Pro
         });
       }),
   };
-}
-
-/** The headers for all paths: the first block of the file. */
-async function readHeaders(folder: string): Promise<[string, string][]> {
-  const text = await readFile(join(folder, '_headers'), 'utf8');
-  return [...text.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [
-    name,
-    value,
-  ]);
 }
 
 async function listen(server: Server, port: number): Promise<number> {

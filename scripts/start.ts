@@ -8,8 +8,10 @@ import { describeBuild } from './terminal/describeBuild.ts';
 import { describeError } from './terminal/describeError.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
 import { lineReader } from './terminal/lineReader.ts';
+import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 import { today } from './today.ts';
 
+const siteUrl = siteUrlOrExit();
 const folders = { transcripts: 'content/transcripts', content: 'content' };
 const people = 'content/people';
 const lineOf = lineReader({ ...folders, people });
@@ -25,12 +27,10 @@ async function run(): Promise<0 | 1 | 2> {
     const { files, records, written } = report;
     console.log(`${files} files, ${records} records, ${written} entries written.`);
     // A refused record does not keep the good ones from being read.
-    const out = 'dist';
+    const options = { ...folders, out: 'dist', siteUrl, incremental: false };
     const progress = buildProgress(process.stderr);
-    const built = await buildSite({ ...folders, out, incremental: false, progress });
-    console.log(describeBuild(built, out));
-    const base = new URL(process.env['SITE_URL'] ?? 'http://localhost/').pathname;
-    const { url } = await serveSite({ folder: out, base: base.replace(/\/?$/, '/'), port: 4321 });
+    console.log(describeBuild(await buildSite({ ...options, progress }), options));
+    const { url } = await serveSite({ folder: options.out, siteUrl, port: 4321 });
     console.log(`The site is at ${url}  (Ctrl+C stops it.)`);
     return 0;
   } catch (error) {

@@ -2,9 +2,8 @@
 export type Scripted = boolean | 'without wasm';
 
 /**
- * The security policy of a page, as its meta tag has it; public/_headers has the same for the hosts
- * that read it. Only search, the 404 page and the page that checks a text run a script, and the search
- * engine is WebAssembly.
+ * The security policy of a page, as its meta tag has it. Only search, the 404 page and the page that
+ * checks a text run a script, and the search engine is WebAssembly.
  */
 export function securityPolicy(scripted: Scripted): string {
   return [
@@ -21,4 +20,14 @@ export function securityPolicy(scripted: Scripted): string {
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
+}
+
+/**
+ * The security policy that a host sends with every file. It is one for all, as wide as search needs it: a
+ * worker obeys the policy of its own file, and hosts join the values of two rules. Where a page needs
+ * less, its meta tag says so, and a browser keeps to both. That no other site shows a page in a frame,
+ * a meta tag cannot say.
+ */
+export function hostPolicy(): string {
+  return `${securityPolicy(true)}; frame-ancestors 'none'`;
 }

@@ -8,8 +8,8 @@ export interface SiteConfig {
   readonly heading: string;
   /** What the archive is, in one sentence, for search engines. */
   readonly description: string;
-  /** Who publishes it, as the about page names them. */
-  readonly publisher: string;
+  /** Who publishes it, as the about page names them. A public site names someone. */
+  readonly publisher?: string;
   /** E-mail address for errors in a record; without one, no page offers to report any. */
   readonly contact?: string;
   /** Below every page. */
@@ -29,7 +29,6 @@ const publicRecords: SiteConfig = {
   heading: 'What the London Assembly asked the Mayor, and what was answered',
   description:
     'Questions of the London Assembly to the Mayor of London, with their answers, as the public record prints them.',
-  publisher: 'the people who run this site',
   colophon:
     'A copy of a public record, for reading. Not the official record: that is kept by the Greater London Authority.',
 };
@@ -40,7 +39,7 @@ const inventedRecords: SiteConfig = {
   shortName: 'Sample archive',
   heading: 'What the Assembly asked the Mayor, and what was answered',
   description: 'An invented archive of questions to the mayor of an invented city.',
-  publisher: publicRecords.publisher,
+  ...(publicRecords.publisher && { publisher: publicRecords.publisher }),
   colophon: 'An invented archive: no person, place or question in it exists.',
 };
 

@@ -59,8 +59,8 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     await Promise.all(servers.map((server) => server.close()));
     await rm(folder, { recursive: true, force: true });
   };
-  const serve = async (built: Omit<Site, 'url'>, base = '/'): Promise<Site> => {
-    const server = await serveSite({ folder: built.folder, port: 0, base });
+  const serve = async (built: Omit<Site, 'url'>, siteUrl = ''): Promise<Site> => {
+    const server = await serveSite({ folder: built.folder, port: 0, siteUrl });
     servers.push(server);
     return { ...built, url: server.url };
   };
@@ -70,7 +70,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     project.provide('sample', await serve(await buildSample(folder)));
     project.provide(
       'sub',
-      await serve(await build(folder, 'sub', own, { siteUrl: SUB_ADDRESS }), '/sub/path/'),
+      await serve(await build(folder, 'sub', own, { siteUrl: SUB_ADDRESS }), SUB_ADDRESS),
     );
   } catch (error) {
     await stop();

@@ -131,9 +131,6 @@ test('the sitemaps name exactly the pages that may be indexed, with days from th
   const pages = (await htmlPages(folder)).filter(({ path }) => path !== '404.html');
   expect(texts.flatMap(named).sort()).toEqual(pages.map(({ path }) => SUB_ADDRESS + path).sort());
   expect(texts.join('')).toContain('2018/1558/</loc><lastmod>2018-06-21</lastmod>');
-  expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
-    `Sitemap: ${SUB_ADDRESS}sitemap.xml`,
-  );
   const invented = await readdir(inject('sample').folder);
   expect(invented.filter((file) => file.startsWith('sitemap'))).toEqual(['sitemap.xml']);
   expect(named(await readFile(join(inject('sample').folder, 'sitemap.xml'), 'utf8'))).toEqual([]);

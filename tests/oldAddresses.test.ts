@@ -66,3 +66,31 @@ function follow(rules: string, path: string): string | undefined {
   }
   return undefined;
 }
+
+test('an address that looks like that of another host asks that host for nothing', async () => {
+  const { url } = inject('real');
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => asked.push(message.text()));
+  await page.goto(`${url}/evil.example/2018/1558`);
+  // The offer comes last.
+  await page.locator('#offer:not([hidden]) a').waitFor();
+  expect(asked.filter((address) => /\/\/evil\.example\/.*\/$/.test(address))).toEqual([
+    `${url}/evil.example/2018/1558/`,
+  ]);
+  expect(asked.filter((address) => /^https?:\/\/evil/.test(address))).toEqual([]);
+  expect(asked.join('\n')).not.toContain('Security Policy');
+  await page.close();
+});
+
+test('an address that no one can decode has its 404 page too, and all that it does', async () => {
+  const { url } = inject('real');
+  const page = await browser.newPage();
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto(`${url}100%/2018/1558`);
+  await page.locator('#offer:not([hidden]) a').waitFor();
+  expect(errors).toEqual([]);
+  await page.close();
+});

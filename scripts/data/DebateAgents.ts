@@ -1,7 +1,7 @@
 import { personSlug } from '../../src/record/personSlug.ts';
 import { slug } from '../../src/record/slug.ts';
 import type { SmallFacts } from './SmallFacts.ts';
-import { xmlElement, type Xml } from './xmlElement.ts';
+import { xmlElement, type Xml } from '../../src/record/xmlElement.ts';
 
 /** Who speaks, as attributes of a speech: references to what the head of the document lists. */
 export interface Agent {

@@ -2,7 +2,7 @@ import { longDate } from '../../src/record/longDate.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import type { DebateAgents } from './DebateAgents.ts';
 import type { Debate } from './gatherDebates.ts';
-import { xmlElement, xmlStart, type Xml } from './xmlElement.ts';
+import { xmlElement, xmlStart, type Xml } from '../../src/record/xmlElement.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const INVENTED = 'Every record of this meeting is invented, to show the software.';

@@ -6,7 +6,7 @@ import { longDate } from '../../src/record/longDate.ts';
 import type { Agent, DebateAgents } from './DebateAgents.ts';
 import { gatherSpeeches, type Speech } from './gatherSpeeches.ts';
 import type { QuestionEntry } from './StoredEntry.ts';
-import { xmlElement, type Xml, type XmlContent } from './xmlElement.ts';
+import { xmlElement, type Xml, type XmlContent } from '../../src/record/xmlElement.ts';
 
 /** Where the document of a held question has it; undefined for one that is not held or in no meeting. */
 export type HrefOf = (id: string) => string | undefined;

@@ -1,11 +1,15 @@
 import type { BuildReport } from '../buildSite.ts';
+import { publishingNotes } from '../data/publishingNotes.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB');
 
-/** The summary of a build, for people: what it made, and the time and memory of each stage. */
+/**
+ * The summary of a build, for people: what it made, the time and memory of each stage, and what is to be
+ * known before it is published.
+ */
 export function describeBuild(
   { pages, search, stages, unchanged }: BuildReport,
-  out: string,
+  { out, siteUrl }: { readonly out: string; readonly siteUrl: string },
 ): string {
   const { all, written, removed } = pages;
   const lines = unchanged
@@ -18,12 +22,7 @@ export function describeBuild(
     const megabytes = memory > 0 ? `, ${count(Math.round(memory / 1e6))} MB` : '';
     return `${name} ${seconds.toFixed(1)} s${megabytes}`;
   });
-  const note = process.env['SITE_URL']
-    ? []
-    : [
-        'SITE_URL is not set: canonical links, feeds and the sitemap, which need the public address, are left out.',
-      ];
-  return [...lines, `${shown.join('; ')}.`, ...note].join('\n');
+  return [...lines, `${shown.join('; ')}.`, ...publishingNotes(siteUrl)].join('\n');
 }
 
 function count(number: number): string {

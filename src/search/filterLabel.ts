@@ -10,17 +10,18 @@ const NAMES: Readonly<Record<FilterName, string>> = {
   kind: 'Kind',
 };
 
-const VALUES: Readonly<Record<string, string>> = {
-  mqt: 'Mayor’s Question Time',
-  plenary: 'Plenary',
-  other: 'Other meetings',
-  answered: 'Answered',
-  holding: 'Holding answer',
-  oral: 'Oral response',
-  unanswered: 'Unanswered',
-  question: 'Question',
-  supplementary: 'Supplementary',
-};
+/** A map, not an object: what is looked up comes from the address, and may be called `toString`. */
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ['mqt', 'Mayor’s Question Time'],
+  ['plenary', 'Plenary'],
+  ['other', 'Other meetings'],
+  ['answered', 'Answered'],
+  ['holding', 'Holding answer'],
+  ['oral', 'Oral response'],
+  ['unanswered', 'Unanswered'],
+  ['question', 'Question'],
+  ['supplementary', 'Supplementary'],
+]);
 
 /** The heading of a filter. */
 export function filterName(filter: FilterName): string {
@@ -33,10 +34,10 @@ export function filterValue(filter: FilterName, value: string, names: SearchName
     const list = filter === 'member' ? names.members : names.groups;
     return list.find(({ slug }) => slug === value)?.name ?? value;
   }
-  return filter === 'year' ? value : (VALUES[value] ?? value);
+  return filter === 'year' ? value : (VALUES.get(value) ?? value);
 }
 
 /** The state of a question in words. */
 export function statusLabel(status: string): string {
-  return VALUES[status] ?? status;
+  return VALUES.get(status) ?? status;
 }

@@ -1,18 +1,16 @@
-import { oldAddress } from '../record/oldAddress.ts';
 import { parseReference } from '../record/reference.ts';
+import { arrivals } from './arrivals.ts';
 import { element } from './element.ts';
 import { heldQuestion } from './heldQuestion.ts';
+import { readablePath } from './readablePath.ts';
 
 /** Offers the one question that a mistyped address can mean, by name. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const path = decodeURIComponent(location.pathname);
-const below = path.startsWith(base) ? path.slice(base.length - 1) : path;
+const path = readablePath(location.pathname);
 // An old address, or one without its last slash, means one page only: the reader is taken there.
-for (const target of [oldAddress(below), `${below}/`]) {
-  if (target === undefined || target === below || target.endsWith('//')) continue;
-  const href = base + target.slice(1);
-  const found = await fetch(href, { method: 'HEAD' }).catch(() => undefined);
-  if (found?.ok) location.replace(href + location.hash);
+for (const address of arrivals(location, base)) {
+  const found = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
+  if (found?.ok) location.replace(address + location.hash);
 }
 const [, typed = ''] =
   /((?:mqt?)?[\s_-]{0,3}\d{1,5} {0,2}\/ {0,2}\d{1,5}(?:-s?\d{1,4})?)\/?$/i.exec(path) ?? [];

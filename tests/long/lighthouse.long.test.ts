@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import lighthouse from 'lighthouse';
@@ -9,6 +8,7 @@ import { buildSite } from '../../scripts/buildSite.ts';
 import { ingestTranscripts } from '../../scripts/ingestTranscripts.ts';
 import { serveSite, type Serving } from '../../scripts/serveSite.ts';
 import { findBrowser } from '../findBrowser.ts';
+import { freePort } from '../freePort.ts';
 
 let folder: string;
 let server: Serving;
@@ -58,14 +58,3 @@ test.each([
   });
   expect(scores['performance']).toBeGreaterThanOrEqual(performance);
 });
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        done(typeof address === 'object' && address ? address.port : 0);
-      });
-    });
-  });
-}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { publishingNotes } from './publishingNotes.ts';
+
+const WHOLE = { publisher: 'The Example Trust', contact: 'records@example.org' };
+const notes = (...given: Parameters<typeof publishingNotes>) =>
+  publishingNotes(...given).join('\n');
+
+describe('the summary of a build', () => {
+  test('has nothing to say of a site at the top of a host that names who runs it', () => {
+    expect(notes('https://example.org/', WHOLE)).toBe('');
+  });
+
+  test('says what is left out without a public address, and warns of nothing else', () => {
+    expect(notes('', {})).toMatch(/^SITE_URL is not set: .+\.$/);
+  });
+
+  test('warns where a public site does not say who runs it', () => {
+    const { publisher, contact } = WHOLE;
+    expect(notes('https://example.org/', { contact })).toMatch(/^Warning: no publisher is named/);
+    expect(notes('https://example.org/', { publisher })).toMatch(/^Warning: .+ has no contact/);
+    // As the project comes, it has neither.
+    expect(publishingNotes('https://example.org/')).toHaveLength(2);
+  });
+
+  test('says of a site below a path what its host must have at the top', () => {
+    const said = notes('https://example.org/mqt/', WHOLE);
+    expect(said).toContain('robots.txt is left out');
+    expect(said).toContain('“Sitemap: https://example.org/mqt/sitemap.xml”');
+    expect(said).toContain('https://example.org/robots.txt');
+    expect(said).toContain('_headers and _redirects are read only at the top of a host');
+  });
+});
