@@ -2,17 +2,12 @@ import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
+import { describeFailure } from './terminal/describeFailure.ts';
 
 const USAGE =
-  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses]\n--no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option.';
+  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses] [--remove]\n--no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\n--remove publishes even where more than 5 % of the published questions are gone.\nExit 0: built. 1: failed. 2: bad option.';
 
 process.exitCode = await run();
-
-/** What went wrong, and what the program that failed said of it. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause ? `${error.message}\n${describeError(error.cause)}` : error.message;
-}
 
 async function run(): Promise<0 | 1 | 2> {
   let values;
@@ -26,6 +21,7 @@ async function run(): Promise<0 | 1 | 2> {
         incremental: { type: 'boolean', default: false },
         bulk: { type: 'boolean', default: true },
         addresses: { type: 'boolean', default: false },
+        remove: { type: 'boolean', default: false },
       },
     }));
   } catch (error) {
@@ -41,7 +37,7 @@ async function run(): Promise<0 | 1 | 2> {
     );
     return 0;
   } catch (error) {
-    console.error(describeError(error));
+    console.error(describeFailure(error));
     return 1;
   }
 }

@@ -206,7 +206,16 @@ describe('an entry whose transcript is gone', () => {
 
 describe('the command', { timeout: 30_000 }, () => {
   /** Runs it as a process: exit code and what it said. */
-  function run(...options: string[]): Promise<{ code: number; said: string; complained: string }> {
+  function run(...options: string[]) {
+    return runWith({}, ...options);
+  }
+
+  /** The same, with an environment that has this too. */
+  function runWith(
+    added: NodeJS.ProcessEnv,
+    ...options: string[]
+  ): Promise<{ code: number; said: string; complained: string }> {
+    const env = { ...process.env, ...added };
     const args = [
       '--transcripts',
       at('transcripts'),
@@ -217,9 +226,14 @@ describe('the command', { timeout: 30_000 }, () => {
     ];
     const script = join(import.meta.dirname, 'ingest.ts');
     return new Promise((resolve) => {
-      execFile(process.execPath, [script, ...args, ...options], (error, said, complained) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, said, complained });
-      });
+      execFile(
+        process.execPath,
+        [script, ...args, ...options],
+        { env },
+        (error, said, complained) => {
+          resolve({ code: typeof error?.code === 'number' ? error.code : 0, said, complained });
+        },
+      );
     });
   }
 
@@ -268,11 +282,27 @@ describe('the command', { timeout: 30_000 }, () => {
     expect(await readdir(home)).toEqual(['transcripts']);
   });
 
-  test('exits with 2 when it cannot run, and says how it is called', async () => {
-    const runs = await Promise.all([run('--transcripts', at('none')), run('--colour')]);
-    for (const { code, complained } of runs) {
-      expect(code).toBe(2);
-      expect(complained).toContain('npm run ingest --');
-    }
+  test('exits with 2 when it cannot run; how it is called says only a wrong option', async () => {
+    const [missing, option] = await Promise.all([
+      run('--transcripts', at('none')),
+      run('--colour'),
+    ]);
+    expect(missing.code).toBe(2);
+    expect(missing.complained).not.toContain('npm run ingest --');
+    expect(option.code).toBe(2);
+    expect(option.complained).toContain('npm run ingest --');
+  });
+
+  test('says of a full disk what it is, keeps the entries that are there and leaves nothing behind', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await ingest();
+    const before = await tree('content');
+    await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
+    const fullDisk = `--import=${join(import.meta.dirname, '../tests/fullDisk.mjs')}`;
+    const env = { NODE_OPTIONS: fullDisk, DISK_ROOM: '200' };
+    const { code, complained } = await runWith(env);
+    expect(code).toBe(2);
+    expect(complained).toMatch(/^ENOSPC: .*\nThe disk is full\. .*\n$/);
+    expect(await tree('content')).toEqual(before);
   });
 });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { peopleFiles } from './store/reviewedFiles.ts';
 import { readTranscript } from './store/transcriptFiles.ts';
+import { describeFailure } from './terminal/describeFailure.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
 import { describeTrace } from './terminal/describeTrace.ts';
 import { progressBar } from './terminal/progressBar.ts';
@@ -18,8 +19,9 @@ Exit 0: no record refused. 1: one was, or --check found a difference. 2: it coul
 process.exitCode = await run();
 
 async function run(): Promise<0 | 1 | 2> {
+  let values;
   try {
-    const { values } = parseArgs({
+    ({ values } = parseArgs({
       options: {
         transcripts: { type: 'string', default: 'content/transcripts' },
         content: { type: 'string', default: 'content' },
@@ -28,7 +30,12 @@ async function run(): Promise<0 | 1 | 2> {
         check: { type: 'boolean', default: false },
         trace: { type: 'string' },
       },
-    });
+    }));
+  } catch (error) {
+    console.error(`${describeFailure(error)}\n${USAGE}`);
+    return 2;
+  }
+  try {
     if (values.trace !== undefined) return await trace(values.trace, values);
     const progress = progressBar(process.stderr, 'Reading transcripts');
     const report = await ingestTranscripts({ ...values, progress });
@@ -40,8 +47,7 @@ async function run(): Promise<0 | 1 | 2> {
     );
     return refused(report.problems) || (values.check && written + removed > 0) ? 1 : 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(USAGE);
+    console.error(describeFailure(error));
     return 2;
   }
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
+import { contentLock } from './store/contentLock.ts';
 import { entryIds, entryPath, removeEntry, writeFiles } from './store/entryFiles.ts';
 import type { People } from '../src/record/peopleSchema.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
 import { peopleFiles, withdrawnFile } from './store/reviewedFiles.ts';
-import { runLock } from './store/runLock.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import type { Draft } from './transcript/draftRecord.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
@@ -32,7 +32,7 @@ export interface IngestOptions {
 export async function ingestTranscripts(options: IngestOptions): Promise<IngestReport> {
   const release = options.check
     ? undefined
-    : runLock(join(options.content, '.ingest.lock'), `ingesting into ${options.content}`);
+    : contentLock(options.content, `ingesting into ${options.content}`);
   try {
     return await ingestChanges(options);
   } finally {
@@ -85,7 +85,7 @@ async function ingest(options: IngestOptions, bodies: BodyFile): Promise<IngestR
   const read = await readAll(options, people, bodies);
   const resolved = resolveDrafts(read.drafts, withdrawn);
   const problems = [...read.problems, ...resolved.problems];
-  const removed = await removeGone(options, resolved, problems);
+  const removed = removeGone(options, resolved, problems);
   problems.sort(byPlace);
   const { files, records, furniture } = read;
   const entries = resolved.entries.length;
@@ -148,11 +148,11 @@ function* entryFiles({ entries }: Resolved): Generator<[path: string, text: stri
 }
 
 /** Entries without a transcript go, but never in a run that could not read everything. */
-async function removeGone(
+function removeGone(
   { content, check }: IngestOptions,
   { entries }: Resolved,
   problems: Problem[],
-): Promise<number> {
+): number {
   const present = new Set(entries.map(({ facts }) => facts.id));
   const gone = entryIds(content).filter((id) => !present.has(id));
   const keep = problems.some(isError);
@@ -161,7 +161,7 @@ async function removeGone(
     const what = keep ? 'is kept' : 'is removed';
     const message = `no transcript gives this entry; /questions/${id}/ ${what}`;
     problems.push(problem(keep ? 'entry-kept' : 'entry-removed', place, message));
-    if (!keep && !check) await removeEntry(content, id);
+    if (!keep && !check) removeEntry(content, id);
   }
   return keep ? 0 : gone.length;
 }

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeDurably } from './writeDurably.ts';
 
 const HEAD =
   '# Addresses that were published: none may ever stop working. Written by `npm run build -- --addresses`.';
@@ -17,7 +18,7 @@ export function missingAddresses(content: string, built: readonly string[]): str
 /** Adds the addresses of a built site to the list of its content folder. */
 export function addAddresses(content: string, built: readonly string[]): void {
   const all = new Set([...listed(content), ...built]);
-  writeFileSync(join(content, 'addresses.txt'), [HEAD, ...[...all].sort(), ''].join('\n'));
+  writeDurably(join(content, 'addresses.txt'), [HEAD, ...[...all].sort(), ''].join('\n'));
 }
 
 function listed(content: string): string[] {

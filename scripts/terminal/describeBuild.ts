@@ -1,10 +1,12 @@
 import type { BuildReport } from '../buildSite.ts';
 
+/** How many stray files a line names. */
+const NAMED = 5;
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** The summary of a build, for people: what it made, and the time and memory of each stage. */
 export function describeBuild(
-  { pages, search, stages, unchanged }: BuildReport,
+  { pages, search, stages, unchanged, passedOver }: BuildReport,
   out: string,
 ): string {
   const { all, written, removed } = pages;
@@ -23,7 +25,16 @@ export function describeBuild(
     : [
         'SITE_URL is not set: canonical links, feeds and the sitemap, which need the public address, are left out.',
       ];
-  return [...lines, `${shown.join('; ')}.`, ...note].join('\n');
+  const stray =
+    passedOver.length === 0
+      ? []
+      : [`Passed over, since these are no entries: ${listed(passedOver)}. Move them elsewhere.`];
+  return [...lines, ...stray, `${shown.join('; ')}.`, ...note].join('\n');
+}
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length > NAMED ? [`${count(paths.length - NAMED)} more`] : [];
+  return [...paths.slice(0, NAMED), ...more].join(', ');
 }
 
 function count(number: number): string {

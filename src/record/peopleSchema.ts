@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTRY_ID } from './entryId.ts';
 
 const printed = z.string().min(1);
 const slug = z.string().regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u);
@@ -38,7 +39,7 @@ export interface People {
 /** content/withdrawn.yaml: records that were taken down. */
 export const withdrawnListSchema = z.array(
   z.strictObject({
-    id: z.string().regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/, 'an id, as in the address'),
+    id: z.string().regex(ENTRY_ID, 'an id, as in the address'),
     date: z.iso.date().describe('of the withdrawal'),
     reason: printed.describe('for the page that stays at the address'),
   }),
