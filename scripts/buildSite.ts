@@ -73,7 +73,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const doing = `building ${out}`;
   const release = runLock(place.lock, doing);
   try {
-    const leave = contentLock(content, doing, true);
+    // Others may read the entries too; the list of addresses is written.
+    const leave = contentLock(content, doing, options.addresses !== true);
     try {
       return await buildLocked(options, place);
     } finally {

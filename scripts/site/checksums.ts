@@ -31,7 +31,7 @@ const HASH_LENGTH = 64;
  */
 export function wholeChecksums(site: string): Checksums | undefined {
   const listed = readChecksums(site);
-  const isWhole = listed?.keys().every((path) => existsSync(join(site, path)));
+  const isWhole = listed?.keys().every((path) => existsSync(`${site}/${path}`));
   return isWhole ? listed : undefined;
 }
 
@@ -43,7 +43,7 @@ export function checksumsOf(site: string, known: KnownFiles = new Map()): Checks
   const paths = filesBelow(site).filter((path) => path !== CHECKSUMS);
   return new Map(
     paths.map((path) => {
-      const file = join(site, path);
+      const file = `${site}/${path}`;
       const before = known.get(path);
       const isKnown = before?.changed === statSync(file).ctimeMs;
       return [path, isKnown ? before.hash : fileHash(file)];

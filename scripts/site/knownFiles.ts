@@ -1,6 +1,5 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Checksums } from './checksums.ts';
 
 /** The checksum of a file, and when the file was changed last, in milliseconds as its disk has it. */
 export interface KnownFile {
@@ -12,18 +11,14 @@ export interface KnownFile {
 export type KnownFiles = ReadonlyMap<string, KnownFile>;
 
 /**
- * Notes of each file when it was changed last, which no program can set: that it is the same later on
- * means that nothing was written, whatever the clock was set to in between.
+ * Those of known files that can be told from what is written from now on: that a file was changed last at the
+ * same time means that nothing was written, for no program can set that time, whatever the clock was set to.
+ * The time of a disk is coarse, though: what was changed just now could be changed again in the same moment.
  */
-export function knownFiles(site: string, checksums: Checksums): KnownFiles {
+export function knownFiles(site: string, files: Map<string, KnownFile>): KnownFiles {
   const now = diskTime(site);
-  const known = new Map<string, KnownFile>();
-  for (const [path, hash] of checksums) {
-    const changed = statSync(join(site, path)).ctimeMs;
-    // The time of a disk is coarse: what was changed just now could be changed again in the same moment.
-    if (changed < now) known.set(path, { hash, changed });
-  }
-  return known;
+  for (const [path, { changed }] of files) if (changed >= now) files.delete(path);
+  return files;
 }
 
 function diskTime(folder: string): number {

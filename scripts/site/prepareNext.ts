@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } fro
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../store/filesBelow.ts';
 import { syncPath } from '../store/syncPath.ts';
-import { CHECKSUMS, wholeChecksums, type Checksums } from './checksums.ts';
-import { knownFiles, type KnownFiles } from './knownFiles.ts';
+import { CHECKSUMS, readChecksums, type Checksums } from './checksums.ts';
+import { knownFiles, type KnownFile, type KnownFiles } from './knownFiles.ts';
 import { removeFile } from './removeFile.ts';
 import { removeSite } from './removeSite.ts';
 import { leftSites, type SitePlace } from './SitePlace.ts';
@@ -20,14 +20,13 @@ export function prepareNext(place: SitePlace, published?: Checksums): KnownFiles
   const { out, next, before } = place;
   const { whole, parts } = leftSites(place);
   const ground = published && [...whole, before].find((site) => existsSync(site));
-  const there = ground === undefined ? undefined : wholeChecksums(ground);
+  const there = ground === undefined ? undefined : readChecksums(ground);
   for (const site of [...whole, ...parts]) if (!there || site !== ground) removeSite(site);
   if (ground && there) takeGround(ground, next);
   mkdirSync(next, { recursive: true });
   if (!published) return new Map();
   for (const path of filesBelow(next)) if (!published.has(path)) removeFile(next, path);
-  copyDifference(out, next, published, there);
-  return knownFiles(next, published);
+  return knownFiles(next, copyDifference(out, next, published, there));
 }
 
 /** Makes a whole site the ground of the next one: from here on it is none, also when the power fails. */
@@ -37,19 +36,27 @@ function takeGround(ground: string, next: string): void {
   if (ground !== next) renameSync(ground, next);
 }
 
+/** Copies what is not there yet, or not whole. Each file is looked at once: there may be 600,000. */
 function copyDifference(
   out: string,
   next: string,
   published: Checksums,
   there: Checksums | undefined,
-): void {
+): Map<string, KnownFile> {
   const folders = new Set<string>();
+  const known = new Map<string, KnownFile>();
   for (const [path, hash] of published) {
-    const [from, to] = [join(out, path), join(next, path)];
-    if (there?.get(path) === hash && statSync(from).size === statSync(to).size) continue;
-    const folder = dirname(to);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    copyFileSync(from, to);
+    const [from, to] = [`${out}/${path}`, `${next}/${path}`];
+    const same = there?.get(path) === hash;
+    let file = same ? statSync(to, { throwIfNoEntry: false }) : undefined;
+    if (file?.size !== statSync(from).size) {
+      const folder = dirname(to);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      copyFileSync(from, to);
+      file = statSync(to);
+    }
+    known.set(path, { hash, changed: file.ctimeMs });
   }
+  return known;
 }

@@ -103,6 +103,11 @@ describe('a publication that was cut off', () => {
   test('before its renames leaves the site as it was', () => {
     completePublish(place);
     expect(published()).toEqual(ONE);
+    // The site that waits, with its state, does not stand in the way of the next one.
+    make(THREE);
+    publishNext(place, true);
+    expect(published()).toEqual(THREE);
+    expect(readdirSync(place.own).sort()).toEqual(['before', 'state.json']);
   });
 
   test('between its renames is ended by the next run', () => {
