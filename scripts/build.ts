@@ -1,40 +1,30 @@
-import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
-import { describeError } from './terminal/describeError.ts';
+import { runCommand } from './terminal/runCommand.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 
-const USAGE =
-  'npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses]\n--no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.\n--addresses adds every page to content/addresses.txt: addresses that may never stop working.\nExit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.';
-
-process.exitCode = await run();
-
-async function run(): Promise<0 | 1 | 2> {
-  let values;
-  try {
-    ({ values } = parseArgs({
-      allowNegative: true,
-      options: {
-        content: { type: 'string', default: 'content' },
-        transcripts: { type: 'string', default: 'content/transcripts' },
-        out: { type: 'string', default: 'dist' },
-        incremental: { type: 'boolean', default: false },
-        bulk: { type: 'boolean', default: true },
-        addresses: { type: 'boolean', default: false },
-      },
-    }));
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    return 2;
-  }
-  const options = { ...values, siteUrl: siteUrlOrExit() };
-  try {
+await runCommand({
+  usage: `npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses] [--remove]
+Makes the site from the entries: pages, data and search.
+--incremental makes only what changed since the last build, and the same bytes as a full one.
+--no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.
+--addresses adds every page to content/addresses.txt: addresses that may never stop working.
+--remove publishes even where more than 5 % of the published questions are gone.
+Exit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.`,
+  options: {
+    content: { type: 'string', default: 'content' },
+    transcripts: { type: 'string', default: 'content/transcripts' },
+    out: { type: 'string', default: 'dist' },
+    incremental: { type: 'boolean', default: false },
+    bulk: { type: 'boolean', default: true },
+    addresses: { type: 'boolean', default: false },
+    remove: { type: 'boolean', default: false },
+  },
+  run: async (values) => {
+    const options = { ...values, siteUrl: siteUrlOrExit() };
     const report = await buildSite({ ...options, progress: buildProgress(process.stderr) });
     console.log(describeBuild(report, options));
     return 0;
-  } catch (error) {
-    console.error(describeError(error));
-    return 1;
-  }
-}
+  },
+});

@@ -1,26 +1,25 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { fillDataPage } from './data/fillDataPage.ts';
-import type { DataPart } from './data/writeData.ts';
-import { writeDataInProcess } from './data/writeDataInProcess.ts';
-import {
-  buildSearchIndex,
-  type SearchIndexOptions,
-  type SearchIndexReport,
-} from './search/buildSearchIndex.ts';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { SearchIndexReport } from './search/buildSearchIndex.ts';
 import { readBuildState, writeBuildState, type BuildState } from './site/BuildState.ts';
-import { CHECKSUMS, checksumsOf, siteDigest, writeChecksums } from './site/checksums.ts';
+import { checksumsOf, siteDigest, wholeChecksums, writeChecksums } from './site/checksums.ts';
 import { inputsOf, type Inputs } from './site/inputsOf.ts';
+import { makeParts } from './site/makeParts.ts';
 import { prepareNext } from './site/prepareNext.ts';
 import { completePublish, publishNext } from './site/publishNext.ts';
+import { refusePlace } from './site/refusePlace.ts';
+import { refuseShrunk } from './site/refuseShrunk.ts';
 import { removeSite } from './site/removeSite.ts';
-import { renderPages, type PageKeys } from './site/renderPages.ts';
+import type { PageKeys } from './site/renderPages.ts';
 import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
 import { verifyReviewed } from './site/verifyReviewed.ts';
 import { verifySite } from './site/verifySite.ts';
+import { contentLock } from './store/contentLock.ts';
 import { addAddresses, builtAddresses, publishedAddresses } from './store/publishedAddresses.ts';
+import { entryIds } from './store/entryFiles.ts';
 import { runLock } from './store/runLock.ts';
+import { syncTree } from './store/syncTree.ts';
 
 /** Folders of a build, and whether it may begin from the site that is published. */
 export interface BuildOptions {
@@ -36,6 +35,8 @@ export interface BuildOptions {
   readonly bulk?: boolean;
   /** Adds the addresses of the site to the list of those that may never stop working. */
   readonly addresses?: boolean;
+  /** Publishes even where many of the questions that the published site has are gone. */
+  readonly remove?: boolean;
   /** Questions that fill a period of the search index, if not as many as measure best. */
   readonly periodSize?: number;
   /** Processes that render pages at a time, if not as many as fit the archive and the machine. */
@@ -53,6 +54,8 @@ export interface BuildReport {
   readonly stages: readonly BuildStage[];
   /** Whether the published site was of the very same inputs, and nothing was done. */
   readonly unchanged: boolean;
+  /** Paths below the content folder that stand among the entries and are none, and were passed over. */
+  readonly passedOver: readonly string[];
 }
 
 /**
@@ -60,12 +63,34 @@ export interface BuildReport {
  * checksums. The site is made aside and takes the place of the published one when it is whole;
  * whatever happens before that, the published one stays as it is.
  * @throws Error with Astro’s or Pagefind’s own words where one of them fails, with the published
- * addresses that would disappear, or naming another build at work on the same site.
+ * addresses that would disappear, naming another run at work on the same site or entries, or saying why
+ * there is no place for the site or nothing to make it of.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
-  const place = sitePlace(options.out);
-  refuseOtherFolders(place.out);
-  const release = runLock(place.lock, `building ${options.out}`);
+  const { content, out } = options;
+  const place = sitePlace(out);
+  refusePlace(place);
+  if (entryIds(content).length === 0) throw new Error(describeEmpty(content));
+  const doing = `building ${out}`;
+  const release = runLock(place.lock, doing);
+  try {
+    // Others may read the entries too; the list of addresses is written.
+    const leave = contentLock(content, doing, options.addresses !== true);
+    try {
+      return await buildLocked(options, place);
+    } finally {
+      leave();
+    }
+  } finally {
+    release();
+  }
+}
+
+function describeEmpty(content: string): string {
+  return `There are no entries in ${join(resolve(content), 'questions')}. Run \`npm run ingest\` first, or name the folder with --content. The site stays as it is.`;
+}
+
+async function buildLocked(options: BuildOptions, place: SitePlace): Promise<BuildReport> {
   const stages = new Stages(options.progress);
   try {
     completePublish(place);
@@ -78,17 +103,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     throw error;
   } finally {
     stages.end();
-    release();
   }
-}
-
-/** The folder of a site is replaced as a whole: it must not be one that has anything else. */
-function refuseOtherFolders(out: string): void {
-  if (!existsSync(out) || existsSync(join(out, CHECKSUMS))) return;
-  if (readdirSync(out).length === 0) return;
-  throw new Error(
-    `${out} has files that are no site of this program. Empty it, or build into another folder.`,
-  );
 }
 
 async function buildAside(
@@ -96,14 +111,16 @@ async function buildAside(
   place: SitePlace,
   stages: Stages,
 ): Promise<BuildReport> {
-  const { content, incremental, addresses = false, siteUrl = '' } = options;
+  const { content, incremental, addresses = false, remove = false, siteUrl = '' } = options;
   // Read before anything is made: without it nothing would guard them.
-  const published = publishedAddresses(content);
+  const guarded = publishedAddresses(content);
   const inputs = await stages.run('compare', () => inputsOf({ ...options, siteUrl }));
-  const last = incremental ? publishedState(place) : undefined;
-  if (last?.inputs === inputs.all && !addresses) return unchangedReport(last, stages);
+  if (!remove) refuseShrunk(place.out, inputs.entries);
+  const published = incremental ? wholeChecksums(place.out) : undefined;
+  const last = published && publishedState(place);
+  if (last?.inputs === inputs.all && !addresses) return unchangedReport(last, inputs, stages);
   const ground = last?.program === inputs.program ? last : undefined;
-  const { known, since } = await stages.run('copy', () => prepareNext(place, ground !== undefined));
+  const known = await stages.run('copy', () => prepareNext(place, ground && published));
   // What was taken down must not stay in the bulk data.
   const withBulk = options.bulk !== false || ground?.withdrawn !== inputs.withdrawn;
   const made = await makeParts(
@@ -113,11 +130,12 @@ async function buildAside(
     ground,
     stages,
   );
-  const files = await stages.run('verify', () => {
-    const sums = checksumsOf(place.next, known, since);
-    verifySite(content, published, [...sums.keys()], made.keys);
+  const sums = await stages.run('verify', () => checksumsOf(place.next, known));
+  const files = [...sums.keys()];
+  verifySite(content, guarded, files, made.keys);
+  await stages.run('sync', () => {
+    syncTree(place.next);
     writeChecksums(place.next, sums);
-    return [...sums.keys()];
   });
   const pages = countPages(files, ground?.keys ?? [], made.keys);
   await stages.run('publish', () => {
@@ -130,7 +148,8 @@ async function buildAside(
     publishNext(place, incremental);
     if (addresses) addAddresses(content, builtAddresses(files));
   });
-  return { pages, search: made.search, stages: stages.done, unchanged: false };
+  const passedOver = inputs.others;
+  return { pages, search: made.search, stages: stages.done, unchanged: false, passedOver };
 }
 
 /** The state of the published site, if it is still the one that was built. */
@@ -139,75 +158,18 @@ function publishedState({ out, state }: SitePlace): BuildState | undefined {
   return read?.site === siteDigest(out) ? read : undefined;
 }
 
-function unchangedReport({ pages, search }: BuildState, { done }: Stages): BuildReport {
+function unchangedReport(
+  { pages, search }: BuildState,
+  { others }: Inputs,
+  { done }: Stages,
+): BuildReport {
   return {
     pages: { all: pages, written: 0, removed: 0 },
     search: { ...search, rebuilt: 0 },
     stages: done,
     unchanged: true,
+    passedOver: others,
   };
-}
-
-/** Makes pages, data and search in the next site, all or what differs from its ground. */
-async function makeParts(
-  options: BuildOptions & { readonly siteUrl: string; readonly bulk: boolean },
-  inputs: Inputs,
-  place: SitePlace,
-  ground: BuildState | undefined,
-  stages: Stages,
-): Promise<Pick<BuildState, 'keys' | 'beside' | 'search'>> {
-  const { content, transcripts, siteUrl, processes, periodSize, bulk } = options;
-  const out = place.next;
-  const render = () =>
-    stages.run('pages', (counter) =>
-      renderPages({
-        content,
-        transcripts,
-        out,
-        siteUrl,
-        entries: inputs.entries.size,
-        keys: ground?.keys ?? [],
-        ...(processes && { processes }),
-        ...counter,
-      }),
-    );
-  const parts: DataPart[] = bulk ? ['beside', 'bulk'] : ['beside'];
-  const keys = ground?.beside ?? [];
-  const write = () =>
-    stages.run('data', () => writeDataInProcess({ content, out, siteUrl, parts, keys }));
-  const index = () =>
-    stages.run('search', (counter) =>
-      indexAside(place, {
-        content,
-        out,
-        digests: inputs.entries,
-        ...(periodSize && { periodSize }),
-        ...counter,
-      }),
-    );
-  // Each part takes all cores where all of it is made; where little is, they stand side by side.
-  const rendering = render();
-  if (!ground) await rendering;
-  const others = write().then(async (data) => [data, await index()] as const);
-  // Nothing is at work any more when one of them has failed.
-  await Promise.allSettled([rendering, others]);
-  const pages = await rendering;
-  const [data, search] = await others;
-  fillDataPage(out);
-  return { keys: pages, beside: data.keys, search };
-}
-
-/** Makes the search of the next site; periods that did not change come from the published one. */
-async function indexAside(
-  { own, next }: SitePlace,
-  options: SearchIndexOptions,
-): Promise<SearchIndexReport> {
-  const [there, before] = [join(next, 'pagefind'), join(own, 'pagefind')];
-  rmSync(before, { recursive: true, force: true });
-  if (existsSync(there)) renameSync(there, before);
-  const report = await buildSearchIndex({ ...options, before });
-  rmSync(before, { recursive: true, force: true });
-  return report;
 }
 
 function countPages(

@@ -347,7 +347,16 @@ describe('the command', { timeout: 30_000 }, () => {
   beforeEach(() => mkdir(at('content')));
 
   /** Runs it as a process: exit code and what it said. */
-  function run(...options: string[]): Promise<{ code: number; said: string; complained: string }> {
+  function run(...options: string[]) {
+    return runWith({}, ...options);
+  }
+
+  /** The same, with an environment that has this too. */
+  function runWith(
+    added: NodeJS.ProcessEnv,
+    ...options: string[]
+  ): Promise<{ code: number; said: string; complained: string }> {
+    const env = { ...process.env, ...added };
     const args = [
       '--transcripts',
       at('transcripts'),
@@ -356,12 +365,15 @@ describe('the command', { timeout: 30_000 }, () => {
       '--people',
       at('people'),
     ];
-    return node([join(import.meta.dirname, 'ingest.ts'), ...args, ...options]);
+    return node([join(import.meta.dirname, 'ingest.ts'), ...args, ...options], env);
   }
 
-  function node(args: readonly string[]): ReturnType<typeof run> {
+  function node(
+    args: readonly string[],
+    env: NodeJS.ProcessEnv = process.env,
+  ): Promise<{ code: number; said: string; complained: string }> {
     return new Promise((resolve) => {
-      execFile(process.execPath, args, { cwd: home }, (error, said, complained) => {
+      execFile(process.execPath, args, { cwd: home, env }, (error, said, complained) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, said, complained });
       });
     });
@@ -449,7 +461,7 @@ people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed
     );
     const report: unknown = JSON.parse(await readFile(at('report.json'), 'utf8'));
     expect(report).toMatchObject({ files: 0, written: 0, problems: [{ line: 1, column: 3 }, {}] });
-    expect(await readdir(at('content'))).toEqual(['withdrawn.yaml']);
+    expect(Object.keys(await tree('content'))).toEqual(['/content/withdrawn.yaml']);
   });
 
   test('exits with 2 and one sentence when a folder is not there, and makes none', async () => {
@@ -487,5 +499,18 @@ people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed
     expect(code).toBe(1);
     expect(complained).toContain('--remove');
     expect((await run('--remove')).said).toContain('1 removed');
+  });
+
+  test('says of a full disk what it is, keeps the entries that are there and leaves nothing behind', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await ingest();
+    const before = await tree('content');
+    await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
+    const fullDisk = `--import=${join(import.meta.dirname, '../tests/fullDisk.mjs')}`;
+    const env = { NODE_OPTIONS: fullDisk, DISK_ROOM: '200' };
+    const { code, complained } = await runWith(env);
+    expect(code).toBe(2);
+    expect(complained).toMatch(/^ENOSPC: .*\nThe disk is full\. .*\n$/);
+    expect(await tree('content')).toEqual(before);
   });
 });

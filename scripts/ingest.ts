@@ -1,73 +1,66 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import type { IngestReport } from './store/lastRun.ts';
 import { requireFolder } from './store/requireFolder.ts';
 import { correctionsFile, peopleFiles } from './store/reviewedFiles.ts';
 import { ReviewError } from './store/ReviewError.ts';
 import { readTranscript } from './store/transcriptFiles.ts';
-import { describeError } from './terminal/describeError.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
 import { describeTrace } from './terminal/describeTrace.ts';
 import { lineReader, type ProblemFolders } from './terminal/lineReader.ts';
 import { progressBar } from './terminal/progressBar.ts';
+import { runCommand } from './terminal/runCommand.ts';
 import { correctionsById } from './transcript/correctionsById.ts';
 import { parseTranscript } from './transcript/parseTranscript.ts';
 import type { Problem } from './transcript/problem.ts';
 import { today } from './today.ts';
 
-const USAGE = `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--remove] [--check] [--trace FILE]
-Exit 0: no record refused. 1: one was, many entries are gone, or --check found a difference. 2: it could not run, or a
-   reviewed file has a mistake.
---remove removes entries without a transcript however many they are: otherwise none goes where more than one
-   in twenty (and more than one) would, or all.
---trace FILE prints one file line by line with what became of each, and writes nothing.`;
-
 /** What a run has done that was stopped before it began. */
 const NONE = { files: 0, records: 0, written: 0, unchanged: 0, removed: 0, furniture: 0 };
 
-process.exitCode = await run();
-
-async function run(): Promise<0 | 1 | 2> {
-  let options;
-  try {
-    options = readOptions();
-  } catch (error) {
-    console.error(`${describeError(error)}\n${USAGE}`);
-    return 2;
-  }
-  try {
-    if (options.trace !== undefined) return await trace(options.trace, options);
-    return await ingest(options);
-  } catch (error) {
-    if (error instanceof ReviewError)
-      await keep(options.report, { ...NONE, problems: error.problems });
-    console.error(describeError(error, lineReader(options)));
-    return 2;
-  }
+interface Options extends ProblemFolders {
+  readonly report?: string | undefined;
+  readonly remove: boolean;
+  readonly check: boolean;
 }
 
-function readOptions() {
-  const { values } = parseArgs({
-    options: {
-      transcripts: { type: 'string', default: 'content/transcripts' },
-      content: { type: 'string', default: 'content' },
-      people: { type: 'string', default: 'content/people' },
-      report: { type: 'string' },
-      remove: { type: 'boolean', default: false },
-      check: { type: 'boolean', default: false },
-      trace: { type: 'string' },
-    },
-  });
-  return values;
-}
+await runCommand({
+  usage: `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--remove] [--check] [--trace FILE]
+Makes the entries in content/questions from the raw text.
+--report FILE writes what was done and every problem, as JSON.
+--remove removes entries without a transcript however many they are: otherwise none goes where more than one
+   in twenty (and more than one) would, or all.
+--check writes nothing, and says what would change.
+--trace FILE prints one file line by line with what became of each, and writes nothing.
+Exit 0: no record refused. 1: one was, many entries are gone, or --check found a difference. 2: it could not run, or a
+   reviewed file has a mistake.`,
+  options: {
+    transcripts: { type: 'string', default: 'content/transcripts' },
+    content: { type: 'string', default: 'content' },
+    people: { type: 'string', default: 'content/people' },
+    report: { type: 'string' },
+    remove: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    trace: { type: 'string' },
+  },
+  failed: 2,
+  folders: (values) => values,
+  run: ({ trace: traced, ...options }) =>
+    traced === undefined ? ingest(options) : trace(traced, options),
+});
 
-async function ingest(options: ReturnType<typeof readOptions>): Promise<0 | 1> {
+async function ingest(options: Options): Promise<0 | 1> {
   requireFolder(options.transcripts, '--transcripts');
   requireFolder(options.content, '--content');
   const progress = progressBar(process.stderr, 'Reading transcripts');
-  const report = await ingestTranscripts({ ...options, today: today(), progress });
+  const report = await ingestTranscripts({ ...options, today: today(), progress }).catch(
+    async (error: unknown) => {
+      if (error instanceof ReviewError)
+        await keep(options.report, { ...NONE, problems: error.problems });
+      throw error;
+    },
+  );
   await keep(options.report, report);
   show(report.problems, options);
   const { files, records, written, unchanged, removed } = report;
@@ -83,7 +76,7 @@ async function keep(file: string | undefined, report: IngestReport): Promise<voi
 }
 
 /** Prints one file with what became of each line, and its problems. */
-async function trace(path: string, options: ReturnType<typeof readOptions>): Promise<0 | 1> {
+async function trace(path: string, options: ProblemFolders): Promise<0 | 1> {
   const { transcripts, content, people } = options;
   const below = relative(transcripts, path);
   const inside = !below.startsWith('..');

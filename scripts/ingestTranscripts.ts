@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
+import { contentLock } from './store/contentLock.ts';
 import { editedTexts } from './store/editedTexts.ts';
 import { entryPath, writeFiles } from './store/entryFiles.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
 import { removeGone } from './store/removeGone.ts';
 import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFiles.ts';
-import { runLock } from './store/runLock.ts';
 import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import { byPlace } from './transcript/byPlace.ts';
@@ -43,7 +43,7 @@ export interface IngestOptions {
 export async function ingestTranscripts(options: IngestOptions): Promise<IngestReport> {
   const release = options.check
     ? undefined
-    : runLock(join(options.content, '.ingest.lock'), `ingesting into ${options.content}`);
+    : contentLock(options.content, `ingesting into ${options.content}`);
   try {
     return await ingestChanges(options);
   } finally {
@@ -122,7 +122,7 @@ async function ingest(
     ...resolved.problems,
   ];
   const present = new Set(resolved.entries.map(({ facts }) => facts.id));
-  const gone = await removeGone(options, present, problems.some(isError));
+  const gone = removeGone(options, present, problems.some(isError));
   for (const one of gone.problems) problems.push(one);
   const counts = writeFiles(content, entryFiles(resolved), options.check, (before, after) =>
     problems.push(...editedTexts(transcripts, before, after)),

@@ -1,40 +1,41 @@
 import { buildSite } from './buildSite.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { serveSite } from './serveSite.ts';
-import { ReviewError } from './store/ReviewError.ts';
 import { requireFolder } from './store/requireFolder.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
-import { describeError } from './terminal/describeError.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
 import { lineReader } from './terminal/lineReader.ts';
+import { runCommand } from './terminal/runCommand.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 import { today } from './today.ts';
 
-const siteUrl = siteUrlOrExit();
-const folders = { transcripts: 'content/transcripts', content: 'content' };
-const people = 'content/people';
-const lineOf = lineReader({ ...folders, people });
+const folders = {
+  transcripts: 'content/transcripts',
+  content: 'content',
+  people: 'content/people',
+};
 
-process.exitCode = await run();
-
-/** 0: the site is being served. 1: something failed. 2: a reviewed file must be mended first. */
-async function run(): Promise<0 | 1 | 2> {
-  try {
+await runCommand({
+  usage: `npm start
+Reads content/transcripts, builds the site in dist and serves it on http://localhost:4321, or the next free port.
+Exit 0: it was served until it was stopped. 1: something failed. 2: bad option, SITE_URL is no address, or a reviewed file
+   has a mistake.`,
+  options: {},
+  folders: () => folders,
+  run: async () => {
+    const siteUrl = siteUrlOrExit();
     requireFolder(folders.transcripts, 'npm run ingest -- --transcripts');
-    const report = await ingestTranscripts({ ...folders, people, check: false, today: today() });
-    if (report.problems.length > 0) console.error(describeProblems(report.problems, lineOf));
-    const { files, records, written } = report;
+    const report = await ingestTranscripts({ ...folders, check: false, today: today() });
+    const { files, records, written, problems } = report;
+    if (problems.length > 0) console.error(describeProblems(problems, lineReader(folders)));
     console.log(`${files} files, ${records} records, ${written} entries written.`);
     // A refused record does not keep the good ones from being read.
     const options = { ...folders, out: 'dist', siteUrl, incremental: false };
-    const progress = buildProgress(process.stderr);
-    console.log(describeBuild(await buildSite({ ...options, progress }), options));
+    const built = await buildSite({ ...options, progress: buildProgress(process.stderr) });
+    console.log(describeBuild(built, options));
     const { url } = await serveSite({ folder: options.out, siteUrl, port: 4321 });
     console.log(`The site is at ${url}  (Ctrl+C stops it.)`);
     return 0;
-  } catch (error) {
-    console.error(describeError(error, lineOf));
-    return error instanceof ReviewError ? 2 : 1;
-  }
-}
+  },
+});

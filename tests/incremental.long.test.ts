@@ -36,6 +36,7 @@ test.each(Array.from({ length: SEQUENCES }, (_, index) => index + 1))(
           content,
           out: at(name),
           incremental,
+          remove: true,
           periodSize: 1,
           siteUrl: 'https://example.org/',
         });

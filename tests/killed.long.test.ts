@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { Random } from '../scripts/sample/Random.ts';
+import { checksumsOf, wholeChecksums, writeChecksums } from '../scripts/site/checksums.ts';
+import { prepareNext } from '../scripts/site/prepareNext.ts';
 import { completePublish } from '../scripts/site/publishNext.ts';
-import { sitePlace } from '../scripts/site/SitePlace.ts';
+import { leftSites, sitePlace } from '../scripts/site/SitePlace.ts';
+import { filesBelow } from '../scripts/store/filesBelow.ts';
+import { contend } from '../scripts/store/contend.testing.ts';
 import { changeArchive, writeArchive } from './changeArchive.ts';
 import { siteHashes } from './siteHashes.ts';
 
@@ -72,6 +77,8 @@ function buildOptions(version: string): string[] {
     '--out',
     at('site'),
     '--incremental',
+    // One archive has several records fewer than the other.
+    '--remove',
   ];
 }
 
@@ -95,6 +102,42 @@ test('a build killed at any moment leaves a whole site, and the next one is as a
   }
 }, 600_000);
 
+test('a copy killed at any moment is no ground of the next build', async () => {
+  const place = sitePlace(at('many'));
+  mkdirSync(place.own);
+  for (let file = 0; file < 2000; file += 1) {
+    const path = join(place.out, `questions/${file % 50}/${file}.html`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `page ${file}`);
+  }
+  writeChecksums(place.out, checksumsOf(place.out));
+  const published = wholeChecksums(place.out);
+  const from = (file: string) => JSON.stringify(resolve('scripts/site', file));
+  const copy = `import { prepareNext } from ${from('prepareNext.ts')};
+    import { wholeChecksums } from ${from('checksums.ts')};
+    import { leftSites, sitePlace } from ${from('SitePlace.ts')};
+    const place = sitePlace(${JSON.stringify(place.out)});
+    process.stdout.write('copying');
+    prepareNext(place, wholeChecksums(place.out));`;
+  let half = 0;
+  const random = new Random(3);
+  for (let kill = 0; kill < 10; kill += 1) {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', copy]);
+    const ended = once(child, 'exit');
+    await Promise.race([once(child.stdout, 'data'), ended]);
+    await Promise.race([wait(random.between(0, 300)), ended]);
+    child.kill('SIGKILL');
+    await ended;
+    const left = leftSites(place);
+    expect(left.whole).toEqual([]);
+    if (left.parts.some((site) => filesBelow(site).length < (published?.size ?? 0))) half += 1;
+    prepareNext(place, published);
+    expect(checksumsOf(place.next)).toEqual(published);
+    rmSync(place.next, { recursive: true });
+  }
+  expect(half).toBeGreaterThan(1);
+});
+
 test('a build on a full disk fails, and the published site stays', async () => {
   expect(await run('build.ts', buildOptions('one'))).toBe(0);
   const fullDisk = `--import=${resolve('tests/fullDisk.mjs')}`;
@@ -105,6 +148,19 @@ test('a build on a full disk fails, and the published site stays', async () => {
   }
   expect(await run('build.ts', buildOptions('two'))).toBe(0);
   expect(await siteHashes(at('site'))).toEqual(clean['two']);
+});
+
+test('among thousands of claims of a lock there are never two holders', async () => {
+  await mkdir(at('lock'));
+  let [claims, counted] = [0, 0];
+  // Some of whom are killed with the lock in hand: rarely, and often.
+  for (const killed of [0.005, 0.3]) {
+    const turn = await contend(at('lock'), 30, killed);
+    claims = turn.claims;
+    counted += turn.counted;
+  }
+  expect(claims).toBeGreaterThan(2000);
+  expect(counted).toBe(claims);
 });
 
 test('an ingest killed at any moment is ended by the next one', async () => {

@@ -63,7 +63,7 @@ export async function writeData({
   parts = DATA_PARTS,
   keys: before = [],
 }: DataOptions): Promise<DataReport> {
-  const ids = entryIds(content).sort(compareIds);
+  const ids = entryIds(content).toSorted(compareIds);
   const { offices } = await peopleFiles(peopleFolder(content));
   const digests: string[] = [];
   const facts = ids.values().map((id) => {

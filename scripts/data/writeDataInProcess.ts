@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allOf } from '../site/allOf.ts';
 import { runProcess } from '../site/runProcess.ts';
 import { dataReportSchema, type DataReport } from './dataReportSchema.ts';
 import { DATA_PARTS, type DataOptions, type DataPart } from './writeData.ts';
@@ -17,27 +18,30 @@ const MEMORY = ['--max-semi-space-size=4', '--max-old-space-size=1024'];
  */
 export async function writeDataInProcess({
   parts = DATA_PARTS,
+  signal: outer,
   ...options
-}: DataOptions): Promise<DataReport> {
-  const ended = await Promise.allSettled(parts.map((part) => runPart(options, part)));
+}: DataOptions & { readonly signal?: AbortSignal }): Promise<DataReport> {
+  const made = await allOf(
+    (signal) => parts.map((part) => runPart({ ...options, signal }, part)),
+    outer,
+  );
   const total = { files: 0, bytes: 0, records: 0, keys: [] as DataReport['keys'] };
-  for (const result of ended) {
-    if (result.status === 'rejected') throw result.reason;
-    total.files += result.value.files;
-    total.bytes += result.value.bytes;
-    total.records = result.value.records;
-    if (result.value.keys.length > 0) total.keys = result.value.keys;
+  for (const { files, bytes, records, keys } of made) {
+    total.files += files;
+    total.bytes += bytes;
+    total.records = records;
+    if (keys.length > 0) total.keys = keys;
   }
   return total;
 }
 
 async function runPart(
-  { keys = [], ...options }: DataOptions,
+  { keys = [], signal, ...options }: DataOptions & { readonly signal: AbortSignal },
   part: DataPart,
 ): Promise<DataReport> {
   const input = JSON.stringify({ ...options, parts: [part], keys: part === 'beside' ? keys : [] });
   const script = join(import.meta.dirname, 'dataStage.ts');
-  const said = await runProcess([...MEMORY, script], { input }).catch((error: unknown) => {
+  const said = await runProcess([...MEMORY, script], { input, signal }).catch((error: unknown) => {
     throw new Error('The data could not be written.', { cause: error });
   });
   return dataReportSchema.parse(JSON.parse(said));

@@ -39,6 +39,8 @@ export interface SearchIndexOptions {
   readonly digests?: ReadonlyMap<string, string>;
   /** Questions that fill a period, if not as many as measure best. */
   readonly periodSize?: number;
+  /** Ends the work at once, where it is no longer wanted. */
+  readonly signal?: AbortSignal;
   /** Told how many periods are ready. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -63,6 +65,7 @@ export async function buildSearchIndex({
   before,
   periodSize,
   progress,
+  signal: outer,
   digests = entryDigests(content),
 }: SearchIndexOptions): Promise<SearchIndexReport> {
   const folder = join(out, 'pagefind');
@@ -72,7 +75,10 @@ export async function buildSearchIndex({
   const program = programHash();
   let rebuilt = 0;
   let pagefind = known?.pagefind ?? NO_PROGRAM;
-  const index = async (period: Period): Promise<ManifestPeriod | undefined> => {
+  const index = async (
+    period: Period,
+    signal: AbortSignal,
+  ): Promise<ManifestPeriod | undefined> => {
     const madeOf = hashOf(digests, period, program.copy());
     const target = join(folder, period.path);
     const same = known?.periods.find((one) => one.path === period.path && one.madeOf === madeOf);
@@ -81,7 +87,7 @@ export async function buildSearchIndex({
       return same;
     }
     rebuilt += 1;
-    const years = await indexInProcess(content, target, period);
+    const years = await indexInProcess(content, target, period, signal);
     // Nothing in it is searchable where all of it was withdrawn.
     if (Object.keys(years).length === 0) return undefined;
     for (const file of PROGRAM) await rename(join(target, file), join(folder, file));
@@ -91,11 +97,12 @@ export async function buildSearchIndex({
   };
   const all = periodsOf([...digests.keys()], periodSize);
   let ready = 0;
-  const periods = await inTurns(all, async (period) => {
-    const made = await index(period);
+  const work = async (period: Period, signal: AbortSignal) => {
+    const made = await index(period, signal);
     progress?.((ready += 1), all.length);
     return made;
-  });
+  };
+  const periods = await inTurns(all, work, outer);
   // With nothing to search there is no program either, whatever was there before.
   for (const file of periods.length > 0 ? PROGRAM : []) {
     const known = before && join(before, file);
@@ -158,14 +165,15 @@ function hashOf(digests: ReadonlyMap<string, string>, { ids }: Period, hash: Has
 /** Does one thing for each period, as many at a time as there are cores, and keeps their order. */
 async function inTurns<T>(
   periods: readonly Period[],
-  work: (period: Period) => Promise<T | undefined>,
+  work: (period: Period, signal: AbortSignal) => Promise<T | undefined>,
+  outer: AbortSignal | undefined,
 ): Promise<T[]> {
   const results: (T | undefined)[] = [];
   const left = periods.entries();
-  const worker = async () => {
-    for (const [index, period] of left) results[index] = await work(period);
+  const worker = async (signal: AbortSignal) => {
+    for (const [index, period] of left) results[index] = await work(period, signal);
   };
   const workers = Math.min(availableParallelism(), MOST_PROCESSES);
-  await allOf(Array.from({ length: workers }, worker));
+  await allOf((signal) => Array.from({ length: workers }, () => worker(signal)), outer);
   return results.filter((result) => result !== undefined);
 }

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { writeDurably } from '../store/writeDurably.ts';
 
 const schema = z.strictObject({
   site: z.string().describe('checksum of the list of checksums of the site that was made'),
@@ -33,5 +34,5 @@ export function readBuildState(file: string): BuildState | undefined {
 
 /** Keeps a state. */
 export function writeBuildState(file: string, state: BuildState): void {
-  writeFileSync(file, JSON.stringify(state));
+  writeDurably(file, JSON.stringify(state));
 }

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../store/filesBelow.ts';
+import { writeDurably } from '../store/writeDurably.ts';
+import type { KnownFiles } from './knownFiles.ts';
 
 /** The list of all files of a site with their checksums; `sha256sum -c` reads it. */
 export const CHECKSUMS = 'SHA256SUMS';
@@ -33,39 +26,43 @@ export function readChecksums(site: string): Checksums | undefined {
 const HASH_LENGTH = 64;
 
 /**
- * The checksums of all files of a site, in the order of their paths.
- * @param known checksums of files that were there before `since`, if any.
- * @param since files of this time or later are read, in milliseconds as the file system has it.
+ * The checksums of a site that has every file which its list names. Any doubt is as if there was no
+ * site: what was cut off or lost must not go on into the next one.
  */
-export function checksumsOf(site: string, known: Checksums, since: number): Checksums {
+export function wholeChecksums(site: string): Checksums | undefined {
+  const listed = readChecksums(site);
+  const isWhole = listed?.keys().every((path) => existsSync(`${site}/${path}`));
+  return isWhole ? listed : undefined;
+}
+
+/**
+ * The checksums of all files of a site, in the order of their paths.
+ * @param known those of files that need not be read again unless they have changed.
+ */
+export function checksumsOf(site: string, known: KnownFiles = new Map()): Checksums {
   const paths = filesBelow(site).filter((path) => path !== CHECKSUMS);
   return new Map(
     paths.map((path) => {
-      const file = join(site, path);
+      const file = `${site}/${path}`;
       const before = known.get(path);
-      const isKnown = before !== undefined && statSync(file).mtimeMs < since;
-      return [path, isKnown ? before : fileHash(file)];
+      const isKnown = before?.changed === statSync(file).ctimeMs;
+      return [path, isKnown ? before.hash : fileHash(file)];
     }),
   );
 }
 
-/** Puts the list of its checksums into a site, which makes it a whole one. */
+/** Puts the list of its checksums into a site, which makes it a whole one: the last thing to be done. */
 export function writeChecksums(site: string, checksums: Checksums): void {
   const text = [...checksums].map(([path, hash]) => `${hash}  ${path}\n`).join('');
-  const aside = join(site, `.${CHECKSUMS}`);
-  const list = openSync(aside, 'w');
-  writeFileSync(list, text);
-  fsyncSync(list);
-  closeSync(list);
-  renameSync(aside, join(site, CHECKSUMS));
+  writeDurably(join(site, CHECKSUMS), text);
 }
 
 /** The SHA-256 of a file in hexadecimal, which may be larger than memory. */
 export function fileHash(path: string): string {
   const hash = createHash('sha256');
   const file = openSync(path, 'r');
-  for (let read = PIECE; read === PIECE;) {
-    read = readSync(file, piece);
+  // A piece may be shorter than asked for, and not be the last.
+  for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
     hash.update(piece.subarray(0, read));
   }
   closeSync(file);

@@ -3,6 +3,8 @@
  * work. The connection alone does not keep the process alive.
  */
 export function endWithParent(): void {
+  // It may have ended while this process was starting: nobody is told of that any more.
+  if ('connected' in process && !process.connected) process.exit(1);
   process.on('disconnect', () => process.exit(1));
   process.channel?.unref();
 }

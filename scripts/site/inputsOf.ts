@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { entryDigests } from '../store/entryDigests.ts';
+import { listEntries } from '../store/entryFiles.ts';
 import { filesBelow } from '../store/filesBelow.ts';
 import { pathsDigest } from '../store/pathsDigest.ts';
 
@@ -25,6 +26,8 @@ export interface Inputs {
   readonly withdrawn: string;
   /** Of each entry’s file, by id. */
   readonly entries: ReadonlyMap<string, string>;
+  /** Paths of what stands among the entries and is none. */
+  readonly others: readonly string[];
 }
 
 /** Reads all that a site is made of, and keeps digests of it. */
@@ -33,10 +36,11 @@ export function inputsOf({ content, transcripts, siteUrl, periodSize = 0 }: Inpu
   const program = hashOf([siteUrl, periodSize, process.version, source]);
   const entries = entryDigests(content);
   const names = ['people', 'ingest.json', 'addresses.txt', 'moved.yaml'];
-  const beside = names.map((file) => join(content, file));
-  const others = pathsDigest([...beside, transcripts, join(ROOT, 'content/people')]);
+  const files = names.map((file) => join(content, file));
+  const beside = pathsDigest([...files, transcripts, join(ROOT, 'content/people')]);
   const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
-  return { program, all: hashOf([program, others, [...entries]]), withdrawn, entries };
+  const all = hashOf([program, beside, [...entries]]);
+  return { program, all, withdrawn, entries, others: listEntries(content).others };
 }
 
 /** All that makes a site; tests and benchmarks do not. */
@@ -44,7 +48,9 @@ function programFiles(): string[] {
   const folders = ['src', 'scripts', 'public'].flatMap((folder) =>
     filesBelow(join(ROOT, folder)).map((file) => `${folder}/${file}`),
   );
-  const own = folders.filter((file) => !/\.test\.ts$|\/fixtures\/|^scripts\/bench\//.test(file));
+  const own = folders.filter(
+    (file) => !/\.(test|testing)\.ts$|\/fixtures\/|^scripts\/bench\//.test(file),
+  );
   return [...own, 'astro.config.mjs', 'package-lock.json'].map((file) => join(ROOT, file));
 }
 

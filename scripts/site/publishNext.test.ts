@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -6,12 +7,20 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECKSUMS, checksumsOf, readChecksums, writeChecksums } from './checksums.ts';
+import {
+  CHECKSUMS,
+  checksumsOf,
+  readChecksums,
+  wholeChecksums,
+  writeChecksums,
+} from './checksums.ts';
 import { prepareNext } from './prepareNext.ts';
 import { completePublish, publishNext } from './publishNext.ts';
 import { sitePlace, type SitePlace } from './SitePlace.ts';
@@ -27,20 +36,21 @@ afterEach(() => {
 
 /** Makes a whole next site that has these pages, and the state that belongs to it. */
 function make(pages: Readonly<Record<string, string>>, incremental = true): void {
-  const { known, since } = prepareNext(place, incremental);
-  for (const path of known.keys()) if (!(path in pages)) rmSync(join(place.next, path));
+  const published = incremental ? wholeChecksums(place.out) : undefined;
+  const known = prepareNext(place, published);
+  for (const path of published?.keys() ?? []) if (!(path in pages)) rmSync(join(place.next, path));
   for (const [path, text] of Object.entries(pages)) {
     mkdirSync(join(place.next, path, '..'), { recursive: true });
     writeFileSync(join(place.next, path), text);
   }
-  writeChecksums(place.next, checksumsOf(place.next, known, since));
+  writeChecksums(place.next, checksumsOf(place.next, known));
   writeFileSync(place.nextState, JSON.stringify(pages));
 }
 
 /** The pages of the published site, each seen to be what the list of checksums says. */
 function published(): Record<string, string> {
   const listed = readChecksums(place.out) ?? new Map<string, string>();
-  expect(checksumsOf(place.out, new Map(), 0)).toEqual(listed);
+  expect(checksumsOf(place.out)).toEqual(listed);
   return Object.fromEntries(
     [...listed.keys()].map((path) => [path, readFileSync(join(place.out, path), 'utf8')]),
   );
@@ -72,7 +82,7 @@ describe('a site', () => {
   test('that is being made never reaches the published one', () => {
     make(ONE);
     publishNext(place, true);
-    prepareNext(place, true);
+    prepareNext(place, wholeChecksums(place.out));
     writeFileSync(join(place.next, 'a.html'), 'half');
     expect(published()).toEqual(ONE);
     // The build was cut off there; the next one begins anew.
@@ -93,6 +103,11 @@ describe('a publication that was cut off', () => {
   test('before its renames leaves the site as it was', () => {
     completePublish(place);
     expect(published()).toEqual(ONE);
+    // The site that waits, with its state, does not stand in the way of the next one.
+    make(THREE);
+    publishNext(place, true);
+    expect(published()).toEqual(THREE);
+    expect(readdirSync(place.own).sort()).toEqual(['before', 'state.json']);
   });
 
   test('between its renames is ended by the next run', () => {
@@ -114,11 +129,64 @@ describe('a publication that was cut off', () => {
   });
 });
 
-test('checksums are in the format that sha256sum reads, and of files that changed alone read anew', () => {
+test('checksums are in the format that sha256sum reads', () => {
   make(ONE);
   const list = readFileSync(join(place.next, CHECKSUMS), 'utf8');
   expect(list).toMatch(/^[0-9a-f]{64} {2}a\.html\n[0-9a-f]{64} {2}below\/b\.html\n$/);
-  const known = new Map([['a.html', 'known']]);
-  expect(checksumsOf(place.next, known, Date.now() + 1000).get('a.html')).toBe('known');
-  expect(checksumsOf(place.next, known, 0).get('a.html')).toMatch(/^[0-9a-f]{64}$/);
+});
+
+describe('a ground', () => {
+  beforeEach(() => {
+    make(ONE);
+    publishNext(place, true);
+    make(TWO);
+    publishNext(place, true);
+  });
+  const begin = () => prepareNext(place, wholeChecksums(place.out));
+
+  test('that was half copied is none, and its list is not copied', () => {
+    rmSync(place.before, { recursive: true });
+    // As a copy is that was cut off: one file whole, one missing, and the list of all.
+    const half = join(place.own, 'next-1');
+    mkdirSync(half);
+    copyFileSync(join(place.out, 'a.html'), join(half, 'a.html'));
+    copyFileSync(join(place.out, CHECKSUMS), join(half, CHECKSUMS));
+    begin();
+    expect(checksumsOf(place.next)).toEqual(readChecksums(place.out));
+  });
+
+  test('has no list of its own: a copy that is cut off is not taken for whole', () => {
+    rmSync(place.before, { recursive: true });
+    begin();
+    expect(existsSync(join(place.next, CHECKSUMS))).toBe(false);
+  });
+
+  test('of which a file was cut or added is brought up to date', () => {
+    // The list of the site before says that of this one nothing has changed.
+    make(TWO);
+    publishNext(place, true);
+    writeFileSync(join(place.before, 'a.html'), 't');
+    writeFileSync(join(place.before, 'stray.html'), 'stray');
+    begin();
+    expect(checksumsOf(place.next)).toEqual(readChecksums(place.out));
+  });
+
+  test('is a published site that has lost nothing', () => {
+    rmSync(join(place.out, 'a.html'));
+    expect(wholeChecksums(place.out)).toBeUndefined();
+  });
+
+  test('is read anew where something was written, whatever the clock says', () => {
+    const known = begin();
+    writeFileSync(join(place.next, 'a.html'), 'now');
+    const past = new Date('2001-01-01');
+    utimesSync(join(place.next, 'a.html'), past, past);
+    expect(checksumsOf(place.next, known)).toEqual(checksumsOf(place.next));
+    expect(checksumsOf(place.next, known)).not.toEqual(readChecksums(place.out));
+  });
+
+  test('is not read anew where nothing was written', () => {
+    const file = { hash: 'known', changed: statSync(join(place.out, 'a.html')).ctimeMs };
+    expect(checksumsOf(place.out, new Map([['a.html', file]])).get('a.html')).toBe('known');
+  });
 });

@@ -5,12 +5,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { isRunning } from '../store/runLock.ts';
 import { allOf } from './allOf.ts';
 import { removeFile } from './removeFile.ts';
 import { runProcess } from './runProcess.ts';
@@ -30,6 +29,8 @@ export interface RenderOptions {
   readonly transcripts: string;
   /** Pages that are there already and did not change are left alone. */
   readonly out: string;
+  /** A folder on the same disk for the programs that render, which is gone afterwards. */
+  readonly work: string;
   readonly siteUrl: string;
   /** Number of entries. */
   readonly entries: number;
@@ -37,6 +38,8 @@ export interface RenderOptions {
   readonly keys: PageKeys;
   /** Processes at a time, if not as many as there are cores; a small archive has one. */
   readonly processes?: number;
+  /** Ends the work at once, where it is no longer wanted. */
+  readonly signal?: AbortSignal;
   /** Told how many questions have a page so far. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -51,13 +54,11 @@ export type PageKeys = readonly (readonly [address: string, key: string])[];
  * @throws Error with Astro’s own words where it fails.
  */
 export async function renderPages(options: RenderOptions): Promise<PageKeys> {
-  const { out, entries, keys } = options;
-  const work = join(workFolder(), String(process.pid));
-  if (statSync(ROOT).dev !== statSync(out).dev) {
-    throw new Error(`${out} is on another disk than ${ROOT}. Build on the same one, and copy it.`);
-  }
+  const { out, work, entries, keys } = options;
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
+  // The programs import the project’s packages.
+  symlinkSync(join(ROOT, 'node_modules'), join(work, 'node_modules'), 'junction');
   try {
     const before = join(work, 'keys-before');
     writeFileSync(before, keys.map(([address, key]) => `${address} ${key}\n`).join(''));
@@ -66,12 +67,13 @@ export async function renderPages(options: RenderOptions): Promise<PageKeys> {
     const cores = options.processes ?? (few ? 1 : availableParallelism());
     const shares = few ? cores : Math.max(cores, Math.ceil(entries / SHARE));
     const left = Array.from({ length: shares }, (_, index) => index)[Symbol.iterator]();
-    const worker = async () => {
+    const worker = async (signal: AbortSignal) => {
       for (const share of left)
-        await renderShare(options, join(work, String(share)), before, `${share}/${shares}`);
+        await renderShare({ ...options, signal }, String(share), before, `${share}/${shares}`);
     };
     const end = watchPages(options);
-    await allOf(Array.from({ length: cores }, worker)).finally(end);
+    const begin = (signal: AbortSignal) => Array.from({ length: cores }, () => worker(signal));
+    await allOf(begin, options.signal).finally(end);
     const rendered = Array.from({ length: shares }, (_, share) =>
       readKeys(join(work, String(share), 'keys')),
     );
@@ -81,16 +83,6 @@ export async function renderPages(options: RenderOptions): Promise<PageKeys> {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** Where the programs that render are put: below the project, whose packages they import. */
-function workFolder(): string {
-  const folder = join(ROOT, '.cache/pages');
-  // What builds have left that were killed.
-  for (const pid of globSync('*', { cwd: folder })) {
-    if (!isRunning(Number(pid))) rmSync(join(folder, pid), { recursive: true, force: true });
-  }
-  return folder;
 }
 
 /** Astro tells of each page on a line of its own, which costs more than to look now and then. */
@@ -111,11 +103,12 @@ function watchPages({ out, entries, progress }: RenderOptions): () => void {
 }
 
 async function renderShare(
-  { content, transcripts, out, siteUrl, entries }: RenderOptions,
-  work: string,
+  { content, transcripts, out, work: above, siteUrl, entries, signal }: RenderOptions,
+  folder: string,
   before: string,
   share: string,
 ): Promise<void> {
+  const work = join(above, folder);
   mkdirSync(work);
   const env = {
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -138,7 +131,7 @@ async function renderShare(
   const astro = [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', ROOT];
   const args = [...memoryFor(entries), ...astro, '--force', '--silent'];
   // Astro puts the program that renders below the folder that it works in.
-  await runProcess(args, { cwd: work, env }).catch((error: unknown) => {
+  await runProcess(args, { cwd: work, env, signal }).catch((error: unknown) => {
     throw new Error('Astro could not build the pages.', { cause: error });
   });
 }

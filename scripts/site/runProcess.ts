@@ -7,6 +7,8 @@ export interface ProcessOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Given to it as standard input. */
   readonly input?: string;
+  /** Ends it at once, where it is no longer wanted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How much of its words is kept, to be shown if it fails. */
@@ -19,14 +21,17 @@ const TAIL = 8000;
  * @returns what it wrote to standard output.
  * @throws Error with its last words where it fails.
  */
-export function runProcess(
+export async function runProcess(
   args: readonly string[],
-  { cwd, env, input = '' }: ProcessOptions = {},
+  { cwd, env, input = '', signal }: ProcessOptions = {},
 ): Promise<string> {
+  signal?.throwIfAborted();
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+    signal,
+    killSignal: 'SIGKILL',
   });
   let [said, tail] = ['', ''];
   child.stdout?.on('data', (chunk: Buffer) => {
@@ -39,7 +44,10 @@ export function runProcess(
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(input);
   return new Promise((done, fail) => {
-    child.on('error', fail);
+    // One that was told to end has not ended yet.
+    child.on('error', (error) => {
+      if (!signal?.aborted) fail(error);
+    });
     child.on('close', (code) => {
       if (code === 0) done(said);
       else fail(new Error(`${said.slice(-TAIL)}${tail}`.trim()));

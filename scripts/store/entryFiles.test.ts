@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { entryIds, entryPath, removeEntry, writeFiles } from './entryFiles.ts';
+import { entryIds, entryPath, listEntries, removeEntry, writeFiles } from './entryFiles.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -31,10 +31,27 @@ test('a dry run counts and writes nothing', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('the entries that are there, and their removal', async () => {
+test('the entries that are there, and their removal', () => {
   expect(entryIds(folder)).toEqual([]);
   writeFiles(folder, [...FILES, ['questions/1961/note.txt', ''], ['ingest.json', '{}']], false);
   expect(entryIds(folder)).toEqual(['1961/0101', '1961/0101-s4']);
-  await removeEntry(folder, '1961/0101');
+  removeEntry(folder, '1961/0101');
   expect(entryIds(folder)).toEqual(['1961/0101-s4']);
+});
+
+test('notes and files of editors among the entries are told apart from them', () => {
+  const stray = [
+    'README.md',
+    '1961/notes.md',
+    '1961/.0101.md.swp',
+    '1961/0101.md~',
+    '1961/a/0101.md',
+  ];
+  const paths = stray.map((path) => `questions/${path}`);
+  const usual = ['questions/.DS_Store', 'questions/1961/.gitkeep'];
+  writeFiles(folder, [...FILES, ...[...paths, ...usual].map((path) => [path, ''] as const)], false);
+  expect(listEntries(folder)).toEqual({
+    ids: ['1961/0101', '1961/0101-s4'],
+    others: paths.toSorted(),
+  });
 });

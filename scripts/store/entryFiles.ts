@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { ENTRY_ID } from '../../src/record/entryId.ts';
 import { filesBelow } from './filesBelow.ts';
+import { syncPath } from './syncPath.ts';
+import { syncTree } from './syncTree.ts';
 
 /** What became of the files of a run. */
 export interface Written {
@@ -15,9 +17,10 @@ export function entryPath(id: string): string {
 }
 
 /**
- * Writes files (path below `folder`, text) that differ from what stands there. Each appears whole or
- * not at all, and a file that is the same is not touched. Waits for each file: for a hundred thousand
- * small ones that is several times faster than to have many under way.
+ * Writes files (path below `folder`, text) that differ from what stands there. Each is there whole or not
+ * at all, also when the power fails: all are written aside, then on the disk, then moved into place. A
+ * file that is the same is not touched. Waits for each file: for a hundred thousand small ones that is
+ * several times faster than to have many under way.
  * @param dry counts what would be written and writes nothing.
  * @param onReplace called before a file that differs takes the place of another.
  */
@@ -27,38 +30,87 @@ export function writeFiles(
   dry: boolean,
   onReplace?: (before: string, after: string) => void,
 ): Written {
-  let [written, unchanged] = [0, 0];
-  const folders = new Set<string>();
-  const aside = join(folder, '.ingest.tmp');
+  const root = resolve(folder);
+  const aside = join(root, '.ingest.next');
+  rmSync(aside, { recursive: true, force: true });
+  try {
+    return writeAside(root, aside, files, dry, onReplace);
+  } finally {
+    // A full disk must not stay full.
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function writeAside(
+  root: string,
+  aside: string,
+  files: Iterable<readonly [path: string, text: string]>,
+  dry: boolean,
+  onReplace?: (before: string, after: string) => void,
+): Written {
+  let unchanged = 0;
+  const targets: string[] = [];
   for (const [path, text] of files) {
-    const target = join(folder, path);
+    const target = join(root, path);
     const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
     if (before === text) {
       unchanged += 1;
       continue;
     }
     if (before !== undefined) onReplace?.(before, text);
-    written += 1;
-    if (dry) continue;
+    if (!dry) {
+      if (targets.length === 0) mkdirSync(aside, { recursive: true });
+      writeFileSync(join(aside, String(targets.length)), text);
+    }
+    targets.push(target);
+  }
+  if (!dry && targets.length > 0) moveIntoPlace(root, aside, targets);
+  return { written: targets.length, unchanged };
+}
+
+/** Files that are numbered in a folder aside go to their places, when nothing of them can be lost. */
+function moveIntoPlace(root: string, aside: string, targets: readonly string[]): void {
+  syncTree(aside);
+  const folders = new Set([root]);
+  for (const [number, target] of targets.entries()) {
     const parent = dirname(target);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    // Written aside and moved into place: a file is there whole or not at all.
-    writeFileSync(aside, text);
-    renameSync(aside, target);
+    for (let above = parent; !folders.has(above); above = dirname(above)) folders.add(above);
+    renameSync(join(aside, String(number)), target);
   }
-  return { written, unchanged };
+  for (const changed of folders) syncPath(changed);
+}
+
+/** What stands below the questions of a content folder. */
+export interface EntryListing {
+  /** Of the entries, sorted. */
+  readonly ids: readonly string[];
+  /** Paths below the content folder of what is no entry: notes, files of editors. */
+  readonly others: readonly string[];
+}
+
+/** Files that systems leave in every folder, and nobody needs to be told of. */
+const USUAL = /(?:^|\/)\.(?:DS_Store|gitkeep)$/;
+
+/** Lists the entries of a content folder, and whatever else stands among them. */
+export function listEntries(folder: string): EntryListing {
+  const [ids, others]: [string[], string[]] = [[], []];
+  for (const file of filesBelow(join(folder, 'questions'))) {
+    const id = file.replace(/\.md$/, '');
+    if (id !== file && ENTRY_ID.test(id)) ids.push(id);
+    else if (!USUAL.test(file)) others.push(`questions/${file}`);
+  }
+  return { ids: ids.sort(), others };
 }
 
 /** The ids of the entries that stand in the content folder, sorted. */
-export function entryIds(folder: string): string[] {
-  return filesBelow(join(folder, 'questions'))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => file.slice(0, -'.md'.length))
-    .sort();
+export function entryIds(folder: string): readonly string[] {
+  return listEntries(folder).ids;
 }
 
-/** Removes one entry. */
-export async function removeEntry(folder: string, id: string): Promise<void> {
-  await rm(join(folder, entryPath(id)));
+/** Removes one entry, so that it does not come back when the power fails. */
+export function removeEntry(folder: string, id: string): void {
+  const path = join(folder, entryPath(id));
+  rmSync(path);
+  syncPath(dirname(path));
 }

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isRule, type Rule } from '../transcript/problem.ts';
+import { writeDurably } from './writeDurably.ts';
 
 const count = z.int().nonnegative();
 const problemSchema = z.strictObject({
@@ -51,7 +52,7 @@ export function readLastRun(content: string): LastRun | undefined {
 
 /** Keeps the end of a run. */
 export function writeLastRun(content: string, run: LastRun): void {
-  writeFileSync(pathOf(content), JSON.stringify(run));
+  writeDurably(pathOf(content), JSON.stringify(run));
 }
 
 function pathOf(content: string): string {

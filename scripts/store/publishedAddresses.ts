@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressList } from '../../src/record/addressList.ts';
+import { writeDurably } from './writeDurably.ts';
 
 const HEAD =
   '# Addresses that were published: none may ever stop working. Written by `npm run build -- --addresses`.';
@@ -29,7 +30,7 @@ export function publishedAddresses(content: string): string[] {
 /** Adds the addresses of a built site to the list of its content folder. */
 export function addAddresses(content: string, built: readonly string[]): void {
   const all = new Set([...publishedAddresses(content), ...built]);
-  writeFileSync(listOf(content), [HEAD, ...[...all].sort(), ''].join('\n'));
+  writeDurably(listOf(content), [HEAD, ...[...all].sort(), ''].join('\n'));
 }
 
 function listOf(content: string): string {

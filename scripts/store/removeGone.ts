@@ -30,11 +30,11 @@ const NAMED = 3;
  * @param given the ids that the transcripts give.
  * @param hasErrors whether the run has errors.
  */
-export async function removeGone(
+export function removeGone(
   { content, check, remove = false }: RemoveOptions,
   given: ReadonlySet<string>,
   hasErrors: boolean,
-): Promise<Gone> {
+): Gone {
   const present = entryIds(content);
   const gone = present.filter((id) => !given.has(id));
   const isEmptied = gone.length > 0 && given.size === 0;
@@ -47,7 +47,7 @@ export async function removeGone(
     return problem(hasErrors ? 'entry-kept' : 'entry-removed', place, message);
   });
   if (hasErrors) return { removed: 0, tooMany: false, problems };
-  if (!check) for (const id of gone) await removeEntry(content, id);
+  if (!check) for (const id of gone) removeEntry(content, id);
   return { removed: gone.length, tooMany: false, problems };
 }
 

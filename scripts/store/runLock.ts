@@ -1,58 +1,90 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
-/** The locks that this process holds: a number alone may be that of one that ended long ago. */
-const held = new Set<string>();
+/** Milliseconds to wait for a lock: two runs that begin at once would else turn each other away. */
+const PATIENCE = 500;
+/** What SQLite says where another has the lock, and where it cannot write the file. */
+const [BUSY, CANNOT_OPEN] = [5, 14];
 
 /**
- * Makes sure that one run at a time does a thing.
- * @param path the file that says which run does.
- * @param doing what it does, in words that follow “is”: `ingesting into content`.
+ * Makes sure that runs which would disturb each other are not at work at the same time. The lock is the
+ * operating system’s own, on an empty file that SQLite opens and that stays: it ends with the process that
+ * has it, however that ends. So none is ever left behind, no number of a process is taken for another’s,
+ * and containers that share a folder keep each other out.
+ * @param path the file that is locked; beside it stands who locked it last, for the message.
+ * @param doing what the run does, in words that follow “is”: `ingesting into content`.
+ * @param shared lets others in that share it too: those which only read.
  * @returns what ends the run’s claim.
- * @throws Error that names the run which is at work there.
+ * @throws Error that names the run which is at work there, and the lock.
  */
-export function runLock(path: string, doing: string): () => void {
+export function runLock(path: string, doing: string, shared = false): () => void {
   const lock = resolve(path);
-  mkdirSync(dirname(lock), { recursive: true });
-  // Written aside and linked: a lock is there with its number or not at all.
-  const aside = `${lock}.${process.pid}`;
-  writeFileSync(aside, String(process.pid));
-  try {
-    while (!claim(aside, lock)) {
-      const holder = Number(readFileSync(lock, 'utf8'));
-      if (holder === process.pid ? held.has(lock) : isRunning(holder)) {
-        throw new Error(`Process ${holder} is ${doing}. Wait for it to end.`);
-      }
-      // Left by a run that was cut off.
-      rmSync(lock, { force: true });
-    }
-  } finally {
-    rmSync(aside, { force: true });
+  const holder = `${lock}.holder`;
+  if (!shared) {
+    mkdirSync(dirname(lock), { recursive: true });
+    // Of a file that can only be read, SQLite would give everybody a share, and say nothing.
+    accessSync(existsSync(lock) ? lock : dirname(lock), constants.W_OK);
   }
-  held.add(lock);
+  const claim = take(lock, shared);
+  if (claim === 'busy') throw new Error(describeHolder(lock, holder));
+  // Where nothing can be written and nobody ever wrote, there is nothing to keep out.
+  if (claim === 'read-only') return () => undefined;
+  const own = `Process ${process.pid} on ${hostname()} is ${doing}.`;
+  note(holder, own);
   return () => {
-    held.delete(lock);
-    rmSync(lock, { force: true });
+    if (readHolder(holder) === own) rmSync(holder, { force: true });
+    claim.close();
   };
 }
 
-function claim(aside: string, lock: string): boolean {
+function take(lock: string, shared: boolean): DatabaseSync | 'busy' | 'read-only' {
+  let database: DatabaseSync | undefined;
   try {
-    linkSync(aside, lock);
-    return true;
+    database = new DatabaseSync(lock, { timeout: PATIENCE });
+    // Nothing is ever written: no journal is to stand beside it.
+    database.exec('PRAGMA journal_mode = MEMORY');
+    database.exec(shared ? 'BEGIN; SELECT * FROM sqlite_schema' : 'BEGIN EXCLUSIVE');
+    return database;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    database?.close();
+    const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+    if (code === BUSY) return 'busy';
+    if (code === CANNOT_OPEN && shared) return 'read-only';
+    throw new Error(
+      `The lock ${lock} cannot be taken. If no other run is at work, remove it; a disk without locks cannot be used.`,
+      { cause: error },
+    );
   }
 }
 
-/** Whether a process of that number is at work on this machine. */
-export function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid < 1) return false;
+/** Says who has the lock. Only a message lives on it: where it cannot be written, it is left out. */
+function note(holder: string, words: string): void {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    writeFileSync(holder, words);
+  } catch {
+    // The lock itself holds all the same.
   }
+}
+
+function readHolder(holder: string): string | undefined {
+  try {
+    return readFileSync(holder, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function describeHolder(lock: string, holder: string): string {
+  const who = readHolder(holder) ?? 'Another run is at work there.';
+  return `${who} Wait for it to end: the lock ${lock} ends with it.`;
 }

@@ -1,6 +1,8 @@
 import type { BuildReport } from '../buildSite.ts';
 import { publishingNotes } from '../data/publishingNotes.ts';
 
+/** How many stray files a line names. */
+const NAMED = 5;
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 /**
@@ -8,7 +10,7 @@ const NUMBER = new Intl.NumberFormat('en-GB');
  * known before it is published.
  */
 export function describeBuild(
-  { pages, search, stages, unchanged }: BuildReport,
+  { pages, search, stages, unchanged, passedOver }: BuildReport,
   { out, siteUrl }: { readonly out: string; readonly siteUrl: string },
 ): string {
   const { all, written, removed } = pages;
@@ -22,7 +24,16 @@ export function describeBuild(
     const megabytes = memory > 0 ? `, ${count(Math.round(memory / 1e6))} MB` : '';
     return `${name} ${seconds.toFixed(1)} s${megabytes}`;
   });
-  return [...lines, `${shown.join('; ')}.`, ...publishingNotes(siteUrl)].join('\n');
+  const stray =
+    passedOver.length === 0
+      ? []
+      : [`Passed over, since these are no entries: ${listed(passedOver)}. Move them elsewhere.`];
+  return [...lines, ...stray, `${shown.join('; ')}.`, ...publishingNotes(siteUrl)].join('\n');
+}
+
+function listed(paths: readonly string[]): string {
+  const more = paths.length > NAMED ? [`${count(paths.length - NAMED)} more`] : [];
+  return [...paths.slice(0, NAMED), ...more].join(', ');
 }
 
 function count(number: number): string {

@@ -2,8 +2,22 @@ import { ReviewError } from '../store/ReviewError.ts';
 import type { Problem } from '../transcript/problem.ts';
 import { describeProblems } from './describeProblems.ts';
 
+/** What a file system says, and what that means to a person who can do something about it. */
+const ADVICE: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room on it and run this once more.',
+  EDQUOT: 'The room that you may use on this disk is full. Make room and run this once more.',
+  EACCES: 'This may not be read or written by you. Change its owner or permissions.',
+  EPERM: 'This may not be changed by you. Change its owner or permissions.',
+  EROFS: 'The disk can only be read. Name a folder on another one (--out for a site).',
+  EXDEV: 'Two folders that must be on one disk are on two. Name a folder on the same disk.',
+  EBUSY: 'The folder is in use, or it is a disk of its own. Name a folder inside it.',
+  EMFILE: 'Too many files are open. Raise the limit (ulimit -n 4096) and run this once more.',
+  ENOTDIR: 'A file stands where a folder is needed. Move it away, or name another folder.',
+};
+
 /**
- * What went wrong, and what the program that failed said of it: sentences for people, and no trace.
+ * What went wrong, for people: what the error says, what the program that failed said of it, and what to
+ * do where the file system was the reason. Never a trace.
  * @param lineOf gives the source line that a problem is about, where it can be read.
  */
 export function describeError(
@@ -11,6 +25,13 @@ export function describeError(
   lineOf: (problem: Problem) => string | undefined = () => undefined,
 ): string {
   if (error instanceof ReviewError) return describeProblems(error.problems, lineOf);
-  if (!(error instanceof Error)) return String(error);
-  return error.cause ? `${error.message}\n${describeError(error.cause)}` : error.message;
+  const words = chainOf(error).join('\n');
+  const advice = words.matchAll(/\b(E[A-Z]{3,})\b/g).map(([code]) => ADVICE[code]);
+  const first = advice.find((sentence) => sentence !== undefined);
+  return first === undefined ? words : `${words}\n${first}`;
+}
+
+function chainOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  return [error.message, ...(error.cause === undefined ? [] : chainOf(error.cause))];
 }

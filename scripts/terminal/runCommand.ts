@@ -1,4 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { ReviewError } from '../store/ReviewError.ts';
+import { describeError } from './describeError.ts';
+import { lineReader, type ProblemFolders } from './lineReader.ts';
 
 /** What a command of the project is. */
 export interface Command<T extends ParseArgsOptionsConfig> {
@@ -10,7 +13,9 @@ export interface Command<T extends ParseArgsOptionsConfig> {
   readonly positionals?: readonly string[];
   /** The exit code where its work fails: 1 if not given. */
   readonly failed?: 1 | 2;
-  /** Does the work. */
+  /** The folders that mistakes in reviewed files are told in, with the line: of a command that reads them. */
+  readonly folders?: (values: OptionsOf<T>) => ProblemFolders;
+  /** Does the work, and gives the exit code. */
   readonly run: (values: OptionsOf<T>) => number | Promise<number>;
 }
 
@@ -23,22 +28,28 @@ export class OptionError extends Error {}
 
 /**
  * Runs a command and sets the exit code of this process: 2 for an option that is none or cannot be
- * used, else what the command gives. What fails is told in words, with its causes, and without a trace.
+ * used and for a mistake in a reviewed file, else what the command gives. What fails is told in words,
+ * with its causes, and without a trace.
  */
 export async function runCommand<T extends ParseArgsOptionsConfig>(
   command: Command<T>,
-  args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
+  const args = process.argv.slice(2);
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.usage}\n`);
     return;
   }
+  let lineOf: ReturnType<typeof lineReader> | undefined;
   try {
-    process.exitCode = await command.run(optionsOf(command, args));
+    const values = optionsOf(command, args);
+    lineOf = command.folders && lineReader(command.folders(values));
+    process.exitCode = await command.run(values);
   } catch (error) {
     const isOption = error instanceof OptionError;
-    process.stderr.write(`${describe(error)}\n${isOption ? `${command.usage}\n` : ''}`);
-    process.exitCode = isOption ? 2 : (command.failed ?? 1);
+    process.stderr.write(
+      `${describeError(error, lineOf)}\n${isOption ? `${command.usage}\n` : ''}`,
+    );
+    process.exitCode = isOption || error instanceof ReviewError ? 2 : (command.failed ?? 1);
   }
 }
 
@@ -50,13 +61,6 @@ function optionsOf<T extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...words], options, allowNegative: true }).values;
   } catch (error) {
-    throw new OptionError(describe(error), { cause: error });
+    throw new OptionError(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** What went wrong, and what the program that failed said of it. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const isOwn = error instanceof OptionError;
-  return error.cause && !isOwn ? `${error.message}\n${describe(error.cause)}` : error.message;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENTRY_ID } from '../record/entryId.ts';
 import type { EntryFacts } from '../record/entrySchema.ts';
 import { bodyOf, EntryError, readFacts } from '../record/markdownToEntry.ts';
 import { answerDigest } from './answerDigest.ts';
@@ -24,8 +25,10 @@ export interface ReadEntry {
  */
 export function readEntries(): ReadEntry[] {
   const folder = join(contentFolder, 'questions');
-  const paths = globSync('**/*.md', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
-  return paths.sort().map((path) => readEntry(join(folder, path), path.slice(0, -'.md'.length)));
+  const paths = globSync('*/*.md', { cwd: folder }).map((path) => path.replaceAll('\\', '/'));
+  // A note or a file of an editor among them is no entry: the build names it.
+  const ids = paths.sort().map((path) => path.slice(0, -'.md'.length));
+  return ids.filter((id) => ENTRY_ID.test(id)).map((id) => readEntry(join(folder, `${id}.md`), id));
 }
 
 function readEntry(path: string, id: string): ReadEntry {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { ENTRY_ID } from './entryId.ts';
 
 /** A calendar date, `2018-06-21`; days that no calendar has are refused. */
 const date = z.iso.date();
-const id = z
-  .string()
-  .regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/, 'an id is yyyy/nnnn, with an optional -n or -sn');
+const id = z.string().regex(ENTRY_ID, 'an id is yyyy/nnnn, with an optional -n or -sn');
 const reference = z.string().regex(/^\d{4}\/\d{4,5}$/, 'a reference is yyyy/nnnn');
 const slug = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTRY_ID } from './entryId.ts';
 
 const printed = z.string().regex(/\S/);
 const slug = z.string().regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u);
@@ -24,10 +25,7 @@ export const officeSchema = z.strictObject({
 
 /** An item of withdrawn.yaml: a record that was taken down. */
 export const withdrawalSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^\d{4}\/\d{4,5}(-s?\d{1,4})?$/)
-    .describe('the id as the page’s address has it, such as 1961/0101'),
+  id: z.string().regex(ENTRY_ID).describe('the id as the page’s address has it, such as 1961/0101'),
   date: z.iso.date().describe('the day on which it was taken down, such as 1961-12-01'),
   reason: printed.describe('why it was taken down, for the page that stays at the address'),
 });

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildSite } from './buildSite.ts';
+import { writeChecksums } from './site/checksums.ts';
+import { sitePlace } from './site/SitePlace.ts';
+import { contentLock } from './store/contentLock.ts';
+import { runLock } from './store/runLock.ts';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+  mkdirSync(at('content/questions/1961'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function build() {
+  const [content, out] = [at('content'), at('dist')];
+  return buildSite({ content, transcripts: at('transcripts'), out, incremental: false });
+}
+
+test('a good site is never replaced by one of a content folder without entries', async () => {
+  mkdirSync(at('dist'));
+  writeChecksums(at('dist'), new Map([['questions/1961/0101/index.html', '0'.repeat(64)]]));
+  await expect(build()).rejects.toThrow(`There are no entries in ${at('content/questions')}.`);
+  writeFileSync(at('content/questions/README.md'), 'notes');
+  await expect(build()).rejects.toThrow('npm run ingest');
+  rmSync(at('content'), { recursive: true });
+  await expect(build()).rejects.toThrow('or name the folder with --content');
+  expect(existsSync(at('dist/SHA256SUMS'))).toBe(true);
+});
+
+test('nor by one that has lost most of them', async () => {
+  mkdirSync(at('dist'));
+  const ids = ['0101', '0102', '0103'].map((number) => `questions/1961/${number}/index.html`);
+  writeChecksums(at('dist'), new Map(ids.map((path) => [path, '0'.repeat(64)])));
+  writeFileSync(at('content/questions/1961/0101.md'), '');
+  await expect(build()).rejects.toThrow('1961/0102, 1961/0103');
+  expect(existsSync(at('dist/SHA256SUMS'))).toBe(true);
+});
+
+test('a build waits for no ingest into the same archive, and for no build of the same site', async () => {
+  writeFileSync(at('content/questions/1961/0101.md'), '');
+  for (const lock of [
+    () => contentLock(at('content'), 'ingesting'),
+    () => runLock(sitePlace(at('dist')).lock, 'building'),
+  ]) {
+    const release = lock();
+    await expect(build()).rejects.toThrow('Wait for it to end');
+    release();
+  }
+});
+
+test('no ingest begins while a build reads the archive', () => {
+  const leave = contentLock(at('content'), 'building dist', true);
+  expect(() => contentLock(at('content'), 'ingesting')).toThrow('is building dist. Wait for it');
+  leave();
+  contentLock(at('content'), 'ingesting')();
+});
