@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ import { rawLines } from './transcript/sourceLines.ts';
 
 const USAGE = `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--remove] [--check] [--trace FILE]
 Exit 0: no record refused. 1: one was, many entries are gone, or --check found a difference. 2: it could not run.
+A new folder for --content is made only where --transcripts is named too.
 --remove removes entries without a transcript however many they are: otherwise none goes where more than one
   in twenty (and more than one) would, or all.
 --trace FILE prints one file line by line with what became of each, and writes nothing.`;
@@ -42,7 +44,7 @@ async function run(): Promise<0 | 1 | 2> {
 function readOptions() {
   const { values } = parseArgs({
     options: {
-      transcripts: { type: 'string', default: 'content/transcripts' },
+      transcripts: { type: 'string' },
       content: { type: 'string', default: 'content' },
       people: { type: 'string', default: 'content/people' },
       report: { type: 'string' },
@@ -51,12 +53,14 @@ function readOptions() {
       trace: { type: 'string' },
     },
   });
-  return values;
+  const { transcripts = 'content/transcripts' } = values;
+  // Transcripts that are named may be those of a new archive.
+  return { ...values, transcripts, mayBeNew: values.transcripts !== undefined };
 }
 
 async function ingest(options: ReturnType<typeof readOptions>): Promise<0 | 1> {
   requireFolder(options.transcripts, '--transcripts');
-  requireFolder(options.content, '--content');
+  if (!options.mayBeNew || existsSync(options.content)) requireFolder(options.content, '--content');
   const progress = progressBar(process.stderr, 'Reading transcripts');
   const today = new Date().toISOString().slice(0, 10);
   const report = await ingestTranscripts({ ...options, today, progress });
