@@ -344,8 +344,6 @@ test('the last entry of an archive is not removed without being asked', async ()
 });
 
 describe('the command', { timeout: 30_000 }, () => {
-  beforeEach(() => mkdir(at('content')));
-
   /** Runs it as a process: exit code and what it said. */
   function run(...options: string[]) {
     return runWith({}, ...options);
@@ -421,8 +419,7 @@ describe('the command', { timeout: 30_000 }, () => {
   test('exits with 1 when a check finds a difference', async () => {
     await put('transcripts/a.txt', await question('1976/0001'));
     expect((await run('--check')).code).toBe(1);
-    expect(await readdir(home)).toEqual(['content', 'transcripts']);
-    expect(await readdir(at('content'))).toEqual([]);
+    expect(await readdir(home)).toEqual(['transcripts']);
   });
 
   test('exits with 2 when it is called wrongly, and says how it is called', async () => {
@@ -469,7 +466,6 @@ people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed
     const before = await readdir(home, { recursive: true });
     for (const [option, path] of [
       ['--transcripts', 'none'],
-      ['--content', 'none'],
       ['--content', 'file'],
     ] as const) {
       const { code, said, complained } = await run(option, at(path));
@@ -488,7 +484,21 @@ people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed
     expect(complained).toBe(
       `There is no folder ${at('content/transcripts')}: run this in the folder of the project, or name another one with --transcripts.\n`,
     );
+    expect(await readdir(home)).toEqual(['transcripts']);
+  });
+
+  test('makes a new folder of content for transcripts that are named, and for no others', async () => {
+    await put('content/transcripts/a.txt', await question('1976/0001'));
+    const script = join(import.meta.dirname, 'ingest.ts');
+    const { code, complained } = await node([script, '--content', at('none')]);
+    expect([code, complained]).toEqual([
+      2,
+      `There is no folder ${at('none')}: run this in the folder of the project, or name another one with --content.\n`,
+    ]);
     expect(await readdir(home)).toEqual(['content', 'transcripts']);
+    const named = ['--transcripts', at('content/transcripts'), '--content', at('none')];
+    expect((await node([script, ...named])).code).toBe(0);
+    expect(await readdir(at('none/questions/1976'))).toEqual(['0001.md']);
   });
 
   test('removes many entries only with --remove', async () => {

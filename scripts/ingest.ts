@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { ingestTranscripts } from './ingestTranscripts.ts';
@@ -20,6 +21,8 @@ import { today } from './today.ts';
 const NONE = { files: 0, records: 0, written: 0, unchanged: 0, removed: 0, furniture: 0 };
 
 interface Options extends ProblemFolders {
+  /** Whether the content folder may be made: transcripts that are named may be those of a new archive. */
+  readonly mayBeNew: boolean;
   readonly report?: string | undefined;
   readonly remove: boolean;
   readonly check: boolean;
@@ -27,7 +30,8 @@ interface Options extends ProblemFolders {
 
 await runCommand({
   usage: `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--remove] [--check] [--trace FILE]
-Makes the entries in content/questions from the raw text.
+Makes the entries in content/questions from the raw text. A new folder for --content is made only where --transcripts is
+named too.
 --report FILE writes what was done and every problem, as JSON.
 --remove removes entries without a transcript however many they are: otherwise none goes where more than one
    in twenty (and more than one) would, or all.
@@ -36,7 +40,7 @@ Makes the entries in content/questions from the raw text.
 Exit 0: no record refused. 1: one was, many entries are gone, or --check found a difference. 2: it could not run, or a
    reviewed file has a mistake.`,
   options: {
-    transcripts: { type: 'string', default: 'content/transcripts' },
+    transcripts: { type: 'string' },
     content: { type: 'string', default: 'content' },
     people: { type: 'string', default: 'content/people' },
     report: { type: 'string' },
@@ -45,14 +49,21 @@ Exit 0: no record refused. 1: one was, many entries are gone, or --check found a
     trace: { type: 'string' },
   },
   failed: 2,
-  folders: (values) => values,
-  run: ({ trace: traced, ...options }) =>
-    traced === undefined ? ingest(options) : trace(traced, options),
+  folders: foldersOf,
+  run: ({ trace: traced, ...values }) => {
+    const options = { ...values, ...foldersOf(values), mayBeNew: values.transcripts !== undefined };
+    return traced === undefined ? ingest(options) : trace(traced, options);
+  },
 });
+
+function foldersOf(values: Omit<ProblemFolders, 'transcripts'> & { transcripts?: string }) {
+  const { transcripts = 'content/transcripts', content, people } = values;
+  return { transcripts, content, people };
+}
 
 async function ingest(options: Options): Promise<0 | 1> {
   requireFolder(options.transcripts, '--transcripts');
-  requireFolder(options.content, '--content');
+  if (!options.mayBeNew || existsSync(options.content)) requireFolder(options.content, '--content');
   const progress = progressBar(process.stderr, 'Reading transcripts');
   const report = await ingestTranscripts({ ...options, today: today(), progress }).catch(
     async (error: unknown) => {
