@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { PAGE_PATH } from './pagePath.ts';
 
-const PAGE = 'must be a page of this site, as content/addresses.txt has it: /members/jon-marsh/';
-const WHY = 'must say why, for the page that stays at the old address';
-const page = z.string(PAGE).regex(PAGE_PATH, PAGE);
+const page = z.string().regex(PAGE_PATH);
 
-/** content/moved.yaml: pages that have another address now. */
-export const movedListSchema = z.array(
-  z.strictObject({
-    from: page.describe('the address that leads on'),
-    to: page.describe('where it leads: a page of this site'),
-    date: z.iso.date('must be the day of the move: 2018-06-21').describe('of the move'),
-    reason: z.string(WHY).min(1, WHY).describe('for the page that stays at the old address'),
-  }),
-  'must be a list of moves',
-);
+/** An item of moved.yaml: a page that has another address now. */
+export const movedSchema = z.strictObject({
+  from: page.describe(
+    'the address before, as content/addresses.txt has it, such as /members/jon-marsh/',
+  ),
+  to: page.describe('the address of the page that it leads to, such as /members/jonathan-marsh/'),
+  date: z.iso.date().describe('the day of the move, such as 2018-06-21'),
+  reason: z
+    .string()
+    .regex(/\S/)
+    .describe('why it moved, for the page that stays at the old address'),
+});
