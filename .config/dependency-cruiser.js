@@ -8,10 +8,13 @@ export default {
       to: { path: '^(src|scripts|tests)/', pathNot: '^src/record/' },
     },
     {
-      name: 'scripts-import-only-record-from-src',
+      name: 'scripts-import-only-pure-parts-from-src',
       severity: 'error',
       from: { path: '^scripts/' },
-      to: { path: '^(src|tests)/', pathNot: '^src/(record/|site\\.config\\.ts$)' },
+      to: {
+        path: '^(src|tests)/',
+        pathNot: '^src/((record|transcript|archive|page-models)/|site\\.config\\.ts$)',
+      },
     },
     {
       name: 'of-scripts-only-data-reads-the-configuration',
@@ -24,19 +27,25 @@ export default {
     {
       name: 'src-never-imports-scripts',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(scripts|tests)/' },
     },
     {
       name: 'pure-parts-have-no-effects',
       comment:
-        'The record, the transcript parser and the page models touch no disk and no process.',
+        'The record, the transcript parser, the archive and the page models touch no disk and no process.',
       severity: 'error',
       from: {
-        path: '^(src/(record|page-models|search)|scripts/(transcript|sample))/',
+        path: '^(src/(record|transcript|archive|page-models|search)|scripts/sample)/',
         pathNot: '\\.test\\.ts$',
       },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+    },
+    {
+      name: 'transcripts-know-only-the-record',
+      severity: 'error',
+      from: { path: '^src/transcript/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(record|transcript)/' },
     },
     {
       name: 'page-models-know-no-astro',

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 
-const FIXTURES = join(import.meta.dirname, 'transcript/layouts');
+const FIXTURES = join(import.meta.dirname, '../src/transcript/layouts');
 
 let home = '';
 beforeEach(async () => {

@@ -12,9 +12,9 @@ import { describeTrace } from './terminal/describeTrace.ts';
 import { lineReader, type ProblemFolders } from './terminal/lineReader.ts';
 import { progressBar } from './terminal/progressBar.ts';
 import { runCommand } from './terminal/runCommand.ts';
-import { correctionsById } from './transcript/correctionsById.ts';
-import { parseTranscript } from './transcript/parseTranscript.ts';
-import type { Problem } from './transcript/problem.ts';
+import { correctionsById } from '../src/transcript/correctionsById.ts';
+import { parseTranscript } from '../src/transcript/parseTranscript.ts';
+import type { Problem } from '../src/transcript/problem.ts';
 import { today } from './today.ts';
 
 /** What a run has done that was stopped before it began. */

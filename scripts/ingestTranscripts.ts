@@ -10,14 +10,14 @@ import { removeGone } from './store/removeGone.ts';
 import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFiles.ts';
 import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
-import { byPlace } from './transcript/byPlace.ts';
-import { correctionsById } from './transcript/correctionsById.ts';
-import type { Draft } from './transcript/draftRecord.ts';
-import { officeGaps } from './transcript/officeGaps.ts';
-import { parseTranscript } from './transcript/parseTranscript.ts';
-import type { Problem } from './transcript/problem.ts';
-import { resolveDrafts, type Resolved } from './transcript/resolveDrafts.ts';
-import { unusedItems } from './transcript/unusedItems.ts';
+import { byPlace } from '../src/transcript/byPlace.ts';
+import { correctionsById } from '../src/transcript/correctionsById.ts';
+import type { Draft } from '../src/transcript/draftRecord.ts';
+import { officeGaps } from '../src/transcript/officeGaps.ts';
+import { parseTranscript } from '../src/transcript/parseTranscript.ts';
+import type { Problem } from '../src/transcript/problem.ts';
+import { resolveDrafts, type Resolved } from '../src/transcript/resolveDrafts.ts';
+import { unusedItems } from '../src/transcript/unusedItems.ts';
 
 /** Folders of a run, and whether it only looks. */
 export interface IngestOptions {
@@ -81,7 +81,7 @@ function hasTimed({ problems }: IngestReport): boolean {
 }
 
 const PROGRAM = [
-  'transcript',
+  '../src/transcript',
   'store',
   'ingestTranscripts.ts',
   '../src/record',

@@ -7,7 +7,10 @@ import { ReviewError } from './store/ReviewError.ts';
 
 /** The day of every run below. */
 const TODAY = '1990-06-15';
-const RECORD = join(import.meta.dirname, 'transcript/layouts/labelled/fixtures/full/a-full.txt');
+const RECORD = join(
+  import.meta.dirname,
+  '../src/transcript/layouts/labelled/fixtures/full/a-full.txt',
+);
 
 let home = '';
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sampleArchive } from './sample/sampleArchive.ts';
 import { OptionError, runCommand } from './terminal/runCommand.ts';
-import { INVENTED_MARK } from './transcript/Transcript.ts';
+import { INVENTED_MARK } from '../src/transcript/Transcript.ts';
 
 await runCommand({
   usage: `npm run sample -- --questions N --out DIR [--seed S]

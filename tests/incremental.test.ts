@@ -7,7 +7,7 @@ import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { sampleArchive } from '../scripts/sample/sampleArchive.ts';
 import { siteHashes } from './siteHashes.ts';
 
-const ANOTHER_YEAR = 'scripts/transcript/layouts/newer/fixtures/sample/c-newer.txt';
+const ANOTHER_YEAR = 'src/transcript/layouts/newer/fixtures/sample/c-newer.txt';
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'incremental-'));

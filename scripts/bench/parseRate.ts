@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseTranscript } from '../transcript/parseTranscript.ts';
+import { parseTranscript } from '../../src/transcript/parseTranscript.ts';
 import { transcriptFiles } from '../store/transcriptFiles.ts';
-import type { Transcript } from '../transcript/Transcript.ts';
+import type { Transcript } from '../../src/transcript/Transcript.ts';
 
 const NO_PEOPLE = { aliases: [], groups: [], offices: [] };
 

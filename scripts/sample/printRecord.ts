@@ -1,5 +1,5 @@
 import { longDate } from '../../src/record/longDate.ts';
-import { INVENTED_MARK } from '../transcript/Transcript.ts';
+import { INVENTED_MARK } from '../../src/transcript/Transcript.ts';
 import type { Random } from './Random.ts';
 
 /** One invented question, before it is printed. */

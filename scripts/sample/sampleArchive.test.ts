@@ -3,9 +3,9 @@ import type { Entry } from '../../src/record/Entry.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { peopleFiles } from '../store/reviewedFiles.ts';
-import { parseTranscript } from '../transcript/parseTranscript.ts';
-import type { Problem } from '../transcript/problem.ts';
-import { resolveDrafts } from '../transcript/resolveDrafts.ts';
+import { parseTranscript } from '../../src/transcript/parseTranscript.ts';
+import type { Problem } from '../../src/transcript/problem.ts';
+import { resolveDrafts } from '../../src/transcript/resolveDrafts.ts';
 import { sampleArchive, type SampleFile } from './sampleArchive.ts';
 
 /** Who the archive must never name: from the reviewed files, and the one real record's member. */

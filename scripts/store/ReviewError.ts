@@ -1,4 +1,4 @@
-import type { Problem } from '../transcript/problem.ts';
+import type { Problem } from '../../src/transcript/problem.ts';
 
 /**
  * Mistakes in the files that are reviewed by hand: a run stops at them before anything is written,

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { EntryError, readFacts } from '../../src/record/markdownToEntry.ts';
-import { problem, type Problem } from '../transcript/problem.ts';
-import { rawLines } from '../transcript/sourceLines.ts';
+import { problem, type Problem } from '../../src/transcript/problem.ts';
+import { rawLines } from '../../src/transcript/sourceLines.ts';
 import { readTranscript } from './transcriptFiles.ts';
 
 /** As many digits of a digest are told. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isRule, type Rule } from '../transcript/problem.ts';
+import { isRule, type Rule } from '../../src/transcript/problem.ts';
 import { writeDurably } from './writeDurably.ts';
 
 const count = z.int().nonnegative();

@@ -1,4 +1,4 @@
-import { problem, type Problem, type Rule } from '../transcript/problem.ts';
+import { problem, type Problem, type Rule } from '../../src/transcript/problem.ts';
 import type { FolderEntry } from './folderEntries.ts';
 
 /** A raw file that is to be read, and the address file beside it. */

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../transcript/problem.ts';
+import { problem, type Problem } from '../../src/transcript/problem.ts';
 import { entryIds, entryPath, removeEntry } from './entryFiles.ts';
 
 /** What became of the entries that no transcript gives any more. */

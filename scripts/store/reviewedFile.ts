@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { reviewedList, type ReviewedItem } from '../../src/record/reviewedList.ts';
-import { problem, type Problem } from '../transcript/problem.ts';
+import { problem, type Problem } from '../../src/transcript/problem.ts';
 import { decodeText } from './decodeText.ts';
 
 /** What a reviewed file says: the items that are right, and every mistake in it. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { checkCorrections } from '../transcript/checkCorrections.ts';
+import { checkCorrections } from '../../src/transcript/checkCorrections.ts';
 import { correctionsFile, peopleFiles } from './reviewedFiles.ts';
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {

@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { problem, type Problem } from '../transcript/problem.ts';
+import { problem, type Problem } from '../../src/transcript/problem.ts';
 
 /** What stands in the two folders, reviewed files and others. */
 const REVIEWED = {

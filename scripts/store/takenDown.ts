@@ -1,7 +1,7 @@
 import type { Withdrawn } from '../../src/record/entrySchema.ts';
 import type { Withdrawal } from '../../src/record/peopleSchema.ts';
 import type { ReviewedItem } from '../../src/record/reviewedList.ts';
-import { unknownWithdrawals } from '../transcript/unknownWithdrawals.ts';
+import { unknownWithdrawals } from '../../src/transcript/unknownWithdrawals.ts';
 import { ReviewError } from './ReviewError.ts';
 import { standingEntry } from './standingEntry.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem, type Problem } from '../transcript/problem.ts';
-import type { Transcript } from '../transcript/Transcript.ts';
+import { problem, type Problem } from '../../src/transcript/problem.ts';
+import type { Transcript } from '../../src/transcript/Transcript.ts';
 import { decodeText } from './decodeText.ts';
 import { folderEntries } from './folderEntries.ts';
 import { pickTranscripts, type TextFile } from './pickTranscripts.ts';

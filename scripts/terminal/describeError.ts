@@ -1,5 +1,5 @@
 import { ReviewError } from '../store/ReviewError.ts';
-import type { Problem } from '../transcript/problem.ts';
+import type { Problem } from '../../src/transcript/problem.ts';
 import { describeProblems } from './describeProblems.ts';
 
 /** What a file system says, and what that means to a person who can do something about it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problem } from '../transcript/problem.ts';
+import { problem } from '../../src/transcript/problem.ts';
 import { describeProblems } from './describeProblems.ts';
 
 const plain = (text: string) => text.replace(/\u001b\[\d+m/g, '');

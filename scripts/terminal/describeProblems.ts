@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Problem } from '../transcript/problem.ts';
+import type { Problem } from '../../src/transcript/problem.ts';
 
 /** Shown in full; the rest are counted, and stand in the report. */
 const SHOWN = 50;

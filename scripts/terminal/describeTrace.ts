@@ -1,5 +1,5 @@
-import type { Fate } from '../transcript/parseTranscript.ts';
-import type { SourceLine } from '../transcript/sourceLines.ts';
+import type { Fate } from '../../src/transcript/parseTranscript.ts';
+import type { SourceLine } from '../../src/transcript/sourceLines.ts';
 
 /** A file line by line, with what became of each; blank lines are left out. */
 export function describeTrace(fates: ReadonlyMap<SourceLine, Fate>): string {

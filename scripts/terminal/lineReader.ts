@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../transcript/problem.ts';
-import { rawLines } from '../transcript/sourceLines.ts';
+import type { Problem } from '../../src/transcript/problem.ts';
+import { rawLines } from '../../src/transcript/sourceLines.ts';
 
 /** The folders that problems name their files in: `transcripts/…`, `content/…`, `people/…`. */
 export interface ProblemFolders {

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import type { Body } from '../record/Entry.ts';
+import { questionSchema, type Question } from '../record/entrySchema.ts';
+import type { People } from '../record/peopleSchema.ts';
+import { parseReference } from '../record/reference.ts';
+import { addressId } from './addressId.ts';
+import { answerState } from './answerState.ts';
+import { citesOf } from './citesOf.ts';
+import type { Corrections } from './correctionsById.ts';
+import { correctRecord } from './correctRecord.ts';
+import { identity, type Evidence } from './identity.ts';
+import { meetingFacts, sessionDate, type Warn } from './meetingFacts.ts';
+import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
+import { namesOf, type Names } from './namesOf.ts';
+import { printedDate } from './printedDate.ts';
+import { problem, type Problem, type Rule } from './problem.ts';
+import type { SourceLine } from './sourceLines.ts';
+import { speakersOf } from './speakersOf.ts';
+import { textBlocks } from './textBlocks.ts';
+
+/** A record understood by itself, before it is seen beside the others. */
+export interface Draft {
+  readonly facts: Question;
+  /** Whether it stands in a paper of many questions, which is often older than the page. */
+  readonly paper: boolean;
+  readonly body: Body;
+  /** The parent that the record itself names, if it does. */
+  readonly parent?: string;
+}
+
+/** What one record gave: a draft where it could be identified, and its problems. */
+export interface Drafted {
+  readonly draft?: Draft;
+  readonly problems: readonly Problem[];
+}
+
+/** The raw file around the record. */
+export interface Surroundings extends Evidence {
+  /** The SHA-256 of a range of the file’s lines as they stand. */
+  readonly digest: (first: number, last: number) => string;
+  readonly invented: boolean;
+  readonly paper: boolean;
+  readonly corrections: Corrections;
+}
+
+/** Reads the printed values of one record: names, dates, states, references. */
+export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: People): Drafted {
+  const { file, invented } = around;
+  const problems: Problem[] = parsed.doubts.map(({ rule, line, message }) =>
+    problem(rule, { file, line: line.number }, message),
+  );
+  const warn = (rule: Rule, message: string, line?: SourceLine) => {
+    problems.push(problem(rule, { file, line: (line ?? parsed.lines[0])?.number ?? 1 }, message));
+  };
+
+  const names = namesOf(people);
+  const title = parsed.fields.title?.value;
+  const supplementary = supplementaryNumber(title);
+  const found = identity(parsed, around, supplementary);
+  if ('rule' in found) return { problems: [...problems, found] };
+  const { record, corrected } = correctRecord(parsed, around.corrections.get(found.id));
+  const { fields } = record;
+
+  const label = fields.reference;
+  if (label && !parseReference(label.value)) {
+    warn('unreadable-reference', `“${label.value.slice(0, 40)}” is no reference`, label.line);
+  }
+  const date = sessionDate(record, warn);
+  const asker = fields.askedBy?.value;
+  const member = asker && names.person(asker);
+  const asked = record.askedOf.map(({ value }) => names.person(value) ?? '');
+  const known = new Set([member ?? '', ...asked, ...answerers(record, names)].filter(Boolean));
+  const body: Body = {
+    question: textBlocks(words(record.question), known),
+    answers: record.answers.filter(hasWords).map(({ lines }) => textBlocks(words(lines), known)),
+  };
+  if (!title) warn('no-title', 'no title is printed');
+  if (!asker) warn('no-asker', 'no line tells who asked', fields.askedBy?.line);
+  if (body.question.length === 0) warn('no-question', 'no question is printed');
+  // An invented record is of no real term of office.
+  const officeDate = invented ? undefined : date;
+  const answers = draftAnswers(record, names, officeDate, warn);
+  const organisation = fields.organisation?.value;
+  const askedOf = record.askedOf.map(({ value }) => value);
+  const speakers = speakersOf(
+    body,
+    (printed) => names.holder(printed, officeDate) ?? names.person(printed),
+  );
+  const cites = citesOf(body, found.id);
+
+  const facts: Question = {
+    ...found,
+    ...(title && { title }),
+    kind: supplementary ? 'supplementary' : 'question',
+    ...(invented && { invented }),
+    ...(supplementary?.number && { supplementary: supplementary.number }),
+    ...meetingFacts(record),
+    ...(date && { date }),
+    ...(asker && { askedBy: asker }),
+    ...(member && { member }),
+    ...(organisation && { organisation, ...withGroup(names.group(organisation)) }),
+    ...(askedOf.length > 0 && { askedOf }),
+    ...(fields.category && { category: fields.category.value }),
+    status: answers.status,
+    ...(answers.list.length > 0 && { answers: answers.list }),
+    ...(speakers.length > 0 && { speakers }),
+    ...(cites.length > 0 && { cites }),
+    sources: [sourceOf(record, around, found.id)],
+    ...(corrected.length > 0 && { corrected }),
+  };
+  const checked = questionSchema.safeParse(facts);
+  if (!checked.success) {
+    warn('invalid-entry', z.prettifyError(checked.error).replaceAll('\n', ' '));
+    return { problems };
+  }
+  const answered = answers.status === 'oral' ? { ...body, answers: [] } : body;
+  const parent = fields.supplementaryTo?.value;
+  if (parent && !supplementary) {
+    const message = `“${parent.slice(0, 60)}” is not followed: the title does not say (Supplementary)`;
+    warn('parent-unused', message, fields.supplementaryTo.line);
+  }
+  const draft = { facts: checked.data, body: answered, paper: around.paper };
+  return { draft: { ...draft, ...(parent && { parent }) }, problems };
+}
+
+/** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`. */
+function supplementaryNumber(title: string | undefined): { number?: number } | undefined {
+  const match = /\(supplement(?:ary)?\)(?: ?\[(\d{1,4})\])?$/i.exec(title ?? '');
+  return match ? { ...(Number(match[1]) > 0 && { number: Number(match[1]) }) } : undefined;
+}
+
+function words(lines: readonly SourceLine[]): string[] {
+  return lines.map((line) => line.words);
+}
+
+function hasWords({ lines }: ParsedAnswer): boolean {
+  return lines.length > 0;
+}
+
+function answerers({ answers }: ParsedRecord, names: Names): string[] {
+  return answers.map(({ answeredBy }) => (answeredBy && names.person(answeredBy.value)) ?? '');
+}
+
+function withGroup(group: string | undefined): Pick<Question, 'group'> {
+  return group === undefined ? {} : { group };
+}
+
+type Answer = NonNullable<Question['answers']>[number];
+
+function draftAnswers(
+  record: ParsedRecord,
+  names: Names,
+  officeDate: string | undefined,
+  warn: Warn,
+): { status: Question['status']; list: Answer[] } {
+  for (const { answeredBy, lines } of record.answers) {
+    if (answeredBy && lines.length === 0) {
+      warn('empty-answer', `no words of “${answeredBy.value}” follow`, answeredBy.line);
+    }
+  }
+  const blocks = record.answers.filter(hasWords).map(({ answeredBy, date, lines }) => {
+    const state = answerState(words(lines));
+    const printed = date && printedDate(date.value);
+    if (!answeredBy && state.status !== 'oral')
+      warn('no-answerer', 'no line tells who answered', lines[0]);
+    if (date && !printed)
+      warn('unreadable-date', `“${date.value.slice(0, 40)}” is no date`, date.line);
+    // An update below a holding line is later than the date that the page prints with the answer.
+    return { printed: answeredBy?.value, state: { ...(printed && { date: printed }), ...state } };
+  });
+  const states = new Set(blocks.map(({ state }) => state.status));
+  if (states.size === 0) return { status: 'unanswered', list: [] };
+  if (states.size === 1 && states.has('oral')) return { status: 'oral', list: [] };
+  const list = blocks.map(({ printed, state }): Answer => {
+    const person = printed && (names.holder(printed, officeDate) ?? names.person(printed));
+    return {
+      ...(printed && { answeredBy: printed }),
+      ...(person && { person }),
+      ...(state.date && { date: state.date }),
+      // `Oral response` beside another answer is words like any other.
+      status: state.status === 'holding' ? 'holding' : 'answered',
+    };
+  });
+  return { status: states.has('answered') ? 'answered' : 'holding', list };
+}
+
+function sourceOf(
+  record: ParsedRecord,
+  { file, digest, url }: Surroundings,
+  id: string,
+): Question['sources'][number] {
+  // What the page prints around the record is no part of it.
+  const lines = record.lines.filter((line) => record.became.get(line) !== 'furniture');
+  const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1];
+  // Beside several records, the address of one question is not the others’.
+  const own = url !== undefined && (addressId(url) ?? id) === id;
+  return { file, lines: [first, last], sha256: digest(first, last), ...(own && { url }) };
+}

@@ -1,0 +1,53 @@
+import { parseReference } from '../../record/reference.ts';
+import { isPersonLine } from '../isPersonLine.ts';
+import type { SourceLine } from '../sourceLines.ts';
+import type { Token } from '../tokens.ts';
+
+/** What a line of a paper looks like, by itself. */
+export type PaperLine = { readonly line: SourceLine } & (
+  | { readonly type: 'furniture' }
+  | { readonly type: 'number'; readonly reference: string }
+  | { readonly type: 'spoken-heading'; readonly reference: string; readonly title: string }
+  | { readonly type: 'answer-for'; readonly title: string }
+  | { readonly type: 'updated'; readonly date: string }
+  | { readonly type: 'oral' }
+  | { readonly type: 'person'; readonly name: string }
+  | { readonly type: 'words' }
+);
+
+const FURNITURE =
+  /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page)$/i;
+const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
+const BARE = /^(?:MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
+const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
+const UPDATED = /^Last updated ?:? ?(.+)$/i;
+const OFFICE =
+  /^(?:[Tt]he (?:Deputy )?Mayor(?: of London)?|Mayor of London|[Tt]he (?:Chair|Chairman|Commissioner))$/;
+const SECTION =
+  /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority) (?:questions|answers)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|Priority order|Written answers) paper)$/iu;
+
+/** Tells what each line of a paper looks like. */
+export function paperLines(tokens: readonly Token[]): PaperLine[] {
+  return tokens.map(({ line }) => paperLine(line));
+}
+
+function paperLine(line: SourceLine): PaperLine {
+  const { words } = line;
+  if (FURNITURE.test(words) || SECTION.test(words)) return { type: 'furniture', line };
+  const [, heading = '', title = ''] = SPOKEN.exec(words) ?? [];
+  if (heading && parseReference(heading)) {
+    return { type: 'spoken-heading', reference: heading, title, line };
+  }
+  const labelled = LABELLED.exec(words)?.[1] ?? '';
+  const number = BARE.test(words) ? words : labelled;
+  if (number && parseReference(number)) return { type: 'number', reference: number, line };
+  if (words.startsWith('Answer for ')) {
+    return { type: 'answer-for', title: words.slice('Answer for '.length), line };
+  }
+  const date = UPDATED.exec(words)?.[1];
+  if (date) return { type: 'updated', date, line };
+  if (/^Oral response\.?$/i.test(words)) return { type: 'oral', line };
+  const name = words.replace(/^Written (?:answer|response) from /i, '').replace(/ ?:$/, '');
+  if (OFFICE.test(name) || isPersonLine(name)) return { type: 'person', name, line };
+  return { type: 'words', line };
+}

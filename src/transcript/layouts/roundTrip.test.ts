@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isQuestion } from '../../record/entrySchema.ts';
+import { parseTranscript } from '../parseTranscript.ts';
+import { resolveDrafts } from '../resolveDrafts.ts';
+import { INVENTED_MARK } from '../Transcript.ts';
+import { entryOf, inventedFile } from './inventRecord.ts';
+import { PRINTED_LAYOUTS } from './printLayouts.ts';
+
+/*
+ * What is printed in a layout comes back from its raw text: every field that the layout carries, no
+ * other, and the words character for character, whatever blank lines and furniture stand between.
+ */
+
+const noise = fc.record({
+  after: fc.constantFrom('\u00a0 ', ' ', ''),
+  bullet: fc.constantFrom('-', '•', '·'),
+  tight: fc.boolean(),
+  twice: fc.boolean(),
+  chrome: fc.boolean(),
+  furniture: fc.constantFrom('', '', 'Page 12', '<<', '[Type text]', 'Total Page:16'),
+});
+const blanks = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 });
+const ending = fc.record({
+  newline: fc.constantFrom('\n', '\r\n'),
+  last: fc.boolean(),
+  trailing: fc.constantFrom('', ' ', '\u00a0 '),
+});
+
+/** Words of a run that are no fault: what they warn of is in the words that were invented. */
+const TOLD = new Set([
+  'odd-character',
+  'repeated-line',
+  'no-parent',
+  'no-title',
+  'no-answerer',
+  'no-question',
+]);
+
+describe.each(PRINTED_LAYOUTS)('layout $name', (layout) => {
+  test('what is printed comes back', () => {
+    fc.assert(
+      fc.property(inventedFile, noise, blanks, ending, (invented, style, gaps, end) => {
+        const file = layout.carries(invented);
+        const printed = layout.print(file, style).flatMap((line, index) => {
+          if (line !== '') return [line + end.trailing];
+          const gap = Array.from({ length: gaps[index % gaps.length] ?? 1 }, () => '');
+          const isPaper = layout.name.startsWith('P') && index % 3 === 0 && style.furniture !== '';
+          return isPaper ? ['', style.furniture, ...gap] : gap;
+        });
+        const raw = [INVENTED_MARK, ...printed, ...(end.last ? [''] : [])];
+        const [first] = file;
+        const name = (first && layout.fileName?.(first)) ?? 'file';
+        const transcript = { file: `transcripts/${name}.txt`, text: raw.join(end.newline) };
+        const parsed = parseTranscript(transcript, { aliases: [], groups: [], offices: [] });
+        const { entries, problems } = resolveDrafts(parsed.drafts);
+        const bodies = entries.map(({ facts, body }) => ({
+          facts: { ...facts, sources: [] },
+          body,
+        }));
+        expect(bodies).toEqual(file.map(entryOf));
+        const rules = [...parsed.problems, ...problems].map(({ rule }) => rule);
+        expect(rules.filter((rule) => !TOLD.has(rule))).toEqual([]);
+        for (const { facts } of entries) {
+          const [source] = isQuestion(facts) ? facts.sources : [];
+          const [from = 1, to = 1] = source?.lines ?? [];
+          const text = raw.slice(from - 1, to).join('\n');
+          expect(source?.sha256).toBe(createHash('sha256').update(text).digest('hex'));
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 60) },
+    );
+  });
+});
