@@ -64,7 +64,7 @@ async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
   if (isAsBefore && !remove && !hasTimed(last.report)) return last.report;
   const bodies = new BodyFile();
   try {
-    const report = await ingest(options, reviewed, bodies);
+    const report = ingest(options, reviewed, bodies);
     if (!check) {
       const outputs = outputsDigest(content);
       writeLastRun(content, { inputs, outputs, report: asRunAgain(report) });
@@ -102,11 +102,11 @@ function asRunAgain(report: IngestReport): IngestReport {
   return { ...report, written: 0, unchanged: written + unchanged, removed: 0, problems };
 }
 
-async function ingest(
+function ingest(
   options: IngestOptions,
   reviewed: ReviewedFiles,
   bodies: BodyFile,
-): Promise<IngestReport> {
+): IngestReport {
   const { content, transcripts, today } = options;
   const { corrections, offices } = reviewed;
   const read = readAll(options, reviewed, bodies);
