@@ -102,11 +102,7 @@ function asRunAgain(report: IngestReport): IngestReport {
   return { ...report, written: 0, unchanged: written + unchanged, removed: 0, problems };
 }
 
-function ingest(
-  options: IngestOptions,
-  reviewed: ReviewedFiles,
-  bodies: BodyFile,
-): IngestReport {
+function ingest(options: IngestOptions, reviewed: ReviewedFiles, bodies: BodyFile): IngestReport {
   const { content, transcripts, today } = options;
   const { corrections, offices } = reviewed;
   const read = readAll(options, reviewed, bodies);
