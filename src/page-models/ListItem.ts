@@ -1,4 +1,4 @@
-import type { Archive, Meeting } from '../data/Archive.ts';
+import type { Archive, Meeting } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';

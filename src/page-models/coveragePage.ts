@@ -1,4 +1,4 @@
-import type { Archive, Meeting } from '../data/Archive.ts';
+import type { Archive, Meeting } from '../archive/Archive.ts';
 import type { IngestSummary } from '../data/ingestSummary.ts';
 import { QUESTION_STATUSES, type Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, WithContext } from 'schema-dts';
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { perQuestionFiles } from '../site.config.ts';
 import { absolute, link, questionDataPath, questionPath } from './address.ts';
 import { DATA_FILES, type DataFile } from './dataFiles.ts';

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';

@@ -1,5 +1,5 @@
 import type { Question as QuestionThing, WithContext } from 'schema-dts';
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { siteConfig } from '../site.config.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import { citation, type Citation } from '../record/citation.ts';
 import { headingOf } from '../record/headingOf.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import { questionPath } from './address.ts';
 import { latestDate, latestOf } from './latestDate.ts';
