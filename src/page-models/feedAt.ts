@@ -4,7 +4,8 @@ import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { perQuestionFiles, siteConfig } from '../site.config.ts';
-import { absolute, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { absolute } from './address.ts';
 import { meetingName } from './ListItem.ts';
 import { latestDate } from './latestDate.ts';
 import { listAddress } from './listAddress.ts';
