@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildArchive } from '../../src/archive/buildArchive.ts';
 import { compareIds } from '../../src/record/reference.ts';
@@ -34,6 +33,8 @@ const KEY_LENGTH = 27;
 /** Where the entries are, where the site is, and its public address or the empty string. */
 export interface DataOptions {
   readonly content: string;
+  /** The folder that says who held an office. */
+  readonly people: string;
   readonly out: string;
   readonly siteUrl: string;
   /** All of them, if not given. */
@@ -59,13 +60,14 @@ interface Source {
  */
 export async function writeData({
   content,
+  people,
   out,
   siteUrl,
   parts = DATA_PARTS,
   keys: before = [],
 }: DataOptions): Promise<DataReport> {
   const ids = entryIds(content).toSorted(compareIds);
-  const { offices } = await peopleFiles(peopleFolder(content));
+  const { offices } = await peopleFiles(people);
   const digests: string[] = [];
   const facts = ids.map((id) => {
     const { facts, digest } = readStoredFacts(content, id);
@@ -81,12 +83,6 @@ export async function writeData({
   const files = parts.includes('bulk') ? await writeBulk(source, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: ids.length, keys };
-}
-
-/** The people of a content folder that has none of its own are the project's. */
-function peopleFolder(content: string): string {
-  const own = join(content, 'people');
-  return existsSync(own) ? own : resolve(import.meta.dirname, '../../content/people');
 }
 
 /** Writes the files beside the pages that are new or changed, and removes those of entries that went. */

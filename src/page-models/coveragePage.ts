@@ -1,5 +1,5 @@
 import type { Archive, Meeting } from '../archive/Archive.ts';
-import type { IngestSummary } from '../data/ingestSummary.ts';
+import type { IngestSummary } from '../record/ingestSummarySchema.ts';
 import { QUESTION_STATUSES, type Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { compareIds } from '../record/reference.ts';
