@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { IngestSummary } from '../src/record/ingestSummarySchema.ts';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
 import { contentLock } from './store/contentLock.ts';
@@ -126,7 +127,13 @@ function ingest(options: IngestOptions, reviewed: ReviewedFiles, bodies: BodyFil
   problems.sort(byPlace);
   const { files, records, furniture } = read;
   const entries = resolved.entries.length;
-  const summary = { files, records, entries, furniture, refused: problems.filter(isError) };
+  const summary: IngestSummary = {
+    files,
+    records,
+    entries,
+    furniture,
+    refused: problems.filter(isError),
+  };
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
   // The archive that stands is not the one of such a run: its counts would be wrong.
   if (!gone.tooMany) writeFiles(options.content, [summaryFile], options.check);
