@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -60,4 +68,19 @@ test('no ingest begins while a build reads the archive', () => {
   expect(() => contentLock(at('content'), 'ingesting')).toThrow('is building dist. Wait for it');
   leave();
   contentLock(at('content'), 'ingesting')();
+});
+
+test('--people says who held an office, whatever people the content folder has of its own', async () => {
+  const record = join(import.meta.dirname, '../tests/record');
+  cpSync(join(record, 'questions'), at('content/questions'), { recursive: true });
+  cpSync(join(record, 'people'), at('content/people'), { recursive: true });
+  mkdirSync(at('nobody'));
+  const [content, transcripts] = [at('content'), at('transcripts')];
+  const pageOf = async (people: string) => {
+    const out = at(`dist-${people}`);
+    await buildSite({ content, transcripts, people: at(people), out, incremental: false });
+    return readFileSync(join(out, 'questions/2018/1558/index.html'), 'utf8');
+  };
+  expect(await pageOf('content/people')).toContain('held this office on that day');
+  expect(await pageOf('nobody')).not.toContain('held this office on that day');
 });

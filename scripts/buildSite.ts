@@ -18,6 +18,7 @@ import { verifySite } from './site/verifySite.ts';
 import { contentLock } from './store/contentLock.ts';
 import { addAddresses, builtAddresses, publishedAddresses } from './store/publishedAddresses.ts';
 import { entryIds } from './store/entryFiles.ts';
+import { peopleFolder } from './store/peopleFolder.ts';
 import { runLock } from './store/runLock.ts';
 import { syncTree } from './store/syncTree.ts';
 
@@ -25,6 +26,8 @@ import { syncTree } from './store/syncTree.ts';
 export interface BuildOptions {
   readonly content: string;
   readonly transcripts: string;
+  /** Who held an office; without it, as `peopleFolder` says. */
+  readonly people?: string;
   /** The folder of the site. What only builds need stands beside it, in `<out>.build`. */
   readonly out: string;
   readonly incremental: boolean;
@@ -91,11 +94,12 @@ function describeEmpty(content: string): string {
 }
 
 async function buildLocked(options: BuildOptions, place: SitePlace): Promise<BuildReport> {
+  const people = peopleFolder(options.content, options.people);
   const stages = new Stages(options.progress);
   try {
     completePublish(place);
-    await verifyReviewed(options.content);
-    return await buildAside(options, place, stages);
+    await verifyReviewed(options.content, people);
+    return await buildAside({ ...options, people }, place, stages);
   } catch (error) {
     // A full disk must not stay full.
     removeSite(place.next);
@@ -107,7 +111,7 @@ async function buildLocked(options: BuildOptions, place: SitePlace): Promise<Bui
 }
 
 async function buildAside(
-  options: BuildOptions,
+  options: BuildOptions & { readonly people: string },
   place: SitePlace,
   stages: Stages,
 ): Promise<BuildReport> {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { IngestSummary } from '../src/record/ingestSummarySchema.ts';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
 import { contentLock } from './store/contentLock.ts';
@@ -64,7 +65,7 @@ async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
   if (isAsBefore && !remove && !hasTimed(last.report)) return last.report;
   const bodies = new BodyFile();
   try {
-    const report = await ingest(options, reviewed, bodies);
+    const report = ingest(options, reviewed, bodies);
     if (!check) {
       const outputs = outputsDigest(content);
       writeLastRun(content, { inputs, outputs, report: asRunAgain(report) });
@@ -102,11 +103,7 @@ function asRunAgain(report: IngestReport): IngestReport {
   return { ...report, written: 0, unchanged: written + unchanged, removed: 0, problems };
 }
 
-async function ingest(
-  options: IngestOptions,
-  reviewed: ReviewedFiles,
-  bodies: BodyFile,
-): Promise<IngestReport> {
+function ingest(options: IngestOptions, reviewed: ReviewedFiles, bodies: BodyFile): IngestReport {
   const { content, transcripts, today } = options;
   const { corrections, offices } = reviewed;
   const read = readAll(options, reviewed, bodies);
@@ -130,7 +127,13 @@ async function ingest(
   problems.sort(byPlace);
   const { files, records, furniture } = read;
   const entries = resolved.entries.length;
-  const summary = { files, records, entries, furniture, refused: problems.filter(isError) };
+  const summary: IngestSummary = {
+    files,
+    records,
+    entries,
+    furniture,
+    refused: problems.filter(isError),
+  };
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
   // The archive that stands is not the one of such a run: its counts would be wrong.
   if (!gone.tooMany) writeFiles(options.content, [summaryFile], options.check);

@@ -17,7 +17,8 @@ const object = z.record(z.string(), z.unknown());
 async function archive() {
   const out = testFolder();
   const siteUrl = 'https://example.org/mqt';
-  await writeData({ content: testArchive(nastyEntries), out, siteUrl });
+  const content = testArchive(nastyEntries);
+  await writeData({ content, people: join(content, 'people'), out, siteUrl });
   const json = (path: string) => object.parse(JSON.parse(readFileSync(join(out, path), 'utf8')));
   const validator = (name: string) => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });

@@ -19,7 +19,8 @@ export function testFolder(): string {
 /** The folder `data` of an archive of these entries, until the test ends. */
 export async function testData(entries: readonly Entry[], siteUrl = ''): Promise<string> {
   const out = testFolder();
-  await writeData({ content: testArchive(entries), out, siteUrl, parts: ['bulk'] });
+  const [content, people] = [testArchive(entries), testFolder()];
+  await writeData({ content, people, out, siteUrl, parts: ['bulk'] });
   return join(out, 'data');
 }
 

@@ -9,6 +9,9 @@ import { testArchive, testFolder } from './testArchive.ts';
 import { DATA_PARTS } from './writeData.ts';
 import { writeDataInProcess } from './writeDataInProcess.ts';
 
+/** A folder of people with no office holders. */
+const NOBODY = join(import.meta.dirname, 'none');
+
 /** Every file below a folder, with its hash. */
 function filesIn(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -20,30 +23,35 @@ function filesIn(folder: string): Record<string, string> {
 
 test('same entries, same bytes: in another process, time zone, language and folder', async () => {
   const [here, there] = [testFolder(), testFolder()];
-  await writeDataInProcess({ content: testArchive(nastyEntries), out: here, siteUrl: '' });
+  await writeDataInProcess({
+    content: testArchive(nastyEntries),
+    people: NOBODY,
+    out: here,
+    siteUrl: '',
+  });
   const content = testArchive([...nastyEntries].reverse());
   const script = join(import.meta.dirname, 'dataStage.ts');
   const env = { ...process.env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  const options = { content, out: there, siteUrl: '', parts: DATA_PARTS, keys: [] };
+  const options = { content, people: NOBODY, out: there, siteUrl: '', parts: DATA_PARTS, keys: [] };
   execFileSync(process.execPath, [script], { env, cwd: there, input: JSON.stringify(options) });
   expect(filesIn(there)).toEqual(filesIn(here));
 });
 
 test('the report counts what was written; what cannot be read is an error that names it', async () => {
   const [content, out] = [testArchive(nastyEntries), testFolder()];
-  const report = await writeDataInProcess({ content, out, siteUrl: '' });
+  const report = await writeDataInProcess({ content, people: NOBODY, out, siteUrl: '' });
   expect(dataReportSchema.parse(report).files).toBe(Object.keys(filesIn(out)).length);
   expect(report.records).toBe(nastyEntries.length);
   const path = join(content, 'questions/1961/0100.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('How many?', '<b>How many?</b>'));
-  const broken = writeDataInProcess({ content, out, siteUrl: '' });
+  const broken = writeDataInProcess({ content, people: NOBODY, out, siteUrl: '' });
   const said = expect.stringMatching(/1961\/0100\.md:\d+: markup in the text/) as unknown;
   await expect(broken).rejects.toMatchObject({ cause: { message: said } });
 });
 
 test('files beside a page are written where they changed, and removed with their entry', async () => {
   const [content, out] = [testArchive(nastyEntries), testFolder()];
-  const options = { content, out, siteUrl: '', parts: ['beside'] } as const;
+  const options = { content, people: NOBODY, out, siteUrl: '', parts: ['beside'] } as const;
   const first = await writeDataInProcess(options);
   const path = join(content, 'questions/1961/0100.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('How many?', 'How few?'));
@@ -58,6 +66,6 @@ test('files beside a page are written where they changed, and removed with their
 
 test('an archive without records has data without rows', async () => {
   const [content, out] = [testArchive([]), testFolder()];
-  await writeDataInProcess({ content, out, siteUrl: '' });
+  await writeDataInProcess({ content, people: NOBODY, out, siteUrl: '' });
   expect(readFileSync(join(out, 'data/questions.ndjson'), 'utf8')).toBe('');
 });

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { buildArchive } from '../../src/archive/buildArchive.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import { perQuestionFiles } from '../../src/site.config.ts';
 import { removeFile } from '../site/removeFile.ts';
 import { entryIds } from '../store/entryFiles.ts';
 import { peopleFiles } from '../store/reviewedFiles.ts';
-import { buildContext } from './buildContext.ts';
 import { bulkWriters } from './bulkWriters.ts';
-import type { DataContext } from './DataContext.ts';
 import type { DataFile } from './DataFile.ts';
 import { dataPackage } from './dataPackage.ts';
 import type { DataReport } from './dataReportSchema.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
+import { publicArchive, type PublicArchive } from './PublicArchive.ts';
+import { citingIds } from './questionDocument.ts';
 import { besidePaths, questionFiles } from './questionFiles.ts';
 import { readStored, readStoredFacts } from './readStored.ts';
 import { hasWords } from './StoredEntry.ts';
@@ -33,6 +33,8 @@ const KEY_LENGTH = 27;
 /** Where the entries are, where the site is, and its public address or the empty string. */
 export interface DataOptions {
   readonly content: string;
+  /** The folder that says who held an office. */
+  readonly people: string;
   readonly out: string;
   readonly siteUrl: string;
   /** All of them, if not given. */
@@ -48,7 +50,7 @@ interface Source {
   readonly ids: readonly string[];
   /** Of each entry’s Markdown, in the order of the ids. */
   readonly digests: readonly string[];
-  readonly context: DataContext;
+  readonly archive: PublicArchive;
 }
 
 /**
@@ -58,20 +60,23 @@ interface Source {
  */
 export async function writeData({
   content,
+  people,
   out,
   siteUrl,
   parts = DATA_PARTS,
   keys: before = [],
 }: DataOptions): Promise<DataReport> {
   const ids = entryIds(content).toSorted(compareIds);
-  const { offices } = await peopleFiles(peopleFolder(content));
+  const { offices } = await peopleFiles(people);
   const digests: string[] = [];
-  const facts = ids.values().map((id) => {
+  const facts = ids.map((id) => {
     const { facts, digest } = readStoredFacts(content, id);
     digests.push(digest);
-    return facts;
+    // Copied: pieces of a text would keep all of it in memory.
+    return structuredClone(facts);
   });
-  const source = { content, out, ids, digests, context: buildContext(facts, siteUrl, offices) };
+  const archive = publicArchive(buildArchive(facts, offices), siteUrl);
+  const source = { content, out, ids, digests, archive };
   const tree = new FileTree(out);
   const beside = parts.includes('beside') && perQuestionFiles;
   const keys = beside ? await writeBeside(source, tree, new Map(before)) : [];
@@ -80,15 +85,9 @@ export async function writeData({
   return { files: tree.files + files.length, bytes, records: ids.length, keys };
 }
 
-/** The people of a content folder that has none of its own are the project's. */
-function peopleFolder(content: string): string {
-  const own = join(content, 'people');
-  return existsSync(own) ? own : resolve(import.meta.dirname, '../../content/people');
-}
-
 /** Writes the files beside the pages that are new or changed, and removes those of entries that went. */
 async function writeBeside(
-  { content, out, ids, digests, context }: Source,
+  { content, out, ids, digests, archive }: Source,
   tree: FileTree,
   before: ReadonlyMap<string, string>,
 ): Promise<DataReport['keys']> {
@@ -98,11 +97,11 @@ async function writeBeside(
   const keys: [id: string, key: string][] = [];
   for (const [place, id] of ids.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
-    const key = besideKey(digests[place] ?? '', id, context);
+    const key = besideKey(digests[place] ?? '', id, archive);
     keys.push([id, key]);
     if (before.get(id) === key) continue;
     if (before.has(id)) removeAll(id);
-    for (const file of questionFiles(readStored(content, id), context)) tree.write(...file);
+    for (const file of questionFiles(readStored(content, id), archive)) tree.write(...file);
   }
   const now = new Set(ids);
   for (const id of before.keys()) if (!now.has(id)) removeAll(id);
@@ -110,17 +109,19 @@ async function writeBeside(
 }
 
 /** What the files beside a page are made of: the entry, which of those it cites are held, who cites it. */
-function besideKey(digest: string, id: string, { byId, citing }: DataContext): string {
+function besideKey(digest: string, id: string, archive: PublicArchive): string {
+  const { byId } = archive;
+  const citing = citingIds(id, archive);
   const held = (byId.get(id)?.cites ?? []).map((cited) => byId.has(cited));
-  const parts = JSON.stringify([digest, held, citing.get(id)]);
+  const parts = JSON.stringify([digest, held, citing]);
   return createHash('sha256').update(parts).digest('base64url').slice(0, KEY_LENGTH);
 }
 
 /** Writes all in bulk; of what depends on the meetings nothing of an earlier build stays. */
-async function writeBulk({ content, out, ids, context }: Source, tree: FileTree) {
+async function writeBulk({ content, out, ids, archive }: Source, tree: FileTree) {
   const folder = join(out, 'data');
   await rm(join(folder, 'akoma-ntoso'), { recursive: true, force: true });
-  const writers = bulkWriters(folder, context);
+  const writers = bulkWriters(folder, archive);
   for (const [place, id] of ids.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
     const entry = readStored(content, id);
@@ -128,8 +129,8 @@ async function writeBulk({ content, out, ids, context }: Source, tree: FileTree)
   }
   const files: DataFile[] = [];
   for (const writer of writers) files.push(...(await writer.end()));
-  for (const [path, text] of jsonSchemas(context)) tree.write(join('data', path), text);
-  const { text, measured } = dataPackage(folder, files, context);
+  for (const [path, text] of jsonSchemas(archive)) tree.write(join('data', path), text);
+  const { text, measured } = dataPackage(folder, files, archive);
   tree.write('data/datapackage.json', text);
   return measured;
 }

@@ -14,7 +14,8 @@ afterEach(() => rm(content, { recursive: true }));
 test.each(['addresses.txt', 'moved.yaml', 'ingest.json', 'people/aliases.yaml'])(
   'a site is made of %s too',
   async (file) => {
-    const inputs = () => inputsOf({ content, transcripts: join(content, 'none'), siteUrl: '' });
+    const [transcripts, people] = [join(content, 'none'), join(content, 'people')];
+    const inputs = () => inputsOf({ content, transcripts, people, siteUrl: '' });
     const before = inputs();
     await writeFile(join(content, file), '# changed\n');
     expect(inputs()).toMatchObject({ program: before.program, withdrawn: before.withdrawn });

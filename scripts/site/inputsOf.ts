@@ -12,6 +12,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export interface InputOptions {
   readonly content: string;
   readonly transcripts: string;
+  readonly people: string;
   readonly siteUrl: string;
   readonly periodSize?: number;
 }
@@ -31,13 +32,14 @@ export interface Inputs {
 }
 
 /** Reads all that a site is made of, and keeps digests of it. */
-export function inputsOf({ content, transcripts, siteUrl, periodSize = 0 }: InputOptions): Inputs {
+export function inputsOf(options: InputOptions): Inputs {
+  const { content, transcripts, people, siteUrl, periodSize = 0 } = options;
   const source = pathsDigest(programFiles());
   const program = hashOf([siteUrl, periodSize, process.version, source]);
   const entries = entryDigests(content);
-  const names = ['people', 'ingest.json', 'addresses.txt', 'moved.yaml'];
+  const names = ['ingest.json', 'addresses.txt', 'moved.yaml'];
   const files = names.map((file) => join(content, file));
-  const beside = pathsDigest([...files, transcripts, join(ROOT, 'content/people')]);
+  const beside = pathsDigest([...files, transcripts, people]);
   const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
   const all = hashOf([program, beside, [...entries]]);
   return { program, all, withdrawn, entries, others: listEntries(content).others };

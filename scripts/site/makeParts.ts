@@ -19,6 +19,7 @@ import type { Stages } from './Stages.ts';
 export interface PartOptions {
   readonly content: string;
   readonly transcripts: string;
+  readonly people: string;
   readonly siteUrl: string;
   /** Makes the bulk data too. */
   readonly bulk: boolean;
@@ -38,13 +39,14 @@ export async function makeParts(
   ground: BuildState | undefined,
   stages: Stages,
 ): Promise<Pick<BuildState, 'keys' | 'beside' | 'search'>> {
-  const { content, transcripts, siteUrl, processes, periodSize, bulk } = options;
+  const { content, transcripts, people, siteUrl, processes, periodSize, bulk } = options;
   const out = place.next;
   const render = (signal: AbortSignal) =>
     stages.run('pages', (counter) =>
       renderPages({
         content,
         transcripts,
+        people,
         out,
         work: place.work,
         siteUrl,
@@ -58,7 +60,9 @@ export async function makeParts(
   const parts: DataPart[] = bulk ? ['beside', 'bulk'] : ['beside'];
   const keys = ground?.beside ?? [];
   const write = (signal: AbortSignal) =>
-    stages.run('data', () => writeDataInProcess({ content, out, siteUrl, parts, keys, signal }));
+    stages.run('data', () =>
+      writeDataInProcess({ content, people, out, siteUrl, parts, keys, signal }),
+    );
   const index = (signal: AbortSignal) =>
     stages.run('search', (counter) =>
       indexAside(place, {

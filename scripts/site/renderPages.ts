@@ -27,6 +27,7 @@ const SHARE = 50_000;
 export interface RenderOptions {
   readonly content: string;
   readonly transcripts: string;
+  readonly people: string;
   /** Pages that are there already and did not change are left alone. */
   readonly out: string;
   /** A folder on the same disk for the programs that render, which is gone afterwards. */
@@ -103,7 +104,7 @@ function watchPages({ out, entries, progress }: RenderOptions): () => void {
 }
 
 async function renderShare(
-  { content, transcripts, out, work: above, siteUrl, entries, signal }: RenderOptions,
+  { content, transcripts, people, out, work: above, siteUrl, entries, signal }: RenderOptions,
   folder: string,
   before: string,
   share: string,
@@ -120,7 +121,7 @@ async function renderShare(
     NODE_ENV: 'production',
     CONTENT_DIR: resolve(content),
     TRANSCRIPTS_DIR: resolve(transcripts),
-    PEOPLE_DIR: join(ROOT, 'content/people'),
+    PEOPLE_DIR: people,
     OUT_DIR: out,
     CACHE_DIR: work,
     SITE_URL: siteUrl,

@@ -1,5 +1,5 @@
-import type { Archive } from './Archive.ts';
-import { buildArchive } from './buildArchive.ts';
+import type { Archive } from '../archive/Archive.ts';
+import { buildArchive } from '../archive/buildArchive.ts';
 import { offices } from './offices.ts';
 import { readAddresses } from './readAddresses.ts';
 import { readEntries } from './readEntries.ts';

@@ -4,14 +4,15 @@ import { EXAMPLES, officeSchema, type Office } from '../record/peopleSchema.ts';
 import { reviewedList } from '../record/reviewedList.ts';
 import { contentFolder } from './contentFolder.ts';
 
+/** The folder of what was reviewed about people; a build says which. */
+const peopleFolder = resolve(process.env['PEOPLE_DIR'] ?? join(contentFolder, 'people'));
+
 /**
- * Who held an office, and when: people/offices.yaml of the content folder, else the project’s own.
+ * Who held an office, and when: offices.yaml of the folder of people.
  * @throws Error that names every mistake in it with its place.
  */
 export function offices(): readonly Office[] {
-  const own = join(contentFolder, 'people');
-  const folder = existsSync(own) ? own : resolve(process.env['PEOPLE_DIR'] ?? 'content/people');
-  const path = join(folder, 'offices.yaml');
+  const path = join(peopleFolder, 'offices.yaml');
   if (!existsSync(path)) return [];
   const { items, mistakes } = reviewedList(
     readFileSync(path, 'utf8'),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ENTRY_ID } from '../record/entryId.ts';
 import type { EntryFacts } from '../record/entrySchema.ts';
 import { bodyOf, EntryError, readFacts } from '../record/markdownToEntry.ts';
-import { answerDigest } from './answerDigest.ts';
+import { answerDigest } from '../archive/answerDigest.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /** What is kept in memory of an entry. */

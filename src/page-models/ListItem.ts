@@ -1,8 +1,9 @@
-import type { Archive, Meeting } from '../data/Archive.ts';
+import type { Archive, Meeting } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
-import { link, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { link } from './address.ts';
 import type { FactValue } from './Fact.ts';
 import { statusName } from './statusName.ts';
 
