@@ -1,3 +1,4 @@
+import { officePattern } from '../../record/officePattern.ts';
 import { personSlug } from '../../record/personSlug.ts';
 import { answerState } from '../answerState.ts';
 import type { ParsedRecord } from '../ParsedRecord.ts';
@@ -106,7 +107,7 @@ function answersBelow(lines: readonly PaperLine[], number: number): boolean {
  */
 function namesAsked(asked: PaperLine | undefined): boolean {
   const people = asked ? splitAskedOf(asked.line.words) : [];
-  const others = people.filter((one) => one !== 'The Mayor');
+  const others = people.filter((one) => one !== officePattern.mayor);
   const isApart = (asked?.line.gap ?? 0) > 0;
   return (
     others.length > 0 &&
