@@ -23,7 +23,7 @@ function slipsOf(drafts: readonly Draft[]) {
 
 test('each record of every fixture has the fates of the parser, whatever was reviewed', async () => {
   let records = 0;
-  for await (const path of glob('layouts/*/fixtures/*/*.txt', { cwd: import.meta.dirname })) {
+  for await (const path of glob('layouts/*/fixtures/**/*.txt', { cwd: import.meta.dirname })) {
     const text = readFileSync(join(import.meta.dirname, path), 'utf8');
     const transcript = { file: `transcripts/${basename(path)}`, text };
     const plain = parseTranscript(transcript, PEOPLE);

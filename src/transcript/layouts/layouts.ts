@@ -1,10 +1,9 @@
-import { labelled } from './labelled/labelled.ts';
 import type { Layout } from './Layout.ts';
 import { newer } from './newer/newer.ts';
 import { old } from './old/old.ts';
 import { paper } from './paper/paper.ts';
 import { spoken } from './spoken/spoken.ts';
-import { stripped } from './stripped/stripped.ts';
+import { labelled, stripped } from './page/page.ts';
 
 /**
  * The layouts of a single question. Where a file holds question pages it is no paper: a page may

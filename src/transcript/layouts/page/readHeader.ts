@@ -1,6 +1,6 @@
-import type { Label, Token } from '../tokens.ts';
-import { isAsked } from './isAsked.ts';
-import type { RecordBuilder } from '../RecordBuilder.ts';
+import type { Label, Token } from '../../tokens.ts';
+import { isAsked } from '../isAsked.ts';
+import type { RecordBuilder } from '../../RecordBuilder.ts';
 import { isSupplementaryLabel, readSupplementaryLabel } from './supplementaryLabel.ts';
 
 /** Labels that stand between the title and the question. */

@@ -1,5 +1,5 @@
-import type { Label, Token } from '../tokens.ts';
-import { printedDate } from '../printedDate.ts';
+import type { Label, Token } from '../../tokens.ts';
+import { printedDate } from '../../printedDate.ts';
 
 /** Labels that stand in the header of a question page and nowhere else. */
 const HEADER: ReadonlySet<Label> = new Set<Label>([

@@ -1,15 +1,15 @@
-import { officePattern } from '../../record/officePattern.ts';
-import { personSlug } from '../../record/personSlug.ts';
-import { answerState } from '../answerState.ts';
-import type { ParsedRecord } from '../ParsedRecord.ts';
-import { RecordBuilder } from '../RecordBuilder.ts';
-import { splitAskedOf } from '../splitAskedOf.ts';
-import type { Token } from '../tokens.ts';
-import { hasOffice } from '../hasOffice.ts';
-import { isPersonLine } from '../isPersonLine.ts';
-import { printedDate } from '../printedDate.ts';
-import { paperLines, type PaperLine } from './paperLines.ts';
-import { paperMeeting } from './paperMeeting.ts';
+import { officePattern } from '../../../record/officePattern.ts';
+import { personSlug } from '../../../record/personSlug.ts';
+import { answerState } from '../../answerState.ts';
+import type { ParsedRecord } from '../../ParsedRecord.ts';
+import { RecordBuilder } from '../../RecordBuilder.ts';
+import { splitAskedOf } from '../../splitAskedOf.ts';
+import type { Token } from '../../tokens.ts';
+import { hasOffice } from '../../hasOffice.ts';
+import { isPersonLine } from '../../isPersonLine.ts';
+import { printedDate } from '../../printedDate.ts';
+import { paperLines, type PaperLine } from '../paperLines.ts';
+import { paperMeeting } from '../paperMeeting.ts';
 
 /**
  * Where the questions of a paper begin: each has its number on a line of its own, the title above

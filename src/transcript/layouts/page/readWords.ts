@@ -1,8 +1,8 @@
-import { officePattern } from '../../record/officePattern.ts';
-import { isAsked } from './isAsked.ts';
-import { plainWords } from '../plainWords.ts';
-import type { RecordBuilder } from '../RecordBuilder.ts';
-import type { Token } from '../tokens.ts';
+import { officePattern } from '../../../record/officePattern.ts';
+import { isAsked } from '../isAsked.ts';
+import { plainWords } from '../../plainWords.ts';
+import type { RecordBuilder } from '../../RecordBuilder.ts';
+import type { Token } from '../../tokens.ts';
 import {
   endsWithSupplementaryLabel,
   isSupplementaryLabel,
