@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { entryDigests } from '../store/entryDigests.ts';
 import { listEntries } from '../store/entryFiles.ts';
-import { filesBelow } from '../store/filesBelow.ts';
 import { pathsDigest } from '../store/pathsDigest.ts';
-
-/** The project’s own folder. */
-const ROOT = resolve(import.meta.dirname, '../..');
+import { programDigest } from '../store/programDigest.ts';
 
 /** Where the inputs of a site are, and what else decides how it looks. */
 export interface InputOptions {
@@ -34,8 +31,7 @@ export interface Inputs {
 /** Reads all that a site is made of, and keeps digests of it. */
 export function inputsOf(options: InputOptions): Inputs {
   const { content, transcripts, people, siteUrl, periodSize = 0 } = options;
-  const source = pathsDigest(programFiles());
-  const program = hashOf([siteUrl, periodSize, process.version, source]);
+  const program = hashOf([siteUrl, periodSize, programDigest()]);
   const entries = entryDigests(content);
   const names = ['ingest.json', 'addresses.txt', 'moved.yaml'];
   const files = names.map((file) => join(content, file));
@@ -43,17 +39,6 @@ export function inputsOf(options: InputOptions): Inputs {
   const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
   const all = hashOf([program, beside, [...entries]]);
   return { program, all, withdrawn, entries, others: listEntries(content).others };
-}
-
-/** All that makes a site; tests and benchmarks do not. */
-function programFiles(): string[] {
-  const folders = ['src', 'scripts', 'public'].flatMap((folder) =>
-    filesBelow(join(ROOT, folder)).map((file) => `${folder}/${file}`),
-  );
-  const own = folders.filter(
-    (file) => !/\.(test|testing)\.ts$|\/fixtures\/|^scripts\/bench\//.test(file),
-  );
-  return [...own, 'astro.config.mjs', 'package-lock.json'].map((file) => join(ROOT, file));
 }
 
 function hashOf(parts: readonly unknown[]): string {
