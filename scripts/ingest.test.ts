@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ingestSummarySchema } from '../src/record/ingestSummarySchema.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
@@ -520,7 +521,7 @@ people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed
     await ingest();
     const before = await tree('content');
     await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
-    const fullDisk = `--import=${join(import.meta.dirname, '../tests/fullDisk.mjs')}`;
+    const fullDisk = `--import=${pathToFileURL(join(import.meta.dirname, '../tests/fullDisk.mjs')).href}`;
     const env = { NODE_OPTIONS: fullDisk, DISK_ROOM: '200' };
     const { code, complained } = await runWith(env);
     expect(code).toBe(2);
