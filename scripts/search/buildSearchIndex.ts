@@ -11,7 +11,6 @@ import {
   type SearchManifest,
 } from '../../src/record/searchManifest.ts';
 import { allOf } from '../site/allOf.ts';
-import { entryDigests } from '../store/entryDigests.ts';
 import { programDigest } from '../store/programDigest.ts';
 import { bundleWords } from './bundleWords.ts';
 import { indexInProcess } from './indexInProcess.ts';
@@ -36,8 +35,10 @@ export interface SearchIndexOptions {
   readonly content: string;
   readonly out: string;
   readonly before?: string;
-  /** Digests of the entries, by id, if they are known already. */
-  readonly digests?: ReadonlyMap<string, string>;
+  /** The file of the index of the archive. */
+  readonly index: string;
+  /** Digests of the entries, by id. */
+  readonly digests: ReadonlyMap<string, string>;
   /** Questions that fill a period, if not as many as measure best. */
   readonly periodSize?: number;
   /** Ends the work at once, where it is no longer wanted. */
@@ -67,7 +68,8 @@ export async function buildSearchIndex({
   periodSize,
   progress,
   signal: outer,
-  digests = entryDigests(content),
+  index: archive,
+  digests,
 }: SearchIndexOptions): Promise<SearchIndexReport> {
   const folder = join(out, 'pagefind');
   await rm(folder, { recursive: true, force: true });
@@ -88,7 +90,7 @@ export async function buildSearchIndex({
       return same;
     }
     rebuilt += 1;
-    const years = await indexInProcess(content, target, period, signal);
+    const years = await indexInProcess({ content, index: archive, folder: target, signal }, period);
     // Nothing in it is searchable where all of it was withdrawn.
     if (Object.keys(years).length === 0) return undefined;
     for (const file of PROGRAM) await rename(join(target, file), join(folder, file));
