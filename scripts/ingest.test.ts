@@ -4,7 +4,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ingestSummarySchema } from '../src/record/ingestSummarySchema.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 
@@ -125,6 +125,10 @@ describe('a run', () => {
       'corrected:\n  - key: category\n    recorded: Transport\n    reason: The page has it.\n---',
     );
     await put('people/aliases.yaml', '[]');
+    expect(await reads()).toEqual([2, 0, 0]);
+    const node = vi.spyOn(process, 'version', 'get').mockReturnValue('v0.0.0');
+    expect(await reads()).toEqual([2, 0, 0]);
+    node.mockRestore();
     expect(await reads()).toEqual([2, 0, 0]);
     await rm(at('transcripts/a.txt'));
     expect(await reads()).toEqual([1, 0, 1]);

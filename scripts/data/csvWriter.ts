@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BulkWriter } from './BulkWriter.ts';
 import { csvLine } from './csvLine.ts';
 import type { PublicArchive } from './PublicArchive.ts';
-import { OutputFile } from './OutputFile.ts';
+import { OutputFile } from '../store/OutputFile.ts';
 import type { Table } from './Table.ts';
 
 /** Writes one table as CSV: RFC 4180, UTF-8 without a mark, the names of the columns first. */

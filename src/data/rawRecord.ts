@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Question } from '../record/entrySchema.ts';
 import { fatesOf, type FindFates, type RecordFates } from '../transcript/fatesOf.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
 import { lastUsed } from './lastUsed.ts';
@@ -60,20 +59,4 @@ function readRaw(file: string): RawFile | undefined {
   } catch {
     return undefined;
   }
-}
-
-const stamps = new Map<string, string>();
-
-/** What changes when one of the raw files behind a question does: their pages show what is in them. */
-export function rawStamps({ sources, history = [] }: Pick<Question, 'sources' | 'history'>) {
-  return [...sources, ...history].map(({ file }) => {
-    const stamp = stamps.get(file) ?? stampOf(file);
-    stamps.set(file, stamp);
-    return stamp;
-  });
-}
-
-function stampOf(file: string): string {
-  const stat = statSync(rawPath(file), { throwIfNoEntry: false });
-  return stat ? `${stat.size} ${stat.mtimeMs}` : 'not there';
 }
