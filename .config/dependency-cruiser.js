@@ -54,6 +54,16 @@ export default {
       to: { path: '(astro:|node_modules/astro|^src/(pages|components|layouts))' },
     },
     {
+      name: 'what-ships-knows-no-tests',
+      comment: 'Generators, test archives and nasty records are of the tests alone.',
+      severity: 'error',
+      from: {
+        path: '^(src|scripts)/',
+        pathNot: '\\.test\\.ts$|\\.testing\\.ts$|/testing/',
+      },
+      to: { path: '\\.test\\.ts$|\\.testing\\.ts$|/testing/|^tests/' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},

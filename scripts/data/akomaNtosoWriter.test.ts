@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { anyEntry } from '../../src/record/anyEntry.ts';
+import { anyEntry } from '../../src/record/anyEntry.testing.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { DebateAgents } from './DebateAgents.ts';
 import { debateSection } from './debateSection.ts';
-import { nastyEntries, NASTY } from './nastyEntries.ts';
-import { testData } from './testArchive.ts';
+import { nastyEntries, NASTY } from './nastyEntries.testing.ts';
+import { testData } from './testArchive.testing.ts';
 
 /*
  * The content models of Akoma Ntoso 1.0 for the elements that we use, written from part 2 of the

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { csvLine } from './csvLine.ts';
-import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.ts';
-import { nastyEntries } from './nastyEntries.ts';
-import { testData } from './testArchive.ts';
+import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.testing.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
+import { testData } from './testArchive.testing.ts';
 
 const rows = z.array(z.record(z.string(), z.string()));
 

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Entry } from '../../src/record/Entry.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
-import { nastyEntries } from './nastyEntries.ts';
-import { testData } from './testArchive.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
+import { testData } from './testArchive.testing.ts';
 
 /*
  * The rules of Data Package 2.0 and of Table Schema 2.0 for what we use of them, written from the

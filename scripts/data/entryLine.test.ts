@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { anyEntry } from '../../src/record/anyEntry.ts';
+import { anyEntry } from '../../src/record/anyEntry.testing.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { entryLine, lineToEntry } from './entryLine.ts';
-import { questionsOf } from './expectedRows.ts';
-import { nastyEntries } from './nastyEntries.ts';
-import { testData } from './testArchive.ts';
+import { questionsOf } from './expectedRows.testing.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
+import { testData } from './testArchive.testing.ts';
 
 test('a line turns back into the very entry, whatever its words are', () => {
   fc.assert(

@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { anyEntry } from '../../src/record/anyEntry.ts';
+import { anyEntry } from '../../src/record/anyEntry.testing.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { entryLine } from './entryLine.ts';
-import { nastyEntries } from './nastyEntries.ts';
-import { testArchive, testFolder, testIndex } from './testArchive.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
+import { testArchive, testFolder, testIndex } from './testArchive.testing.ts';
 import { writeData } from './writeData.ts';
 
 const object = z.record(z.string(), z.unknown());

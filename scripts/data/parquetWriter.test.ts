@@ -3,9 +3,9 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.ts';
-import { nastyEntries } from './nastyEntries.ts';
-import { testData } from './testArchive.ts';
+import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.testing.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
+import { testData } from './testArchive.testing.ts';
 
 const questions = questionsOf(nastyEntries);
 const compressors = { ZSTD: (bytes: Uint8Array) => new Uint8Array(zstdDecompressSync(bytes)) };

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/buildArchive.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
-import { nastyEntries } from './nastyEntries.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
 import { popolo } from './popolo.ts';
 import { popoloSchema } from './popoloSchema.ts';
 import { publicArchive } from './PublicArchive.ts';
-import { testData } from './testArchive.ts';
+import { testData } from './testArchive.testing.ts';
 
 test('people, groups and memberships, with what the records print of them', async () => {
   const folder = await testData(nastyEntries, 'https://example.org/mqt');

@@ -3,7 +3,7 @@ import { buildArchive } from '../../src/archive/buildArchive.ts';
 import type { Entry } from '../../src/record/Entry.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
-import { nastyEntries } from './nastyEntries.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
 import { publicArchive } from './PublicArchive.ts';
 import { questionDocumentSchema, withdrawnDocumentSchema } from './questionDocumentSchema.ts';
 import { questionFiles } from './questionFiles.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.ts';
-import { nastyEntries } from './nastyEntries.ts';
-import { testData } from './testArchive.ts';
+import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.testing.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
+import { testData } from './testArchive.testing.ts';
 
 async function open(): Promise<(sql: string, ...values: string[]) => Record<string, unknown>[]> {
   const folder = await testData(nastyEntries);

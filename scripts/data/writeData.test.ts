@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataReportSchema } from './dataReportSchema.ts';
-import { nastyEntries } from './nastyEntries.ts';
-import { testArchive, testFolder, testIndex } from './testArchive.ts';
+import { nastyEntries } from './nastyEntries.testing.ts';
+import { testArchive, testFolder, testIndex } from './testArchive.testing.ts';
 import { DATA_PARTS } from './writeData.ts';
 import { writeDataInProcess } from './writeDataInProcess.ts';
 

@@ -1,4 +1,8 @@
-import { longDate } from '../../src/record/longDate.ts';
+import {
+  printLabelled,
+  printStripped,
+  type PrintedAnswer,
+} from '../../src/transcript/layouts/page/printPage.ts';
 import { INVENTED_MARK } from '../../src/transcript/Transcript.ts';
 import type { Random } from './Random.ts';
 
@@ -31,58 +35,46 @@ export function printRecord(record: InventedRecord, random: Random): string {
   return random.chance(0.5) ? text : `${text}\n`;
 }
 
+// What chance decides is asked for in the order of the page: the same seed gives the same bytes.
+
 function labelled(record: InventedRecord, random: Random): string[] {
-  const { group, question, answer, title } = record;
   const label = labels(random);
   const category = random.pick(CATEGORIES);
-  return [
-    title,
-    '',
-    ...[label('Meeting'), record.meeting, label('Session date'), sessionDate(record.date)],
-    ...[label('Reference'), `${record.year}/${record.number}`],
-    ...[label('Question By'), record.askedBy],
-    ...(group ? [label('Organisation'), group] : []),
-    ...[label('Asked Of'), 'The Mayor'],
-    ...(random.chance(0.4) ? [label('Category'), ...(category ? [category] : [])] : []),
-    ...['', 'Question', '', ...paragraphs(question, random)],
-    ...(answer ? ['', 'Answer'] : []),
-    ...answerLines(record, random, label),
-  ];
+  const page = {
+    ...frame(record),
+    meeting: record.meeting,
+    reference: `${record.year}/${record.number}`,
+    category: random.chance(0.4) ? category : undefined,
+    question: paragraphs(record.question, random),
+    answers: answers(record, random),
+  };
+  return printLabelled(page, label);
 }
 
 function stripped(record: InventedRecord, random: Random): string[] {
-  const { suffix, group, question, title } = record;
   const label = labels(random);
-  const below = suffix
+  const below = record.suffix
     ? random.chance(0.6) && 'Supplementary To'
     : random.chance(0.05) && 'Supplementary Questions';
-  return [
-    title,
-    '',
-    ...(suffix ? [] : [record.meeting]),
-    ...[label('Session date'), sessionDate(record.date)],
-    ...[label('Question By'), record.askedBy, ...(group ? [group] : [])],
-    ...[label('Asked Of'), 'The Mayor', '', ''],
-    ...paragraphs(question, random),
-    ...(below ? ['', label(below), ''] : []),
-    '',
-    ...answerLines(record, random, label),
-  ];
+  const page = {
+    ...frame(record),
+    meeting: record.suffix ? undefined : record.meeting,
+    below: below || undefined,
+    question: paragraphs(record.question, random),
+    answers: answers(record, random),
+  };
+  return printStripped(page, label);
+}
+
+function frame({ title, date, askedBy, group }: InventedRecord) {
+  return { title, date, askedBy, organisation: group, askedOf: ['The Mayor'] };
 }
 
 /** Without an answer, a page has nothing more, or the heading of an answer that is not there. */
-function answerLines(
-  { title, answer }: InventedRecord,
-  random: Random,
-  label: (name: string) => string,
-): string[] {
-  const heading = ['', `Answer for ${title}`];
-  if (!answer) return random.chance(0.5) ? heading : [];
-  return [
-    ...[...heading, ...(random.chance(0.7) ? heading : []), ''],
-    ...[label('Answered By'), 'The Mayor', ''],
-    ...paragraphs(answer, random),
-  ];
+function answers({ answer }: InventedRecord, random: Random): PrintedAnswer[] {
+  if (!answer) return random.chance(0.5) ? [{ headings: 1, lines: [] }] : [];
+  const headings = random.chance(0.7) ? 2 : 1;
+  return [{ headings, answeredBy: 'The Mayor', lines: paragraphs(answer, random) }];
 }
 
 /** What stands after a label’s colon is the same throughout a page. */
@@ -96,9 +88,4 @@ function paragraphs(texts: readonly string[], random: Random): string[] {
     const blank = index === 0 ? [] : random.pick([[''], ['', ''], ['', '', '']], 1);
     return [...blank, random.chance(0.05) ? `${text}  ` : text];
   });
-}
-
-/** `November 17, 1976`. */
-function sessionDate(date: string): string {
-  return longDate(date).replace(/^(\d+) (\w+) (\d+)$/, '$2 $1, $3');
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyEntry } from './anyEntry.ts';
+import { anyEntry } from './anyEntry.testing.ts';
 import type { Entry } from './Entry.ts';
 import { entryParts } from './entryParts.ts';
 import { entryToMarkdown } from './entryToMarkdown.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyEntry } from './anyEntry.ts';
+import { anyEntry } from './anyEntry.testing.ts';
 import { entryToMarkdown } from './entryToMarkdown.ts';
 import { bodyOf } from './markdownToEntry.ts';
 import { plainBody } from './plainBody.ts';

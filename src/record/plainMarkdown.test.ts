@@ -3,7 +3,7 @@ import spec from 'commonmark-spec';
 import fc from 'fast-check';
 import type { ElementContent } from 'hast';
 import { expect, test, vi } from 'vitest';
-import { anyEntry } from './anyEntry.ts';
+import { anyEntry } from './anyEntry.testing.ts';
 import { entryToMarkdown } from './entryToMarkdown.ts';
 import { bodyOf } from './markdownToEntry.ts';
 import { markdownToHast } from './markdownToHast.ts';

@@ -3,7 +3,7 @@ import spec from 'commonmark-spec';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { anyEntry } from './anyEntry.ts';
+import { anyEntry } from './anyEntry.testing.ts';
 import { entryToMarkdown } from './entryToMarkdown.ts';
 import { plainYaml } from './plainYaml.ts';
 

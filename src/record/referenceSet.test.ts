@@ -8,7 +8,7 @@ interface Sentence {
   readonly meant: readonly string[];
 }
 
-const sentences = readFileSync(join(import.meta.dirname, 'references.fixture.txt'), 'utf8')
+const sentences = readFileSync(join(import.meta.dirname, 'fixtures/references.txt'), 'utf8')
   .split('\n')
   .filter((line) => line.includes(' ⇒'))
   .map((line): Sentence => {

@@ -5,8 +5,8 @@ import { isQuestion } from '../../record/entrySchema.ts';
 import { parseTranscript } from '../parseTranscript.ts';
 import { resolveDrafts } from '../resolveDrafts.ts';
 import { INVENTED_MARK } from '../Transcript.ts';
-import { entryOf, inventedFile } from './inventRecord.ts';
-import { PRINTED_LAYOUTS } from './printLayouts.ts';
+import { entryOf, inventedFile } from './inventRecord.testing.ts';
+import { PRINTED_LAYOUTS } from './printedLayouts.testing.ts';
 
 /*
  * What is printed in a layout comes back from its raw text: every field that the layout carries, no

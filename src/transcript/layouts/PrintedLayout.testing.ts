@@ -1,0 +1,24 @@
+import type { InventedFile, InventedRecord } from './inventRecord.testing.ts';
+
+/** What real texts do now so, now otherwise, without meaning anything by it. */
+export interface Noise {
+  /** After a label’s colon. */
+  readonly after: string;
+  readonly bullet: string;
+  /** Paragraphs stand directly below each other. */
+  readonly tight: boolean;
+  /** `Answer for …` stands twice; an empty `Supplementary Questions:` is printed. */
+  readonly twice: boolean;
+  /** Site chrome, or the lines above a paper. */
+  readonly chrome: boolean;
+  readonly furniture: string;
+}
+
+/** One layout: what of a record it can carry, and how it prints it. An empty line is one or more. */
+export interface PrintedLayout {
+  readonly name: string;
+  /** The file’s records as this layout has them: what it does not print is gone. */
+  carries(file: InventedFile): InventedFile;
+  print(file: InventedFile, noise: Noise): string[];
+  readonly fileName?: (record: InventedRecord) => string;
+}

@@ -1,0 +1,109 @@
+import { longDate } from '../../../record/longDate.ts';
+import type { InventedRecord } from '../inventRecord.testing.ts';
+import { latestAnswer } from '../latestAnswer.testing.ts';
+import { meetingName, ofPaper } from '../ofPaper.testing.ts';
+import { printBlocks } from '../printBlocks.testing.ts';
+import { comma } from '../printDates.testing.ts';
+import type { Noise, PrintedLayout } from '../PrintedLayout.testing.ts';
+
+const subject = (type: string, date: string) =>
+  `${type === 'mqt' ? 'MQT' : 'Plenary'} on ${comma(date)}`;
+
+function paperHeading({ facts }: InventedRecord, noise: Noise): string[] {
+  const { meeting, date = '' } = facts;
+  if (meeting?.startsWith('Mayor')) return ['', `Written Answers to Questions at ${meeting}`, ''];
+  return [
+    ...(noise.chrome || !meeting ? ['Questions to the Mayor', '', comma(date), ''] : []),
+    ...(noise.chrome ? ['Report No: 4', 'Report of: Executive Director of Secretariat', ''] : []),
+    ...(meeting ? [`Subject: ${meeting}`, ''] : []),
+  ];
+}
+
+const questionIn = ({ facts, question }: InventedRecord, noise: Noise) => [
+  ...[
+    '',
+    facts.title ?? '',
+    `Question ${noise.chrome ? 'Number' : 'No'}: ${facts.reference ?? ''}${noise.twice ? ' (Oral)' : ''}`,
+  ],
+  ...[facts.askedBy ?? '', ...printBlocks(question, noise)],
+];
+
+const priority: PrintedLayout = {
+  name: 'P1, priority order paper',
+  carries: (file) => file.map((record) => ({ ...ofPaper(record, subject), answers: [] })),
+  print: (file, noise) => [
+    ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
+    ...file.flatMap((record) => questionIn(record, noise)),
+  ],
+};
+
+const answeredPaper: PrintedLayout = {
+  name: 'P2, answered questions paper',
+  carries: (file) =>
+    file.map((record) => ({
+      ...ofPaper(record, subject),
+      // Beside another answer, `Oral response` is words like any other.
+      answers: record.answers
+        .filter(({ status }) => status !== 'oral')
+        .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)),
+    })),
+  print: (file, noise) => [
+    ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
+    ...file.flatMap((record) => [
+      ...questionIn(record, noise),
+      ...record.answers.flatMap(({ answeredBy = '', date = '', blocks }) => [
+        ...['', `Answer for ${record.facts.title ?? ''}`, answeredBy],
+        ...[`Last updated: ${comma(date).replace(/^\d /, '0$&')}`, ...printBlocks(blocks, noise)],
+      ]),
+    ]),
+  ],
+};
+
+const written: PrintedLayout = {
+  name: 'P3, written answers',
+  carries: (file) =>
+    file.map((record) => {
+      const answers = latestAnswer(record).answers.map((one) => ({
+        ...one,
+        answeredBy: 'The Mayor',
+      }));
+      return {
+        ...ofPaper(record, (type, date) => `${meetingName(type)} on ${longDate(date)}`),
+        answers,
+      };
+    }),
+  print: (file, noise) => [
+    ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
+    ...file.flatMap((record) => [
+      ...(record.facts.askedOf ? ['', record.facts.askedOf.join(' and ')] : []),
+      ...questionIn(record, noise).slice(record.facts.askedOf && noise.tight ? 1 : 0),
+      ...record.answers.flatMap(({ status, answeredBy = '', blocks }) => [
+        ...(status === 'oral' ? [''] : ['', answeredBy, '']),
+        ...printBlocks(blocks, noise),
+      ]),
+    ]),
+  ],
+};
+
+const ofOthers: PrintedLayout = {
+  ...written,
+  name: 'P5, papers of other bodies',
+  carries: (file) =>
+    written.carries(file).map((record, index) => {
+      const printed = file[index]?.facts.askedOf ?? [];
+      // Everyone who is asked has a role there.
+      const asked = printed.some((one) => !one.endsWith(')'))
+        ? ['Asha Whitlock (Chairman, TfL)']
+        : printed;
+      // The role may be left out above the answer.
+      const answeredBy = (asked.at(-1) ?? '').replace(index > 0 ? / \(.*/ : '', '');
+      return {
+        ...record,
+        facts: { ...record.facts, askedOf: asked },
+        answers: record.answers.map((one) => ({ ...one, answeredBy })),
+      };
+    }),
+};
+
+/** How papers print records: one layout, and what follows the question tells them apart. */
+export const printPapers: readonly PrintedLayout[] = [priority, answeredPaper, written, ofOthers];
