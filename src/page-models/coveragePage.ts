@@ -5,10 +5,10 @@ import { headingOf } from '../record/headingOf.ts';
 import { compareIds } from '../record/reference.ts';
 import { link, questionPath } from './address.ts';
 import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
-import type { Figure } from './chartSvg.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { dayAndType } from './questionsPage.ts';
+import type { Figure } from './stacks.ts';
 import { count, counted, statusName } from './statusName.ts';
 
 /** What of one year or meeting is here. */
