@@ -1,7 +1,7 @@
+import { count } from '../record/wording.ts';
 import type { Picture } from './Picture.ts';
 import { CHARACTER, roomFor, tenths } from './pixels.ts';
 import { stacks, type Figure } from './stacks.ts';
-import { count } from './statusName.ts';
 
 /** From one name to the next, and in it the lines of the name, of the bar and of its figure. */
 const ROW = 48;

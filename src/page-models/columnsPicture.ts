@@ -1,7 +1,7 @@
+import { count } from '../record/wording.ts';
 import type { Picture, PictureText } from './Picture.ts';
 import { CHARACTER, roomFor, tenths } from './pixels.ts';
 import { stacks, type Figure, type Stack } from './stacks.ts';
-import { count } from './statusName.ts';
 
 const HEIGHT = 192;
 /** Above the highest bar its figure has room, below the ground the labels. */

@@ -1,3 +1,4 @@
+import { counted } from '../record/wording.ts';
 import type { SearchState } from './ArchiveSearch.ts';
 
 /** What the page says where nothing could be searched. */
@@ -27,8 +28,8 @@ function describeFound(
   if (found === 0 && offers > 0) return 'No question has these words; the page they name is below.';
   if (unknown.length > 0) return `Nothing found. No question here has ${quoted(unknown)}.`;
   if (found === 0) return 'Nothing found. Try fewer words, another spelling, or a reference.';
-  const count = `${found.toLocaleString('en-GB')} ${found === 1 ? 'question' : 'questions'} found`;
-  return complete || !searched ? count : `At least ${count}, in ${years(searched.join('-'))}`;
+  const said = `${counted(found, 'question')} found`;
+  return complete || !searched ? said : `At least ${said}, in ${years(searched.join('-'))}`;
 }
 
 function describeFailed(failed: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { slug } from '../record/slug.ts';
+import { count } from '../record/wording.ts';
 import type { SearchState } from './ArchiveSearch.ts';
 import { describeState, FAILED } from './describeState.ts';
 import { element } from './element.ts';
@@ -153,8 +154,7 @@ function append(hits: readonly Hit[], on: Shown): void {
 
 function showProgress({ searched, found }: SearchState): void {
   if (page.status.textContent || !searched) return;
-  const count = found.toLocaleString('en-GB');
-  page.progress.textContent = `Searched ${searched.join(' to ')}: ${count} so far …`;
+  page.progress.textContent = `Searched ${searched.join(' to ')}: ${count(found)} so far …`;
 }
 
 function offerMore({ found, complete }: SearchState, on: Shown): void {
@@ -167,12 +167,10 @@ function offerMore({ found, complete }: SearchState, on: Shown): void {
 
 /** Says how many go into the file: more may have been found than stand on the page. */
 function offerFile({ hits }: Shown): void {
-  const count = Math.min(hits.length, MOST_SAVED);
-  page.save.hidden = count === 0;
+  const saved = Math.min(hits.length, MOST_SAVED);
+  page.save.hidden = saved === 0;
   page.save.textContent =
-    count === 1
-      ? 'Save this result (CSV)'
-      : `Save these ${count.toLocaleString('en-GB')} results (CSV)`;
+    saved === 1 ? 'Save this result (CSV)' : `Save these ${count(saved)} results (CSV)`;
 }
 
 function showChoices(counts: FilterCounts | undefined, on: Shown): void {
