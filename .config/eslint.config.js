@@ -33,6 +33,11 @@ export default tseslint.config(
   },
   // What every npm script begins with is read by Nodes of any age too.
   { files: ['scripts/launch.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' } },
+  // A fault in the browser goes to its console.
+  {
+    files: ['src/search/reportFailure.ts'],
+    rules: { 'no-console': ['error', { allow: ['error'] }] },
+  },
   // The command line and the tests may speak.
   {
     files: ['scripts/*.ts', 'scripts/bench/*.ts', 'tests/**/*.ts'],
