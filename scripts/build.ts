@@ -1,12 +1,14 @@
 import { buildSite } from './buildSite.ts';
+import { requireFolder } from './store/requireFolder.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { runCommand } from './terminal/runCommand.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 
 await runCommand({
-  usage: `npm run build -- [--content DIR] [--transcripts DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses] [--remove]
+  usage: `npm run build -- [--content DIR] [--transcripts DIR] [--people DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses] [--remove]
 Makes the site from the entries: pages, data and search.
+--people names the folder that says who held an office; without it, that is people of the content folder, or the project’s own.
 --incremental makes only what changed since the last build, and the same bytes as a full one.
 --no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.
 --addresses adds every page to content/addresses.txt: addresses that may never stop working.
@@ -14,7 +16,8 @@ Makes the site from the entries: pages, data and search.
 Exit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.`,
   options: {
     content: { type: 'string', default: 'content' },
-    transcripts: { type: 'string', default: 'content/transcripts' },
+    transcripts: { type: 'string' },
+    people: { type: 'string' },
     out: { type: 'string', default: 'dist' },
     incremental: { type: 'boolean', default: false },
     bulk: { type: 'boolean', default: true },
@@ -22,7 +25,10 @@ Exit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.`,
     remove: { type: 'boolean', default: false },
   },
   run: async (values) => {
-    const options = { ...values, siteUrl: siteUrlOrExit() };
+    const { transcripts = 'content/transcripts', people } = values;
+    if (values.transcripts !== undefined) requireFolder(transcripts, '--transcripts');
+    if (people !== undefined) requireFolder(people, '--people');
+    const options = { ...values, transcripts, siteUrl: siteUrlOrExit() };
     const report = await buildSite({ ...options, progress: buildProgress(process.stderr) });
     console.log(describeBuild(report, options));
     return 0;

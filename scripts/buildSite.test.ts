@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -61,3 +71,35 @@ test('no ingest begins while a build reads the archive', () => {
   leave();
   contentLock(at('content'), 'ingesting')();
 });
+
+test('--people says who held an office, whatever people the content folder has', async () => {
+  const record = join(import.meta.dirname, '../tests/record');
+  cpSync(join(record, 'questions'), at('content/questions'), { recursive: true });
+  cpSync(join(record, 'people'), at('content/people'), { recursive: true });
+  mkdirSync(at('nobody'));
+  const [content, transcripts] = [at('content'), at('transcripts')];
+  const pageOf = async (people: string) => {
+    const out = at(`dist-${people}`);
+    await buildSite({ content, transcripts, people: at(people), out, incremental: false });
+    return readFileSync(join(out, 'questions/2018/1558/index.html'), 'utf8');
+  };
+  expect(await pageOf('content/people')).toContain('held this office on that day');
+  expect(await pageOf('nobody')).not.toContain('held this office on that day');
+}, 120_000);
+
+test('a page is known by the bytes behind it: a fresh copy renders no record anew', async () => {
+  cpSync(join(import.meta.dirname, '../tests/record'), at('content'), { recursive: true });
+  const [content, transcripts, out] = [at('content'), at('content/transcripts'), at('dist')];
+  const rendered = async (furniture: number) => {
+    // Something has to have changed.
+    writeFileSync(at('content/ingest.json'), JSON.stringify({ ...SUMMARY, furniture }));
+    const { pages } = await buildSite({ content, transcripts, out, incremental: true });
+    return pages.written;
+  };
+  await rendered(0);
+  const before = await rendered(1);
+  for (const file of readdirSync(transcripts)) utimesSync(join(transcripts, file), 1, 1);
+  expect(await rendered(2)).toBe(before);
+}, 120_000);
+
+const SUMMARY = { files: 1, records: 1, entries: 1, refused: [] };

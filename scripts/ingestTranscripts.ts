@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { IngestSummary } from '../src/record/ingestSummarySchema.ts';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
 import { BodyFile } from './store/BodyFile.ts';
 import { contentLock } from './store/contentLock.ts';
@@ -6,6 +7,7 @@ import { editedTexts } from './store/editedTexts.ts';
 import { entryPath, writeFiles } from './store/entryFiles.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
+import { programDigest } from './store/programDigest.ts';
 import { removeGone } from './store/removeGone.ts';
 import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFiles.ts';
 import { takenDown } from './store/takenDown.ts';
@@ -57,8 +59,8 @@ async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
   const lists = ['withdrawn.yaml', 'corrections.yaml'].map((name) => join(content, name));
   // What is wrong there is told by every run.
   const reviewed = await reviewedFiles(options);
-  const digest = pathsDigest([transcripts, people, ...lists, ...PROGRAM]);
-  const inputs = JSON.stringify([digest, reviewed.problems]);
+  const digest = pathsDigest([transcripts, people, ...lists]);
+  const inputs = JSON.stringify([programDigest(), digest, reviewed.problems]);
   const last = readLastRun(content);
   const isAsBefore = last?.inputs === inputs && last.outputs === outputsDigest(content);
   if (isAsBefore && !remove && !hasTimed(last.report)) return last.report;
@@ -79,14 +81,6 @@ async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
 function hasTimed({ problems }: IngestReport): boolean {
   return problems.some(({ rule }) => rule === 'future-meeting');
 }
-
-const PROGRAM = [
-  '../src/transcript',
-  'store',
-  'ingestTranscripts.ts',
-  '../src/record',
-  '../package.json',
-].map((path) => join(import.meta.dirname, path));
 
 function outputsDigest(content: string): string {
   return pathsDigest([join(content, 'questions'), join(content, 'ingest.json')]);
@@ -126,7 +120,13 @@ function ingest(options: IngestOptions, reviewed: ReviewedFiles, bodies: BodyFil
   problems.sort(byPlace);
   const { files, records, furniture } = read;
   const entries = resolved.entries.length;
-  const summary = { files, records, entries, furniture, refused: problems.filter(isError) };
+  const summary: IngestSummary = {
+    files,
+    records,
+    entries,
+    furniture,
+    refused: problems.filter(isError),
+  };
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
   // The archive that stands is not the one of such a run: its counts would be wrong.
   if (!gone.tooMany) writeFiles(options.content, [summaryFile], options.check);

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/buildSite.ts';
@@ -140,7 +141,7 @@ test('a copy killed at any moment is no ground of the next build', async () => {
 
 test('a build on a full disk fails, and the published site stays', async () => {
   expect(await run('build.ts', buildOptions('one'))).toBe(0);
-  const fullDisk = `--import=${resolve('tests/fullDisk.mjs')}`;
+  const fullDisk = `--import=${pathToFileURL(resolve('tests/fullDisk.mjs')).href}`;
   for (const room of [0, 1000, 50_000]) {
     const env = { NODE_OPTIONS: fullDisk, DISK_ROOM: String(room) };
     expect(await run('build.ts', buildOptions('two'), undefined, env), `room ${room}`).toBe(1);

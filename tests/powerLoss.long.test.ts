@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checksumsOf, readChecksums } from '../scripts/site/checksums.ts';
@@ -64,7 +65,7 @@ test('what a run reported is there when the power fails right after it', async (
 
 test('a site is on the disk before it takes its place, and its place before the old one goes', async () => {
   await run('ingest.ts', 'here', {}, '--people', at('here', 'people'));
-  const trace = `--import=${resolve('tests/traceDisk.mjs')}`;
+  const trace = `--import=${pathToFileURL(resolve('tests/traceDisk.mjs')).href}`;
   const out = at('here/site');
   for (const turn of [1, 2]) {
     const env = { ...siteUrl(turn), NODE_OPTIONS: trace, DISK_TRACE: at(`trace-${turn}`) };

@@ -1,6 +1,6 @@
 import { personSlug } from '../../src/record/personSlug.ts';
 import { slug } from '../../src/record/slug.ts';
-import type { SmallFacts } from './SmallFacts.ts';
+import type { Question } from '../../src/record/entrySchema.ts';
 import { xmlElement, type Xml } from '../../src/record/xmlElement.ts';
 
 /** Who speaks, as attributes of a speech: references to what the head of the document lists. */
@@ -24,7 +24,7 @@ export class DebateAgents {
    * @param questions of the meeting, in order.
    * @param nameOf the name of a person by slug.
    */
-  constructor(questions: readonly SmallFacts[], nameOf: (slug: string) => string) {
+  constructor(questions: readonly Question[], nameOf: (slug: string) => string) {
     for (const { member, askedBy, askedOf = [], answers = [], speakers = [] } of questions) {
       const agents = [
         [askedBy, member],

@@ -1,4 +1,4 @@
-import type { DataContext } from './DataContext.ts';
+import type { PublicArchive } from './PublicArchive.ts';
 import type { QuestionEntry } from './StoredEntry.ts';
 
 /** A value of a cell; undefined where the record prints nothing. A list is of printed forms or ids. */
@@ -29,9 +29,9 @@ export interface Table {
   /** Columns by which rows are looked up. */
   readonly indexes: readonly string[];
   /** The rows of one question, each with its values in the order of the columns. */
-  readonly rowsOf: (entry: QuestionEntry, context: DataContext) => Value[][];
+  readonly rowsOf: (entry: QuestionEntry, archive: PublicArchive) => Value[][];
   /** The rows that belong to no single question. */
-  readonly rowsOfAll: (context: DataContext) => Value[][];
+  readonly rowsOfAll: (archive: PublicArchive) => Value[][];
 }
 
 /** A column with the rule that takes its value from a record of type R. */
@@ -44,8 +44,8 @@ interface ColumnOf<R> extends Omit<Column, 'name' | 'required'> {
 interface TableOf<R> extends Pick<Table, 'name' | 'description' | 'primaryKey'> {
   readonly indexes?: readonly string[];
   readonly columns: Readonly<Record<string, ColumnOf<R>>>;
-  readonly ofEntry?: (entry: QuestionEntry, context: DataContext) => readonly R[];
-  readonly ofAll?: (context: DataContext) => readonly R[];
+  readonly ofEntry?: (entry: QuestionEntry, archive: PublicArchive) => readonly R[];
+  readonly ofAll?: (archive: PublicArchive) => readonly R[];
 }
 
 /** Makes a table of its columns: each knows its value, so that no two orders can disagree. */
@@ -61,7 +61,7 @@ export function defineTable<R>({ columns, ofEntry, ofAll, indexes, ...table }: T
       name,
       required,
     })),
-    rowsOf: (entry, context) => rows(ofEntry?.(entry, context)),
-    rowsOfAll: (context) => rows(ofAll?.(context)),
+    rowsOf: (entry, archive) => rows(ofEntry?.(entry, archive)),
+    rowsOfAll: (archive) => rows(ofAll?.(archive)),
   };
 }

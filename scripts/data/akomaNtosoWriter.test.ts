@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anyEntry } from '../../src/record/anyEntry.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
-import { buildContext } from './buildContext.ts';
 import { DebateAgents } from './DebateAgents.ts';
 import { debateSection } from './debateSection.ts';
 import { nastyEntries, NASTY } from './nastyEntries.ts';
@@ -189,8 +188,7 @@ test('any entry is a section that keeps the content models, with all of its word
   fc.assert(
     fc.property(anyEntry, ({ facts, body }) => {
       if (!isQuestion(facts)) return;
-      const { questions } = buildContext([facts], '');
-      const agents = new DebateAgents(questions, (slug) => slug);
+      const agents = new DebateAgents([facts], (slug) => slug);
       const { text } = debateSection({ facts, body }, agents, () => '/akn/xx');
       const root = parse(text);
       expect(faults(root)).toEqual([]);

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import type { Meeting } from '../../src/archive/Archive.ts';
 import type { BulkWriter } from './BulkWriter.ts';
-import type { DataContext } from './DataContext.ts';
 import type { DataFile } from './DataFile.ts';
 import { DebateAgents } from './DebateAgents.ts';
 import { DEBATE_END, debateHead, debateUri } from './debateHead.ts';
 import { debateSection, sectionId, type HrefOf } from './debateSection.ts';
-import { gatherDebates, type Debate } from './gatherDebates.ts';
-import { OutputFile } from './OutputFile.ts';
+import { OutputFile } from '../store/OutputFile.ts';
+import type { PublicArchive } from './PublicArchive.ts';
 
 /** A document that is being written. */
 interface OpenDebate {
@@ -20,45 +20,49 @@ interface OpenDebate {
  * Writes each meeting as an Akoma Ntoso debate. Questions come in the order of their ids, so a few
  * documents are open at a time; each is ended with its last question.
  */
-export function akomaNtosoWriter(folder: string, context: DataContext): BulkWriter {
-  const debates = gatherDebates(context);
+export function akomaNtosoWriter(folder: string, archive: PublicArchive): BulkWriter {
   const open = new Map<string, OpenDebate>();
-  const names = new Map(context.people.people.map(({ slug, name }) => [slug, name]));
-  const begin = (debate: Debate): OpenDebate => {
-    const file = new OutputFile(join(folder, pathOf(debate)));
-    const agents = new DebateAgents(debate.questions, (slug) => names.get(slug) ?? slug);
-    file.write(debateHead(debate, agents));
-    return { file, agents, left: debate.questions.length };
+  const names = new Map(archive.people.people.map(({ slug, name }) => [slug, name]));
+  const { meetings, meetingOf } = archive;
+  const begin = (meeting: Meeting): OpenDebate => {
+    const file = new OutputFile(join(folder, pathOf(meeting)));
+    const agents = new DebateAgents(meeting.questions, (slug) => names.get(slug) ?? slug);
+    file.write(debateHead(meeting, agents));
+    return { file, agents, left: meeting.questions.length };
   };
   const hrefOf: HrefOf = (id) => {
-    const debate = debates.get(context.meetingOf.get(id) ?? '');
-    return debate && `${debateUri(debate)}#${sectionId(id)}`;
+    const meeting = meetingOf.get(id);
+    return meeting && `${debateUri(meeting)}#${sectionId(id)}`;
   };
   return {
     add(entry) {
-      const debate = debates.get(context.meetingOf.get(entry.facts.id) ?? '');
-      if (!debate) return;
-      const one = open.get(debate.key) ?? begin(debate);
-      open.set(debate.key, one);
+      const meeting = meetingOf.get(entry.facts.id);
+      if (!meeting) return;
+      const one = open.get(meeting.key) ?? begin(meeting);
+      open.set(meeting.key, one);
       one.file.write(`${debateSection(entry, one.agents, hrefOf).text}\n`);
       one.left -= 1;
       if (one.left > 0) return;
       one.file.write(DEBATE_END);
       one.file.close();
-      open.delete(debate.key);
+      open.delete(meeting.key);
     },
-    end: () => [...debates.values()].map(fileOf),
+    end: () => meetings.toSorted(byDayAndType).map(fileOf),
   };
 }
 
-function pathOf({ key }: Debate): string {
+function byDayAndType(a: Meeting, b: Meeting): number {
+  return a.date + a.type < b.date + b.type ? -1 : 1;
+}
+
+function pathOf({ key }: Meeting): string {
   return `akoma-ntoso/${key}.xml`;
 }
 
-function fileOf(debate: Debate): DataFile {
-  const { type, date, name } = debate;
+function fileOf(meeting: Meeting): DataFile {
+  const { type, date, name } = meeting;
   return {
-    path: pathOf(debate),
+    path: pathOf(meeting),
     title: `${name || type}, as Akoma Ntoso`,
     description: `The questions of the meeting of ${date} (${type}) with their answers, as an OASIS LegalDocML debate. A character that XML cannot have stands as U+FFFD.`,
     format: 'xml',

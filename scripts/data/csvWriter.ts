@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { csvLine } from '../../src/record/csvLine.ts';
 import type { BulkWriter } from './BulkWriter.ts';
-import type { DataContext } from './DataContext.ts';
-import { OutputFile } from './OutputFile.ts';
+import type { PublicArchive } from './PublicArchive.ts';
+import { OutputFile } from '../store/OutputFile.ts';
 import type { Table, Value } from './Table.ts';
 
 /** Writes one table as CSV: RFC 4180, UTF-8 without a mark, the names of the columns first. */
-export function csvWriter(folder: string, table: Table, context: DataContext): BulkWriter {
+export function csvWriter(folder: string, table: Table, archive: PublicArchive): BulkWriter {
   const path = `${table.name}.csv`;
   const file = new OutputFile(join(folder, path));
   file.write(csvLine(table.columns.map(({ name }) => name)));
-  for (const row of table.rowsOfAll(context)) file.write(csvLine(row.map(cell)));
+  for (const row of table.rowsOfAll(archive)) file.write(csvLine(row.map(cell)));
   return {
     add(entry) {
-      for (const row of table.rowsOf(entry, context)) file.write(csvLine(row.map(cell)));
+      for (const row of table.rowsOf(entry, archive)) file.write(csvLine(row.map(cell)));
     },
     end() {
       file.close();

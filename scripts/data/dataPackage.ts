@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileHash } from '../site/checksums.ts';
 import { siteConfig } from '../../src/site.config.ts';
-import type { DataContext } from './DataContext.ts';
+import type { PublicArchive } from './PublicArchive.ts';
 import type { DataFile } from './DataFile.ts';
 import { tableSchema } from './tableSchema.ts';
 
 const RIGHTS =
   'The words of the records are those of the people who spoke and wrote them; this project claims no right in them and grants none. The program that made these files is under the MIT licence.';
-const MARKS: Readonly<Record<DataContext['invented'], string>> = {
+const MARKS: Readonly<Record<PublicArchive['invented'], string>> = {
   all: 'Every record in it is invented, to show the software: no person, place or question in it exists.',
   some: 'Some records are invented, to show the software; each of them says so (`invented`).',
   none: '',
@@ -22,7 +22,7 @@ const MARKS: Readonly<Record<DataContext['invented'], string>> = {
 export function dataPackage(
   folder: string,
   files: readonly DataFile[],
-  { siteUrl, invented }: DataContext,
+  { siteUrl, invented }: PublicArchive,
 ): { readonly text: string; readonly measured: readonly { readonly bytes: number }[] } {
   const { name, description } = siteConfig(invented === 'all');
   const resources = files.map((file) => resource(folder, file, MARKS[invented]));

@@ -1,28 +1,28 @@
+import type { Meeting } from '../../src/archive/Archive.ts';
 import { longDate } from '../../src/record/longDate.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import type { DebateAgents } from './DebateAgents.ts';
-import type { Debate } from './gatherDebates.ts';
 import { xmlElement, xmlStart, type Xml } from '../../src/record/xmlElement.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const INVENTED = 'Every record of this meeting is invented, to show the software.';
 
 /** The names of a debate at the levels of FRBR; all dates are that of the meeting. */
-export function debateUri({ type, date, invented }: Debate): string {
+export function debateUri({ type, date, invented }: Meeting): string {
   // XX is no country: ISO 3166 leaves it to its users.
   return `/akn/${invented ? 'xx' : 'gb'}/debate/${type}/${date}`;
 }
 
 /** The start of an Akoma Ntoso document: all that stands before its first question. */
-export function debateHead(debate: Debate, agents: DebateAgents): string {
-  const { type, date, name, invented } = debate;
+export function debateHead(meeting: Meeting, agents: DebateAgents): string {
+  const { type, date, name, invented } = meeting;
   const title = xmlElement('docTitle', {}, name || type);
   const day = xmlElement('docDate', { date }, longDate(date));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     xmlStart('akomaNtoso', { xmlns: NAMESPACE }).text,
     xmlStart('debate', { name: type, contains: 'originalVersion' }).text,
-    xmlElement('meta', {}, identification(debate), references(debate, agents)).text,
+    xmlElement('meta', {}, identification(meeting), references(meeting, agents)).text,
     xmlElement(
       'preface',
       {},
@@ -38,9 +38,9 @@ export function debateHead(debate: Debate, agents: DebateAgents): string {
 /** The end of an Akoma Ntoso document. */
 export const DEBATE_END = '</questions>\n</debateBody>\n</debate>\n</akomaNtoso>\n';
 
-function identification(debate: Debate): Xml {
-  const work = debateUri(debate);
-  const expression = `${work}/eng@${debate.date}`;
+function identification(meeting: Meeting): Xml {
+  const work = debateUri(meeting);
+  const expression = `${work}/eng@${meeting.date}`;
   const author = '#publisher';
   return xmlElement(
     'identification',
@@ -48,20 +48,20 @@ function identification(debate: Debate): Xml {
     xmlElement(
       'FRBRWork',
       {},
-      ...core(work, debate.date, debate.invented ? author : '#assembly'),
-      xmlElement('FRBRcountry', { value: debate.invented ? 'xx' : 'gb' }),
-      xmlElement('FRBRsubtype', { value: debate.type }),
+      ...core(work, meeting.date, meeting.invented ? author : '#assembly'),
+      xmlElement('FRBRcountry', { value: meeting.invented ? 'xx' : 'gb' }),
+      xmlElement('FRBRsubtype', { value: meeting.type }),
     ),
     xmlElement(
       'FRBRExpression',
       {},
-      ...core(expression, debate.date, author),
+      ...core(expression, meeting.date, author),
       xmlElement('FRBRlanguage', { language: 'eng' }),
     ),
     xmlElement(
       'FRBRManifestation',
       {},
-      ...core(`${expression}.xml`, debate.date, author),
+      ...core(`${expression}.xml`, meeting.date, author),
       xmlElement('FRBRformat', { value: 'application/akn+xml' }),
     ),
   );
@@ -76,7 +76,7 @@ function core(uri: string, date: string, author: string): Xml[] {
   ];
 }
 
-function references({ invented }: Debate, agents: DebateAgents): Xml {
+function references({ invented }: Meeting, agents: DebateAgents): Xml {
   const organisation = (eId: string, showAs: string) =>
     xmlElement('TLCOrganization', { eId, href: `/akn/ontology/organization/${eId}`, showAs });
   return xmlElement(

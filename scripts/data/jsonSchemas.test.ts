@@ -9,7 +9,7 @@ import { anyEntry } from '../../src/record/anyEntry.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { entryLine } from './entryLine.ts';
 import { nastyEntries } from './nastyEntries.ts';
-import { testArchive, testFolder } from './testArchive.ts';
+import { testArchive, testFolder, testIndex } from './testArchive.ts';
 import { writeData } from './writeData.ts';
 
 const object = z.record(z.string(), z.unknown());
@@ -17,7 +17,8 @@ const object = z.record(z.string(), z.unknown());
 async function archive() {
   const out = testFolder();
   const siteUrl = 'https://example.org/mqt';
-  await writeData({ content: testArchive(nastyEntries), out, siteUrl });
+  const content = testArchive(nastyEntries);
+  await writeData({ content, index: await testIndex(content), out, siteUrl });
   const json = (path: string) => object.parse(JSON.parse(readFileSync(join(out, path), 'utf8')));
   const validator = (name: string) => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });

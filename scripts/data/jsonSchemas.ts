@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { address } from './address.ts';
-import type { DataContext } from './DataContext.ts';
+import { address } from '../../src/archive/address.ts';
+import type { PublicArchive } from './PublicArchive.ts';
 import { entryLineSchema } from './entryLine.ts';
 import { questionDocumentSchema, withdrawnDocumentSchema } from './questionDocumentSchema.ts';
 
@@ -8,7 +8,7 @@ import { questionDocumentSchema, withdrawnDocumentSchema } from './questionDocum
  * The JSON Schemas of the data, by their paths below the folder `data`. The version is a part of the
  * address: one that was published never changes its meaning.
  */
-export function jsonSchemas({ siteUrl }: DataContext): ReadonlyMap<string, string> {
+export function jsonSchemas({ siteUrl }: PublicArchive): ReadonlyMap<string, string> {
   const all = [
     ['schema/v1/entry.json', 'One line of questions.ndjson', entryLineSchema],
     [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
 import type { BulkWriter } from './BulkWriter.ts';
-import type { DataContext } from './DataContext.ts';
+import type { PublicArchive } from './PublicArchive.ts';
 import { parquetSchema } from './parquetSchema.ts';
 import type { Column, Table, Value } from './Table.ts';
 
@@ -12,7 +12,7 @@ const ROW_GROUP = 2000;
 const DAY = 86_400_000;
 
 /** Writes one table as Parquet, in groups of rows. */
-export function parquetWriter(folder: string, table: Table, context: DataContext): BulkWriter {
+export function parquetWriter(folder: string, table: Table, archive: PublicArchive): BulkWriter {
   const path = `${table.name}.parquet`;
   mkdirSync(folder, { recursive: true });
   const writer = new ParquetWriter({
@@ -32,7 +32,7 @@ export function parquetWriter(folder: string, table: Table, context: DataContext
   };
   return {
     add(entry) {
-      rows.push(...table.rowsOf(entry, context));
+      rows.push(...table.rowsOf(entry, archive));
       if (rows.length >= ROW_GROUP) flush();
     },
     async end() {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildArchive } from '../../src/archive/buildArchive.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
-import { buildContext } from './buildContext.ts';
 import { nastyEntries } from './nastyEntries.ts';
 import { popolo } from './popolo.ts';
 import { popoloSchema } from './popoloSchema.ts';
+import { publicArchive } from './PublicArchive.ts';
 import { testData } from './testArchive.ts';
 
 test('people, groups and memberships, with what the records print of them', async () => {
@@ -35,7 +36,9 @@ test('people, groups and memberships, with what the records print of them', asyn
 
 test('every membership is of a person and a group that are there', () => {
   const facts = nastyEntries.map((one) => one.facts);
-  const { persons, organizations, memberships } = popolo(buildContext(facts, ''));
+  const { persons, organizations, memberships } = popolo(
+    publicArchive(buildArchive(facts, []), ''),
+  );
   for (const { person_id, organization_id } of memberships) {
     expect(persons.map(({ id }) => id)).toContain(person_id);
     expect(organizations.map(({ id }) => id)).toContain(organization_id);
@@ -54,6 +57,6 @@ test('one whom the records know by office alone has the name that was reviewed',
     name: 'Isla Fenn',
     from: '1960-01-01',
   };
-  const { persons } = popolo(buildContext([facts], '', [office]));
+  const { persons } = popolo(publicArchive(buildArchive([facts], [office]), ''));
   expect(persons).toEqual([{ id: 'isla-fenn', name: 'Isla Fenn', invented: true }]);
 });

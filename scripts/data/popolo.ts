@@ -1,10 +1,10 @@
-import { address } from './address.ts';
-import type { DataContext } from './DataContext.ts';
-import type { Membership, Named } from './gatherPeople.ts';
+import { address } from '../../src/archive/address.ts';
+import type { PublicArchive } from './PublicArchive.ts';
+import type { Membership, Named } from '../../src/archive/peopleIn.ts';
 import type { Popolo } from './popoloSchema.ts';
 
 /** Everyone whom the records name, their groups, and who was printed with which group from when to when. */
-export function popolo({ people, siteUrl }: DataContext): Popolo {
+export function popolo({ people, siteUrl }: PublicArchive): Popolo {
   const members = new Set(people.members.map(({ slug }) => slug));
   // A group and a member may have the same slug.
   const link = (kind: 'members' | 'groups', slug: string) =>

@@ -1,20 +1,22 @@
+import type { Archive } from '../../src/archive/Archive.ts';
 import { entryParts, type EntryPart } from '../../src/record/entryParts.ts';
-import { address, questionPath } from './address.ts';
-import type { DataContext } from './DataContext.ts';
+import { compareIds } from '../../src/record/reference.ts';
+import { address, questionPath } from '../../src/archive/address.ts';
+import type { PublicArchive } from './PublicArchive.ts';
 import { gatherSpeeches, type PlacedBlock, type Speech } from './gatherSpeeches.ts';
 import type { QuestionDocument, TextBlock, TextSpeech } from './questionDocumentSchema.ts';
 import type { QuestionEntry } from './StoredEntry.ts';
 
 /** The data of one question as its own JSON file has it. */
-export function questionDocument(entry: QuestionEntry, context: DataContext): QuestionDocument {
+export function questionDocument(entry: QuestionEntry, archive: PublicArchive): QuestionDocument {
   const { facts } = entry;
   return {
     ...facts,
-    addresses: addressesOf(facts.id, context.siteUrl),
+    addresses: addressesOf(facts.id, archive.siteUrl),
     text: entryParts(entry).map((part) => sectionOf(part, facts.speakers)),
     references: {
-      cites: (facts.cites ?? []).map((id) => citedOf(id, context)),
-      citedBy: (context.citing.get(facts.id) ?? []).map((id) => ({ id, path: questionPath(id) })),
+      cites: (facts.cites ?? []).map((id) => citedOf(id, archive)),
+      citedBy: citingIds(facts.id, archive).map((id) => ({ id, path: questionPath(id) })),
     },
   };
 }
@@ -29,7 +31,12 @@ export function addressesOf(id: string, siteUrl: string) {
   };
 }
 
-function citedOf(id: string, { byId }: DataContext) {
+/** The ids of the questions that cite one, in order. */
+export function citingIds(id: string, { citing }: Archive): string[] {
+  return (citing.get(id) ?? []).map((question) => question.id).sort(compareIds);
+}
+
+function citedOf(id: string, { byId }: PublicArchive) {
   const held = byId.has(id);
   return { id, held, ...(held && { path: questionPath(id) }) };
 }

@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest';
+import { buildArchive } from '../../src/archive/buildArchive.ts';
 import type { Entry } from '../../src/record/Entry.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
-import { buildContext } from './buildContext.ts';
 import { nastyEntries } from './nastyEntries.ts';
+import { publicArchive } from './PublicArchive.ts';
 import { questionDocumentSchema, withdrawnDocumentSchema } from './questionDocumentSchema.ts';
 import { questionFiles } from './questionFiles.ts';
 
 const SITE = 'https://example.org/mqt';
 
 function filesOf({ facts, body }: Entry, siteUrl = SITE): Map<string, string> {
-  const context = buildContext(
-    nastyEntries.map((one) => one.facts),
-    siteUrl,
-  );
+  const all = nastyEntries.map((one) => one.facts);
+  const archive = publicArchive(buildArchive(all, []), siteUrl);
   const markdown = entryToMarkdown({ facts, body });
   const stored = isQuestion(facts) ? { facts, body, markdown } : { facts, body, markdown };
-  return new Map(questionFiles(stored, context));
+  return new Map(questionFiles(stored, archive));
 }
 
 function entry(id: string): Entry {

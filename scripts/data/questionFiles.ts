@@ -1,8 +1,8 @@
 import { citation } from '../../src/record/citation.ts';
 import { siteConfig } from '../../src/site.config.ts';
 import { entryPath } from '../store/entryFiles.ts';
-import { questionPath } from './address.ts';
-import type { DataContext } from './DataContext.ts';
+import { questionPath } from '../../src/archive/address.ts';
+import type { PublicArchive } from './PublicArchive.ts';
 import { addressesOf, questionDocument } from './questionDocument.ts';
 import { hasWords, type QuestionEntry, type StoredEntry } from './StoredEntry.ts';
 
@@ -18,20 +18,20 @@ export function besidePaths(id: string): string[] {
  */
 export function* questionFiles(
   entry: StoredEntry,
-  context: DataContext,
+  archive: PublicArchive,
 ): Generator<readonly [path: string, text: string]> {
   const { facts, markdown } = entry;
   const data = hasWords(entry)
-    ? questionDocument(entry, context)
-    : { ...facts, addresses: addressesOf(facts.id, context.siteUrl) };
+    ? questionDocument(entry, archive)
+    : { ...facts, addresses: addressesOf(facts.id, archive.siteUrl) };
   yield [`questions/${facts.id}.json`, `${JSON.stringify(data, undefined, 2)}\n`];
   yield [entryPath(facts.id), markdown];
-  if (hasWords(entry)) yield* citationFiles(entry, context);
+  if (hasWords(entry)) yield* citationFiles(entry, archive);
 }
 
 function* citationFiles(
   { facts }: QuestionEntry,
-  { siteUrl }: DataContext,
+  { siteUrl }: PublicArchive,
 ): Generator<readonly [path: string, text: string]> {
   const { id, invented } = facts;
   const url = siteUrl ? new URL(questionPath(id).slice(1), siteUrl).href : undefined;

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { BulkWriter } from './BulkWriter.ts';
-import type { DataContext } from './DataContext.ts';
+import type { PublicArchive } from './PublicArchive.ts';
 import { createIndexes, createTable, insertInto } from './sqlStatements.ts';
 import type { Value } from './Table.ts';
 import { TABLES } from './tables.ts';
@@ -31,17 +31,17 @@ const FULL_TEXT = `
 `;
 
 /** Writes all tables into one SQLite file, with foreign keys, indexes and full-text search. */
-export function sqliteWriter(folder: string, context: DataContext): BulkWriter {
+export function sqliteWriter(folder: string, archive: PublicArchive): BulkWriter {
   const path = 'questions.sqlite';
   mkdirSync(folder, { recursive: true });
   rmSync(join(folder, path), { force: true });
   const database = new DatabaseSync(join(folder, path));
   database.exec(`${SETTINGS} BEGIN; ${TABLES.map(createTable).join('\n')}`);
   const inserts = TABLES.map((table) => [table, database.prepare(insertInto(table))] as const);
-  for (const [table, insert] of inserts) insertRows(insert, table.rowsOfAll(context));
+  for (const [table, insert] of inserts) insertRows(insert, table.rowsOfAll(archive));
   return {
     add(entry) {
-      for (const [table, insert] of inserts) insertRows(insert, table.rowsOf(entry, context));
+      for (const [table, insert] of inserts) insertRows(insert, table.rowsOf(entry, archive));
     },
     end() {
       database.exec(`${TABLES.flatMap(createIndexes).join('\n')} ${FULL_TEXT} COMMIT;`);

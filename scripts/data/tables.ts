@@ -1,6 +1,6 @@
 import { QUESTION_STATUSES, questionSchema, type Question } from '../../src/record/entrySchema.ts';
-import { questionPath } from './address.ts';
-import type { Membership, Named, Printed } from './gatherPeople.ts';
+import { questionPath } from '../../src/archive/address.ts';
+import type { Membership, Named, Printed } from '../../src/archive/peopleIn.ts';
 import { plainText } from './plainText.ts';
 import type { QuestionEntry } from './StoredEntry.ts';
 import { defineTable, type Column, type ColumnKind, type Value } from './Table.ts';
@@ -50,7 +50,7 @@ export const QUESTIONS = defineTable<QuestionRow>({
   primaryKey: ['id'],
   indexes: ['date', 'member', 'group', 'meetingKey'],
   ofEntry: ({ facts, body }, { meetingOf }) => [
-    { facts, body, meetingKey: meetingOf.get(facts.id) },
+    { facts, body, meetingKey: meetingOf.get(facts.id)?.key },
   ],
   columns: {
     id: fact('id', 'string', { required: true }),

@@ -28,22 +28,24 @@ test('a build refuses a record that ingest has not taken down yet, and publishes
 });
 
 test('nothing is refused where there is no list, or all of it has been done', async () => {
-  await verifyReviewed(content);
+  await verifyReviewed(content, join(content, 'people'));
   await list(LINE);
   const [transcripts, people] = [join(content, 'transcripts'), join(content, 'people')];
   await ingestTranscripts({ content, transcripts, people, check: false, today: '2026-01-01' });
-  await verifyReviewed(content);
+  await verifyReviewed(content, join(content, 'people'));
 });
 
 test('a list that cannot be read, or has another name, is refused too', async () => {
   await list('- 2018/1558\n');
-  await expect(verifyReviewed(content)).rejects.toThrow(ReviewError);
+  await expect(verifyReviewed(content, join(content, 'people'))).rejects.toThrow(ReviewError);
   await list('');
   await list(LINE, 'withdrawn.yml');
-  await expect(verifyReviewed(content)).rejects.toThrow('withdrawn.yml');
+  await expect(verifyReviewed(content, join(content, 'people'))).rejects.toThrow('withdrawn.yml');
 });
 
 test('a mistake in what is known of people is told before anything is made of it', async () => {
   await writeFile(join(content, 'people/offices.yaml'), '- { office: The Mayor }\n');
-  await expect(verifyReviewed(content)).rejects.toThrow('people/offices.yaml:1:3');
+  await expect(verifyReviewed(content, join(content, 'people'))).rejects.toThrow(
+    'people/offices.yaml:1:3',
+  );
 });

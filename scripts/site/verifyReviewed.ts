@@ -11,10 +11,10 @@ import { strayFiles } from '../store/strayFiles.ts';
  * them once more.
  * @throws ReviewError with the mistakes, or Error that names the records.
  */
-export async function verifyReviewed(content: string): Promise<void> {
+export async function verifyReviewed(content: string, people: string): Promise<void> {
   const { items, problems } = await withdrawnFile(content);
   withoutErrors([...problems, ...strayFiles(content, 'content')]);
-  await peopleFiles(join(content, 'people'));
+  await peopleFiles(people);
   const pending = items.flatMap(({ value: { id } }) => {
     const entry = standingEntry(content, id);
     return !entry || isQuestion(entry) ? [`  ${join(content, entryPath(id))}`] : [];

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { problemSchema } from '../../src/record/problemSchema.ts';
 import { isRule, type Rule } from '../../src/transcript/problem.ts';
 import { writeDurably } from './writeDurably.ts';
 
 const count = z.int().nonnegative();
-const problemSchema = z.strictObject({
-  file: z.string(),
-  line: z.int(),
-  column: z.int(),
-  severity: z.enum(['error', 'warning']),
+const ruled = problemSchema.extend({
   rule: z.custom<Rule>((name) => typeof name === 'string' && isRule(name)),
-  message: z.string(),
-  hint: z.string(),
 });
 
 /** What a run did: the report of the command line contract. */
@@ -24,7 +19,7 @@ export const ingestReportSchema = z
     unchanged: count,
     removed: count,
     furniture: count.describe('lines of page furniture, which are no part of a record'),
-    problems: z.array(problemSchema).readonly(),
+    problems: z.array(ruled).readonly(),
   })
   .readonly();
 

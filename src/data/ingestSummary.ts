@@ -1,27 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { ingestSummarySchema, type IngestSummary } from '../record/ingestSummarySchema.ts';
 import { contentFolder } from './contentFolder.ts';
 
-const summarySchema = z.object({
-  files: z.int(),
-  records: z.int(),
-  refused: z.array(z.object({ file: z.string(), line: z.int(), message: z.string() })),
-});
-
-/** What ingest left beside the entries: how much it read, and what it refused and why. */
-export type IngestSummary = z.infer<typeof summarySchema>;
+const NOTHING: IngestSummary = { files: 0, records: 0, entries: 0, furniture: 0, refused: [] };
 
 /**
  * Reads content/ingest.json; nothing read and nothing refused where there is none.
- * @throws ZodError where it is not what ingest writes.
+ * @throws Error that names the file where it cannot be read, or is not what ingest writes: to be unknown is
+ * not to be nothing.
  */
 export function ingestSummary(): IngestSummary {
+  const file = join(contentFolder, 'ingest.json');
   let text: string;
   try {
-    text = readFileSync(join(contentFolder, 'ingest.json'), 'utf8');
-  } catch {
-    return { files: 0, records: 0, refused: [] };
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT') return NOTHING;
+    throw new Error(`${file} cannot be read (${code}): make it readable.`, { cause: error });
   }
-  return summarySchema.parse(JSON.parse(text));
+  try {
+    return ingestSummarySchema.parse(JSON.parse(text));
+  } catch (error) {
+    const message = `${file} is not what ingest writes. Run \`npm run ingest\` to write it anew.`;
+    throw new Error(message, { cause: error });
+  }
 }

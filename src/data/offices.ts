@@ -1,17 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { EXAMPLES, officeSchema, type Office } from '../record/peopleSchema.ts';
 import { reviewedList } from '../record/reviewedList.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /**
- * Who held an office, and when: people/offices.yaml of the content folder, else the project’s own.
+ * Who held an office, and when, for development: people/offices.yaml of the content folder.
  * @throws Error that names every mistake in it with its place.
  */
 export function offices(): readonly Office[] {
-  const own = join(contentFolder, 'people');
-  const folder = existsSync(own) ? own : resolve(process.env['PEOPLE_DIR'] ?? 'content/people');
-  const path = join(folder, 'offices.yaml');
+  const path = join(contentFolder, 'people/offices.yaml');
   if (!existsSync(path)) return [];
   const { items, mistakes } = reviewedList(
     readFileSync(path, 'utf8'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressList } from '../record/addressList.ts';
 import { movesIn } from '../record/movesIn.ts';
-import type { Addresses } from './Archive.ts';
+import type { Addresses } from '../archive/Archive.ts';
 import { contentFolder } from './contentFolder.ts';
 
 /**

@@ -1,9 +1,10 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { STATUS_NAMES } from '../record/wording.ts';
-import { link, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { link } from './address.ts';
 import type { FactValue } from './Fact.ts';
 
 /** One question in a list. */

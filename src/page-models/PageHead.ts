@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Link } from './Link.ts';
 import { siteConfig, type SiteConfig } from '../site.config.ts';
 import { absolute, link } from './address.ts';

@@ -6,11 +6,6 @@ export function link(path: string): string {
   return BASE + path.replace(/^\//, '');
 }
 
-/** The path of a question’s page, by its id. */
-export function questionPath(id: string): string {
-  return `/questions/${id}/`;
-}
-
 /** The path of a question’s record as data, beside its page: `/questions/2018/1558.json`. */
 export function questionDataPath(id: string, ending: 'json' | 'md'): string {
   return `/questions/${id}.${ending}`;

@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { count } from '../record/wording.ts';
 import { barsPicture } from './barsPicture.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { heldReferences } from './heldReferences.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 

@@ -1,10 +1,11 @@
-import type { Archive, Meeting } from '../data/Archive.ts';
-import type { IngestSummary } from '../data/ingestSummary.ts';
+import type { Archive, Meeting } from '../archive/Archive.ts';
+import type { IngestSummary } from '../record/ingestSummarySchema.ts';
 import { QUESTION_STATUSES, type Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { compareIds } from '../record/reference.ts';
 import { count, counted, STATUS_NAMES } from '../record/wording.ts';
-import { link, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { link } from './address.ts';
 import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buildArchive } from '../data/buildArchive.ts';
+import { buildArchive } from '../archive/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { dataPage } from './dataPage.ts';
 

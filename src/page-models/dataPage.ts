@@ -1,8 +1,9 @@
 import type { Dataset, WithContext } from 'schema-dts';
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { counted } from '../record/wording.ts';
 import { perQuestionFiles } from '../site.config.ts';
-import { absolute, link, questionDataPath, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { absolute, link, questionDataPath } from './address.ts';
 import { DATA_FILES, type DataFile } from './dataFiles.ts';
 import { dataUses, type DataUse } from './dataUses.ts';
 import { latestDate, latestOf } from './latestDate.ts';

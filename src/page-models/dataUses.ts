@@ -1,5 +1,6 @@
 import { perQuestionFiles } from '../site.config.ts';
-import { absolute, link, questionDataPath, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { absolute, link, questionDataPath } from './address.ts';
 import type { Link } from './Link.ts';
 
 /** What to type to use the data with one tool. */

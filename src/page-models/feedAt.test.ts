@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { buildArchive } from '../data/buildArchive.ts';
+import { buildArchive } from '../archive/buildArchive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import { feedAt, feedKey, feedPaths } from './feedAt.ts';
 

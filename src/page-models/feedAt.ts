@@ -1,11 +1,12 @@
 import { Feed } from 'feed';
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { meetingName, STATUS_NAMES } from '../record/wording.ts';
 import { perQuestionFiles, siteConfig } from '../site.config.ts';
-import { absolute, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { absolute } from './address.ts';
 import { latestDate } from './latestDate.ts';
 import { listAddress } from './listAddress.ts';
 import { modelHash } from './modelHash.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { link } from './address.ts';
 import type { BuiltPages } from './builtPages.ts';
 import type { Link } from './Link.ts';

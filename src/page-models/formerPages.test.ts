@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { buildArchive } from '../data/buildArchive.ts';
+import { buildArchive } from '../archive/buildArchive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import type { Move } from '../record/movesIn.ts';
 import { FIXED_PAGES } from './fixedPages.ts';

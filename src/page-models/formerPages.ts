@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { moveMistakes } from '../record/movesIn.ts';
 import { builtPages, type BuiltPages } from './builtPages.ts';
 import { formerListPage, type FormerListPage } from './formerListPage.ts';

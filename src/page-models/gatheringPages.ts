@@ -1,4 +1,4 @@
-import type { Archive, Gathering } from '../data/Archive.ts';
+import type { Archive, Gathering } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
 import { count, counted } from '../record/wording.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildArchive } from '../data/buildArchive.ts';
+import { buildArchive } from '../archive/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { heldReferences } from './heldReferences.ts';
 

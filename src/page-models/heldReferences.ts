@@ -1,5 +1,5 @@
 import type { HeldReference } from '../cite-check/HeldReference.ts';
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { compareIds } from '../record/reference.ts';
 import { headingOf } from '../record/headingOf.ts';
 

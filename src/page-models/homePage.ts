@@ -1,4 +1,4 @@
-import type { Archive, Gathering, Meeting } from '../data/Archive.ts';
+import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
 import { count, counted, meetingName } from '../record/wording.ts';

@@ -1,4 +1,4 @@
-import type { Archive, Meeting } from '../data/Archive.ts';
+import type { Archive, Meeting } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
 import { counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';

@@ -1,4 +1,4 @@
-import type { Archive, Gathering } from '../data/Archive.ts';
+import type { Archive, Gathering } from '../archive/Archive.ts';
 import { counted } from '../record/wording.ts';
 import { gathering, type Counted } from './homePage.ts';
 import { pageHead, type PageHead } from './PageHead.ts';

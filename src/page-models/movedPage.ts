@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
 import type { Move } from '../record/movesIn.ts';
 import { absolute, link } from './address.ts';

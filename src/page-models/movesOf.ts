@@ -1,4 +1,4 @@
-import type { Addresses } from '../data/Archive.ts';
+import type { Addresses } from '../archive/Archive.ts';
 import type { Move } from '../record/movesIn.ts';
 import { listAddress } from './listAddress.ts';
 

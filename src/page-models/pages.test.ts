@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../data/Archive.ts';
-import { buildArchive } from '../data/buildArchive.ts';
+import type { Archive } from '../archive/Archive.ts';
+import { buildArchive } from '../archive/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { groupPages, memberPages } from './gatheringPages.ts';
 import { homePage } from './homePage.ts';

@@ -1,9 +1,10 @@
 import type { Question as QuestionThing, WithContext } from 'schema-dts';
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { siteConfig } from '../site.config.ts';
-import { absolute, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { absolute } from './address.ts';
 
 /** What the head of a question’s page tells machines. */
 export interface QuestionMeta {

@@ -1,4 +1,4 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { counted } from '../record/wording.ts';
 import { listItem, type ListItem } from './ListItem.ts';

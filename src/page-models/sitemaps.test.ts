@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildArchive } from '../data/buildArchive.ts';
+import { buildArchive } from '../archive/buildArchive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import { sitemaps } from './sitemaps.ts';
 

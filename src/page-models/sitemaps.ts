@@ -1,6 +1,6 @@
-import type { Archive } from '../data/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
-import { questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
 import { latestDate, latestOf } from './latestDate.ts';
 
 /** One page of a sitemap, or one sitemap of their index. */

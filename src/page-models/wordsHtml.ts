@@ -6,7 +6,8 @@ import { bareSpeaker } from '../record/bareSpeaker.ts';
 import { hastElement, hastText } from '../record/hastElement.ts';
 import { findReferences } from '../record/findReferences.ts';
 import type { Section } from '../record/markdownToHast.ts';
-import { link, questionPath } from './address.ts';
+import { questionPath } from '../archive/address.ts';
+import { link } from './address.ts';
 
 /** What the words of a record can link to. */
 export interface Links {

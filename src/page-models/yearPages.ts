@@ -1,4 +1,4 @@
-import type { Archive, Gathering } from '../data/Archive.ts';
+import type { Archive, Gathering } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
 import { counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Gathering } from '../../data/Archive.ts';
+import type { Gathering } from '../../archive/Archive.ts';
 import { getArchive } from '../../data/getArchive.ts';
 import type { Named, SearchNames } from '../../search/SearchNames.ts';
 

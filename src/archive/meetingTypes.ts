@@ -1,4 +1,4 @@
-import type { Question } from './entrySchema.ts';
+import type { Question } from '../record/entrySchema.ts';
 
 /** The type of a meeting, the first part of its address. */
 export type MeetingType = NonNullable<Question['meetingType']>;

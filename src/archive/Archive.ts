@@ -1,4 +1,5 @@
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import type { MeetingType } from './meetingTypes.ts';
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import type { ReferenceIndexes } from './referenceIndexes.ts';
@@ -13,8 +14,10 @@ export interface Gathering {
 
 /** One meeting: a type and a day. Its key is `mqt/2018-06-21`. */
 export interface Meeting extends Gathering {
-  readonly type: 'mqt' | 'plenary' | 'other';
+  readonly type: MeetingType;
   readonly date: string;
+  /** Whether all of its questions are invented. */
+  readonly invented: boolean;
 }
 
 /** Addresses that may never stop working, whatever becomes of the records. */

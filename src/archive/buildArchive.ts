@@ -1,6 +1,6 @@
-import { commonest, countNames } from '../record/commonest.ts';
+import { commonest, countNames } from './commonest.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
-import { meetingTypes } from '../record/meetingTypes.ts';
+import { meetingTypes } from './meetingTypes.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import { compareIds } from '../record/reference.ts';
 import { referenceIndexes } from './referenceIndexes.ts';
@@ -105,11 +105,13 @@ function bySupplementaryNumber(a: Question, b: Question): number {
 function gatherMeetings(questions: readonly Question[]): Meeting[] {
   const types = meetingTypes(questions);
   const gathered = Map.groupBy(questions, ({ id, date }) => date && `${date} ${types.get(id)}`);
-  return [...gathered].flatMap(([key, list]): Meeting[] => {
+  return [...gathered].flatMap(([dayAndType, list]): Meeting[] => {
     const [first] = list;
     const type = first && types.get(first.id);
-    if (!key || !first?.date || !type) return [];
+    if (!dayAndType || !first?.date || !type) return [];
     const name = commonest(countNames(list.flatMap(({ meeting }) => meeting ?? [])));
-    return [{ key: `${type}/${first.date}`, name, type, date: first.date, questions: list }];
+    const invented = list.every((question) => question.invented === true);
+    const key = `${type}/${first.date}`;
+    return [{ key, name, type, date: first.date, invented, questions: list }];
   });
 }
