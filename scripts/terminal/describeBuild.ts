@@ -1,9 +1,9 @@
+import { count } from '../../src/record/wording.ts';
 import type { BuildReport } from '../buildSite.ts';
 import { publishingNotes } from '../data/publishingNotes.ts';
 
 /** How many stray files a line names. */
 const NAMED = 5;
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 /**
  * The summary of a build, for people: what it made, the time and memory of each stage, and what is to be
@@ -34,8 +34,4 @@ export function describeBuild(
 function listed(paths: readonly string[]): string {
   const more = paths.length > NAMED ? [`${count(paths.length - NAMED)} more`] : [];
   return [...paths.slice(0, NAMED), ...more].join(', ');
-}
-
-function count(number: number): string {
-  return NUMBER.format(number);
 }
