@@ -29,7 +29,7 @@ async function put(path: string, content: string | Buffer): Promise<void> {
 
 /** A record of layout A with this number and question. */
 async function question(number: string, words = 'Will it?'): Promise<string> {
-  const text = await readFile(join(FIXTURES, 'labelled/fixtures/full/a-full.txt'), 'utf8');
+  const text = await readFile(join(FIXTURES, 'page/fixtures/labelled/full/a-full.txt'), 'utf8');
   return text.replace('1976/0427', number).replace(/^Further to .*$/m, words);
 }
 
@@ -424,7 +424,7 @@ describe('the command', { timeout: 30_000 }, () => {
   }
 
   test('exits with 0 when no record is refused, warnings or not', async () => {
-    const sample = join(FIXTURES, 'stripped/fixtures/supplementary/b-supplementary');
+    const sample = join(FIXTURES, 'page/fixtures/stripped/supplementary/b-supplementary');
     for (const end of ['.txt', '.url']) await copyFile(sample + end, at(`transcripts/b${end}`));
     const { code, said, complained } = await run('--report', at('report.json'));
     expect([code, said]).toEqual([0, '1 files, 1 records: 1 written, 0 unchanged, 0 removed.\n']);

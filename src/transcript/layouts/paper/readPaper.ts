@@ -1,14 +1,15 @@
-import { personSlug } from '../../record/personSlug.ts';
-import { answerState } from '../answerState.ts';
-import type { ParsedRecord } from '../ParsedRecord.ts';
-import { RecordBuilder } from '../RecordBuilder.ts';
-import { splitAskedOf } from '../splitAskedOf.ts';
-import type { Token } from '../tokens.ts';
-import { hasOffice } from '../hasOffice.ts';
-import { isPersonLine } from '../isPersonLine.ts';
-import { printedDate } from '../printedDate.ts';
-import { paperLines, type PaperLine } from './paperLines.ts';
-import { paperMeeting } from './paperMeeting.ts';
+import { officePattern } from '../../../record/officePattern.ts';
+import { personSlug } from '../../../record/personSlug.ts';
+import { answerState } from '../../answerState.ts';
+import type { ParsedRecord } from '../../ParsedRecord.ts';
+import { RecordBuilder } from '../../RecordBuilder.ts';
+import { splitAskedOf } from '../../splitAskedOf.ts';
+import type { Token } from '../../tokens.ts';
+import { hasOffice } from '../../hasOffice.ts';
+import { isPersonLine } from '../../isPersonLine.ts';
+import { printedDate } from '../../printedDate.ts';
+import { paperLines, type PaperLine } from '../paperLines.ts';
+import { paperMeeting } from '../paperMeeting.ts';
 
 /**
  * Where the questions of a paper begin: each has its number on a line of its own, the title above
@@ -106,7 +107,7 @@ function answersBelow(lines: readonly PaperLine[], number: number): boolean {
  */
 function namesAsked(asked: PaperLine | undefined): boolean {
   const people = asked ? splitAskedOf(asked.line.words) : [];
-  const others = people.filter((one) => one !== 'The Mayor');
+  const others = people.filter((one) => one !== officePattern.mayor);
   const isApart = (asked?.line.gap ?? 0) > 0;
   return (
     others.length > 0 &&

@@ -1,6 +1,6 @@
-import { parseReference } from '../../record/reference.ts';
-import type { RecordBuilder } from '../RecordBuilder.ts';
-import type { Token } from '../tokens.ts';
+import { parseReference } from '../../../record/reference.ts';
+import type { RecordBuilder } from '../../RecordBuilder.ts';
+import type { Token } from '../../tokens.ts';
 
 type SupplementaryLabel = Extract<Token, { type: 'label' }>;
 

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../tokens.ts';
 
 /**
  * Whether the page’s own `Question` heading is left in the record. It stands above the answers; the

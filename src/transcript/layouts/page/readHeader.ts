@@ -1,19 +1,9 @@
-import type { Label, Token } from '../tokens.ts';
-import { isAsked } from './isAsked.ts';
-import type { RecordBuilder } from '../RecordBuilder.ts';
+import { HEADER_LABELS, type Label } from '../../labels.ts';
+import type { Token } from '../../tokens.ts';
+import { isAsked } from '../isAsked.ts';
+import type { RecordBuilder } from '../../RecordBuilder.ts';
 import { isSupplementaryLabel, readSupplementaryLabel } from './supplementaryLabel.ts';
 
-/** Labels that stand between the title and the question. */
-const HEADER_LABELS = [
-  'meeting',
-  'date',
-  'session',
-  'reference',
-  'askedBy',
-  'organisation',
-  'askedOf',
-  'category',
-] as const satisfies readonly Label[];
 type HeaderLabel = (typeof HEADER_LABELS)[number];
 
 /**

@@ -1,7 +1,8 @@
-import { isAsked } from './isAsked.ts';
-import { plainWords } from '../plainWords.ts';
-import type { RecordBuilder } from '../RecordBuilder.ts';
-import type { Token } from '../tokens.ts';
+import { officePattern } from '../../../record/officePattern.ts';
+import { isAsked } from '../isAsked.ts';
+import { plainWords } from '../../plainWords.ts';
+import type { RecordBuilder } from '../../RecordBuilder.ts';
+import type { Token } from '../../tokens.ts';
 import {
   endsWithSupplementaryLabel,
   isSupplementaryLabel,
@@ -138,7 +139,8 @@ function isName(tokens: readonly Token[], index: number): boolean {
 /** Where `Answered By:` was lost, the Mayor or one who was asked alone above the answer. */
 function isBareAnswerer(tokens: readonly Token[], index: number, builder: RecordBuilder): boolean {
   const words = tokens[index]?.line.words ?? '';
-  const isKnown = words === 'The Mayor' || builder.asked().some(({ value }) => value === words);
+  const isKnown =
+    words === officePattern.mayor || builder.asked().some(({ value }) => value === words);
   const below = tokens[index + 1];
   return isKnown && !!below && isWords(below);
 }

@@ -1,16 +1,9 @@
-import type { Label, Token } from '../tokens.ts';
-import { printedDate } from '../printedDate.ts';
+import { HEADER_LABELS, type Label } from '../../labels.ts';
+import type { Token } from '../../tokens.ts';
+import { printedDate } from '../../printedDate.ts';
 
 /** Labels that stand in the header of a question page and nowhere else. */
-const HEADER: ReadonlySet<Label> = new Set<Label>([
-  'meeting',
-  'date',
-  'session',
-  'reference',
-  'askedBy',
-  'organisation',
-  'askedOf',
-]);
+const HEADER: ReadonlySet<Label> = new Set(HEADER_LABELS.filter((label) => label !== 'category'));
 /** How many lines may stand from one label of a header to the next. */
 const REACH = 4;
 
