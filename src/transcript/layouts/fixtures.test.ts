@@ -79,6 +79,7 @@ async function readFixtures(): Promise<Fixture[]> {
   const found: Fixture[] = [];
   for (const room of await folders(import.meta.dirname)) {
     const layouts = await layoutsIn(room);
+    if (layouts.length === 0) throw new Error(`${room}: layouts.ts lists no layout of this room`);
     for (const [exported, layout] of layouts) {
       const path = layouts.length > 1 ? `${room}/fixtures/${exported}` : `${room}/fixtures`;
       const cases = join(import.meta.dirname, path);
