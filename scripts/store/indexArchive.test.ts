@@ -1,25 +1,28 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { readIndex } from '../../src/archive/indexFile.ts';
+import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
 import * as record from '../../src/record/markdownToEntry.ts';
 import { indexArchive } from './indexArchive.ts';
 
 vi.mock(import('../../src/record/markdownToEntry.ts'), { spy: true });
 
-const EXPECTED = join(
-  import.meta.dirname,
-  '../../src/transcript/layouts/page/fixtures/stripped/written-response/expected',
-);
+const IDS = ['1963/0130', '1963/0131', '1963/0132', '1963/0133'];
+
+/** The Markdown of an invented entry. */
+function entry(id: string): string {
+  const text = `Will you light ${id}?`;
+  return entryToMarkdown({
+    facts: {
+      ...{ id, kind: 'question', invented: true, status: 'unanswered', title: 'Lamps' },
+      sources: [{ file: 'transcripts/a.txt', lines: [2, 9], sha256: 'f'.repeat(64) }],
+    },
+    body: { question: [{ type: 'paragraph', text }], answers: [] },
+  });
+}
+
 let home = '';
 const at = (name: string) => join(home, name);
 beforeEach(() => {
@@ -27,7 +30,8 @@ beforeEach(() => {
   onTestFinished(() => {
     rmSync(home, { recursive: true });
   });
-  cpSync(join(EXPECTED, '1963'), at('content/questions/1963'), { recursive: true });
+  mkdirSync(at('content/questions/1963'), { recursive: true });
+  for (const id of IDS) writeFileSync(at(`content/questions/${id}.md`), entry(id));
   mkdirSync(at('transcripts'));
   writeFileSync(at('transcripts/a.txt'), '[Invented record]\n');
 });
@@ -42,7 +46,6 @@ async function indexed(incremental = true) {
   const ids = readIndex(readFileSync(index)).entries.map(({ facts }) => facts.id);
   return { parsed, ids, digests };
 }
-const IDS = ['1963/0130', '1963/0131', '1963/0132', '1963/0133'];
 const ENTRY = 'content/questions/1963/0131.md';
 
 test('only entries with other bytes are parsed anew, and the index is that of a full build', async () => {
