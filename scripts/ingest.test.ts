@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ingestSummarySchema } from '../src/record/ingestSummarySchema.ts';
+import { parseTranscript } from '../src/transcript/parseTranscript.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
+
+vi.mock(import('../src/transcript/parseTranscript.ts'), { spy: true });
 
 const FIXTURES = join(import.meta.dirname, '../src/transcript/layouts');
 
@@ -133,6 +136,44 @@ describe('a run', () => {
     await rm(at('transcripts/a.txt'));
     expect(await reads()).toEqual([1, 0, 1]);
     expect(await reads()).toEqual([0, 0, 0]);
+  });
+
+  test('parses only the files that changed, and writes what a first run would', async () => {
+    const parsed = async () => {
+      vi.mocked(parseTranscript).mockClear();
+      const { written } = await ingest();
+      const files = vi.mocked(parseTranscript).mock.calls.map(([{ file }]) => file.slice(12));
+      return [files.join(' '), written];
+    };
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await put('transcripts/b.txt', await question('1976/0002'));
+    await put('transcripts/c.txt', 'no record\n');
+    expect(await parsed()).toEqual(['a.txt b.txt c.txt', 2]);
+    await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
+    expect(await parsed()).toEqual(['a.txt', 1]);
+    await put('transcripts/b.url', 'https://example.org/b');
+    expect(await parsed()).toEqual(['b.txt', 1]);
+    // A later reading changes the entry of a file that did not change.
+    await put('transcripts/b@1977-01-01.txt', await question('1976/0002', 'Will it later?'));
+    expect(await parsed()).toEqual(['b@1977-01-01.txt', 1]);
+    await put('content/questions/1976/0001.md', 'by hand');
+    expect(await parsed()).toEqual(['', 1]);
+    await put('people/aliases.yaml', '[]\n# none\n');
+    expect(await parsed()).toEqual(['', 0]);
+    await put('content/withdrawn.yaml', '- { id: 1976/0001, date: 1977-01-01, reason: Asked. }');
+    expect(await parsed()).toEqual(['', 1]);
+    await rm(at('content/withdrawn.yaml'));
+    expect(await parsed()).toEqual(['', 1]);
+    const term = '- { office: The Mayor, person: a, name: A, from: 1971-05-10 }\n';
+    await put('people/offices.yaml', term);
+    const all = 'a.txt b.txt b@1977-01-01.txt c.txt';
+    expect(await parsed()).toEqual([all, 0]);
+    await put('content/.ingest.drafts', 'damaged');
+    await put('content/questions/1976/0001.md', 'by hand');
+    expect(await parsed()).toEqual([all, 1]);
+    const kept = await tree('content');
+    await ingest({ content: 'fresh' });
+    expect(Object.values(await tree('fresh'))).toEqual(Object.values(kept));
   });
 
   test('tells of a meeting that is still to come until its day has come, and writes the same', async () => {

@@ -18,7 +18,7 @@ vi.mock(import('../../src/record/markdownToEntry.ts'), { spy: true });
 
 const EXPECTED = join(
   import.meta.dirname,
-  '../../src/transcript/layouts/stripped/fixtures/written-response/expected',
+  '../../src/transcript/layouts/page/fixtures/stripped/written-response/expected',
 );
 let home = '';
 const at = (name: string) => join(home, name);

@@ -18,7 +18,7 @@ export function describeBuild(
     ? [`Nothing has changed: ${out} stays as it is, with ${count(all)} pages.`]
     : [
         `${count(all)} pages in ${out}: ${count(written)} written, ${count(all - written)} kept, ${count(removed)} removed.`,
-        `${count(search.records)} records searchable: ${search.rebuilt} of ${search.periods} periods indexed anew.`,
+        describeSearch(search),
       ];
   const shown = stages.map(({ name, seconds, memory }) => {
     const megabytes = memory > 0 ? `, ${count(Math.round(memory / 1e6))} MB` : '';
@@ -29,6 +29,15 @@ export function describeBuild(
       ? []
       : [`Passed over, since these are no entries: ${listed(passedOver)}. Move them elsewhere.`];
   return [...lines, ...stray, `${shown.join('; ')}.`, ...publishingNotes(siteUrl)].join('\n');
+}
+
+function describeSearch({ records, periods, rebuilt }: BuildReport['search']): string {
+  if (periods === 0) return 'No record is searchable.';
+  return `${counted(records, 'record')} searchable: ${rebuilt} of ${counted(periods, 'period')} indexed anew.`;
+}
+
+function counted(number: number, what: string): string {
+  return `${count(number)} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function listed(paths: readonly string[]): string {
