@@ -6,7 +6,7 @@ import type { Prose, Topic } from './Prose.ts';
 import type { Random } from './Random.ts';
 
 /** One sitting at which questions are put. */
-export interface Meeting {
+export interface InventedMeeting {
   /** `MQT on 1976-11-17`. */
   readonly name: string;
   readonly year: number;
@@ -14,7 +14,7 @@ export interface Meeting {
 }
 
 /** What is known of the archive so far. */
-export interface Archive {
+export interface InventedArchive {
   readonly random: Random;
   readonly prose: Prose;
   readonly population: Population;
@@ -27,9 +27,9 @@ const LONGEST = 3000;
 
 /** Invents so many questions of one meeting: runs of one member, each with its supplementaries. */
 export function* inventMeeting(
-  meeting: Meeting,
+  meeting: InventedMeeting,
   count: number,
-  archive: Archive,
+  archive: InventedArchive,
 ): Generator<InventedRecord> {
   const { random, prose, population } = archive;
   const sitting = population.members.filter(
@@ -65,19 +65,19 @@ export function* inventMeeting(
   }
 }
 
-function frame({ name, year, date }: Meeting, asker: Member, { random }: Archive) {
+function frame({ name, year, date }: InventedMeeting, asker: Member, { random }: InventedArchive) {
   const askedBy = printedName(asker, random);
   return { meeting: name, year, date, askedBy, group: groupIn(year, asker) };
 }
 
 /** Numbers rise through a year, with gaps where questions were withdrawn. */
-function takeNumber(archive: Archive): string {
+function takeNumber(archive: InventedArchive): string {
   const number = archive.nextNumber;
   archive.nextNumber += archive.random.chance(0.04) ? archive.random.between(2, 4) : 1;
   return String(number).padStart(4, '0');
 }
 
-function mainQuestion(topic: Topic, archive: Archive): string {
+function mainQuestion(topic: Topic, archive: InventedArchive): string {
   const { random, prose } = archive;
   const text = prose.question(random.length(58, 0.5), topic);
   if (!random.chance(0.12)) return text;
@@ -89,8 +89,8 @@ function mainQuestion(topic: Topic, archive: Archive): string {
 function mainAnswer(
   oral: boolean,
   topic: Topic,
-  meeting: Meeting,
-  archive: Archive,
+  meeting: InventedMeeting,
+  archive: InventedArchive,
   lastAnswer: readonly string[] | undefined,
 ): Pick<InventedRecord, 'answer'> {
   const { random, prose } = archive;
@@ -123,7 +123,7 @@ function supplementary(
   after: number,
   asker: Member,
   topic: Topic,
-  archive: Archive,
+  archive: InventedArchive,
 ): InventedRecord {
   const { random, prose } = archive;
   const words = prose.question(random.length(40, 0.5), topic);
@@ -138,7 +138,11 @@ function supplementary(
 }
 
 /** An exchange: the mayor first, often without a name; then whoever comes in. */
-function turns(topic: Topic, { random, prose, population }: Archive, asker?: Member): string[] {
+function turns(
+  topic: Topic,
+  { random, prose, population }: InventedArchive,
+  asker?: Member,
+): string[] {
   const mayor = population.mayors[Math.floor((topic.year - 1950) / 8)] ?? '';
   const mayorsTurn = () => (random.chance(0.85) ? `${mayor} (Mayor)` : 'The Mayor');
   const speech = (median: number) => prose.answer(random.length(median, 0.6), topic);
@@ -168,7 +172,7 @@ function inTurn(member: Member, random: Random): string {
 }
 
 /** An earlier question in one of its printed forms; now and then one that the archive has not. */
-function citation(year: number, { random, earlier }: Archive): string {
+function citation(year: number, { random, earlier }: InventedArchive): string {
   const cite = () => {
     const [ago, absent] = [random.zipf(earlier.length || 1, 30), random.chance(0.08)];
     const found = absent ? undefined : earlier[earlier.length - 1 - ago];

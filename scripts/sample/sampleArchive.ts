@@ -1,5 +1,5 @@
 import { dayOf } from './dayOf.ts';
-import { inventMeeting, type Archive, type Meeting } from './inventMeeting.ts';
+import { inventMeeting, type InventedArchive, type InventedMeeting } from './inventMeeting.ts';
 import { inventPopulation } from './inventPopulation.ts';
 import { printRecord } from './printRecord.ts';
 import { Prose } from './Prose.ts';
@@ -23,7 +23,7 @@ const MONTHS = [1, 2, 3, 5, 6, 7, 9, 10, 11, 12];
 export function* sampleArchive(questions: number, seed: number): Generator<SampleFile> {
   const random = new Random(seed);
   const population = inventPopulation(random);
-  const archive: Archive = {
+  const archive: InventedArchive = {
     random,
     population,
     prose: new Prose(random),
@@ -65,7 +65,7 @@ function shares(whole: number, weights: readonly number[]): number[] {
 }
 
 /** Ten meetings a year, on third Wednesdays; one or two of them are plenaries. */
-function meetingsOf(year: number, random: Random): Meeting[] {
+function meetingsOf(year: number, random: Random): InventedMeeting[] {
   return MONTHS.map((month) => {
     const weekday = new Date(dayOf(year, month, 1)).getUTCDay();
     const date = dayOf(year, month, 15 + ((3 - weekday + 7) % 7));

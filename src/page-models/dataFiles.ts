@@ -1,5 +1,5 @@
 /** One file of the whole archive, below `/data/`. */
-export interface DataFile {
+export interface OfferedFile {
   /** Below `/data/`. */
   readonly path: string;
   readonly format: string;
@@ -9,7 +9,7 @@ export interface DataFile {
 }
 
 /** The files that hold the whole archive or describe it, those for most people first. */
-export const DATA_FILES: readonly DataFile[] = [
+export const DATA_FILES: readonly OfferedFile[] = [
   {
     path: 'questions.csv',
     format: 'CSV',

@@ -4,14 +4,14 @@ import { counted } from '../record/wording.ts';
 import { perQuestionFiles } from '../site.config.ts';
 import { questionPath } from '../archive/address.ts';
 import { absolute, link, questionDataPath } from './address.ts';
-import { DATA_FILES, type DataFile } from './dataFiles.ts';
+import { DATA_FILES, type OfferedFile } from './dataFiles.ts';
 import { dataUses, type DataUse } from './dataUses.ts';
 import { latestDate, latestOf } from './latestDate.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type FeedLink, type PageHead } from './PageHead.ts';
 
 /** A file of the whole archive as the page lists it. */
-export interface ListedFile extends DataFile {
+export interface ListedFile extends OfferedFile {
   readonly href: string;
   /** Both are filled in when the file is written, which is after the page is. */
   readonly bytes: string;

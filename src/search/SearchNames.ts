@@ -16,6 +16,6 @@ export const searchNamesSchema = z.strictObject({
 });
 
 /** A member or group as the search page offers it, with the number of its questions here. */
-export type Named = Readonly<z.infer<typeof named>>;
+export type SearchName = Readonly<z.infer<typeof named>>;
 /** The names of members and groups. */
 export type SearchNames = Readonly<z.infer<typeof searchNamesSchema>>;

@@ -3,7 +3,7 @@ import { counted } from '../record/wording.ts';
 import { element } from './element.ts';
 import { heldQuestion } from './heldQuestion.ts';
 import { offersFor } from './offersFor.ts';
-import type { Named, SearchNames } from './SearchNames.ts';
+import type { SearchName, SearchNames } from './SearchNames.ts';
 
 /**
  * The pages that a search text names: the question of a reference, members and groups.
@@ -14,7 +14,7 @@ export async function pageOffers(
   base: string,
   { members, groups }: SearchNames,
 ): Promise<HTMLElement[]> {
-  const lines = (label: string, root: string, named: readonly Named[]) =>
+  const lines = (label: string, root: string, named: readonly SearchName[]) =>
     offersFor(text, named).map(({ slug, name, questions }) => {
       return offerLine(label, `${base}${root}/${slug}/`, name, counted(questions, 'question'));
     });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Gathering } from '../../archive/Archive.ts';
 import { getArchive } from '../../data/getArchive.ts';
-import type { Named, SearchNames } from '../../search/SearchNames.ts';
+import type { SearchName, SearchNames } from '../../search/SearchNames.ts';
 
 /** The names of members and groups, for the search page. */
 export const GET: APIRoute = () => {
@@ -10,7 +10,7 @@ export const GET: APIRoute = () => {
   return Response.json(names);
 };
 
-function named({ key, name, questions }: Gathering): Named {
+function named({ key, name, questions }: Gathering): SearchName {
   const years = questions.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
   const [from = '', to = ''] = [years[0], years.at(-1)];
   return { slug: key, name, questions: questions.length, from, to };

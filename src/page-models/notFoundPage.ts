@@ -1,0 +1,25 @@
+import type { Archive } from '../archive/Archive.ts';
+import { pageHead, type PageHead } from './PageHead.ts';
+
+/** The page of an address that has none. */
+export interface NotFoundPage {
+  readonly page: PageHead;
+  /** How a reference may be typed. */
+  readonly hint: string;
+}
+
+/** The page of every address that the site does not have. */
+export function notFoundPage(archive: Archive): NotFoundPage {
+  const page = pageHead(archive, {
+    title: 'Nothing at this address',
+    description: 'There is no page at this address.',
+    path: '/404/',
+    seek: false,
+  });
+  const { example } = page;
+  const reversed = example.split('/').reverse().join('/');
+  return {
+    page,
+    hint: `A reference may be typed as ${example}, ${reversed} or MQ ${example}.`,
+  };
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { buildArchive } from '../archive/buildArchive.ts';
+import type { Question } from '../record/entrySchema.ts';
+import { aboutPage } from './aboutPage.ts';
+import { notFoundPage } from './notFoundPage.ts';
+import { searchPage } from './searchPage.ts';
+
+function archiveOf(...ids: readonly string[]) {
+  const questions = ids.map((id): Question => {
+    return {
+      id,
+      kind: 'question',
+      status: 'answered',
+      date: `${id.slice(0, 4)}-05-17`,
+      sources: [],
+    };
+  });
+  return buildArchive(questions, []);
+}
+
+test('a search of one question offers nothing to narrow it by', () => {
+  expect(searchPage(archiveOf('1978/1151')).limits).toBeUndefined();
+});
+
+test('a range of years is offered only where there are several', () => {
+  const one = searchPage(archiveOf('1978/1151', '1978/1152'));
+  expect(one.limits?.years).toEqual([]);
+  const two = searchPage(archiveOf('1978/1151', '1979/0001'));
+  expect(two.limits?.years).toEqual(['1978', '1979']);
+  expect(two.limits?.orders[0]).toEqual({ value: 'recent', text: 'Recent years first' });
+});
+
+test('a wrong address is told how references are typed, by one of the archive', () => {
+  const { page, hint } = notFoundPage(archiveOf('1978/1151'));
+  expect(page.seek).toBe(false);
+  expect(hint).toBe('A reference may be typed as 1978/1151, 1151/1978 or MQ 1978/1151.');
+});
+
+test('who runs the site is said even where nobody is named', () => {
+  expect(aboutPage(archiveOf('1978/1151')).publisher).toBe('the people who run this site');
+});
