@@ -13,7 +13,7 @@ Makes the site from the entries: pages, data and search.
 --no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.
 --addresses adds every page to content/addresses.txt: addresses that may never stop working.
 --remove publishes even where more than 5 % of the published questions are gone.
-Exit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.`,
+Exit 0: built. 1: failed. 2: bad option, SITE_URL is no address, or a reviewed file has a mistake.`,
   options: {
     content: { type: 'string', default: 'content' },
     transcripts: { type: 'string' },

@@ -61,6 +61,14 @@ async function entries(): Promise<Record<string, string>> {
 const line = (id: string, date = '1990-06-14') =>
   `- { id: ${id}, date: ${date}, reason: Asked. }\n`;
 
+test('a mistake in moved.yaml stops the run, and one that says what is wanted is read at once', async () => {
+  const move = '- { from: /members/a/, to: /members/b/, date: 1990-06-14, reason: One member. }\n';
+  await put('content/moved.yaml', `${move}- { from: /members/c/ }\n`);
+  expect(new Set(await stopped())).toEqual(new Set(['content/moved.yaml:2:3 reviewed-file']));
+  await put('content/moved.yaml', move);
+  expect((await ingest()).problems).toEqual([]);
+});
+
 describe('a mistake in withdrawn.yaml stops the run before anything is written', () => {
   test.each([
     [

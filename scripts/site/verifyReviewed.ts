@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { entryPath } from '../store/entryFiles.ts';
-import { peopleFiles, withdrawnFile, withoutErrors } from '../store/reviewedFiles.ts';
+import { movedFile, peopleFiles, withdrawnFile, withoutErrors } from '../store/reviewedFiles.ts';
 import { standingEntry } from '../store/standingEntry.ts';
 import { strayFiles } from '../store/strayFiles.ts';
 
@@ -13,7 +13,8 @@ import { strayFiles } from '../store/strayFiles.ts';
  */
 export async function verifyReviewed(content: string, people: string): Promise<void> {
   const { items, problems } = await withdrawnFile(content);
-  withoutErrors([...problems, ...strayFiles(content, 'content')]);
+  const moved = await movedFile(content);
+  withoutErrors([...problems, ...moved.problems, ...strayFiles(content, 'content')]);
   await peopleFiles(people);
   const pending = items.flatMap(({ value: { id } }) => {
     const entry = standingEntry(content, id);

@@ -1,9 +1,12 @@
 import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
 import {
   CORRECTION_EXAMPLE,
   correctionSchema,
   type Correction,
 } from '../../src/record/correctionSchema.ts';
+import { movedSchema } from '../../src/record/movedSchema.ts';
+import { MOVE_EXAMPLE } from '../../src/record/movesIn.ts';
 import {
   aliasSchema,
   EXAMPLES,
@@ -56,6 +59,7 @@ export async function reviewedFiles(options: ReviewOptions): Promise<ReviewedFil
     ...checkWithdrawals(withdrawn.items, today),
     ...corrections.problems,
     ...checkCorrections(corrections.items),
+    ...(await movedFile(content)).problems,
     ...strayFiles(content, 'content', own),
     ...strayFiles(people, 'people'),
     ...problems,
@@ -85,6 +89,16 @@ export function correctionsFile(content: string): Promise<Reviewed<Correction>> 
     file: CORRECTIONS,
     schema: correctionSchema,
     example: CORRECTION_EXAMPLE,
+  });
+}
+
+/** Reads moved.yaml of a content folder: pages that have another address now. */
+export function movedFile(content: string): Promise<Reviewed<z.infer<typeof movedSchema>>> {
+  return readReviewed({
+    path: join(content, 'moved.yaml'),
+    file: 'content/moved.yaml',
+    schema: movedSchema,
+    example: MOVE_EXAMPLE,
   });
 }
 

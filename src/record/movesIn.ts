@@ -8,7 +8,8 @@ export interface Move extends Readonly<z.infer<typeof movedSchema>> {
   readonly place: string;
 }
 
-const EXAMPLE =
+/** An item of moved.yaml as it is wanted, for messages. */
+export const MOVE_EXAMPLE =
   '- { from: /members/jon-marsh/, to: /members/jonathan-marsh/, date: 2018-06-21, reason: One member under two spellings. }';
 
 /**
@@ -17,7 +18,7 @@ const EXAMPLE =
  * @throws Error that names each mistake with its line and column, and shows an item as it is wanted.
  */
 export function movesIn(text: string, file: string): ReadonlyMap<string, Move> {
-  const { items, mistakes } = reviewedList(text, movedSchema, EXAMPLE);
+  const { items, mistakes } = reviewedList(text, movedSchema, MOVE_EXAMPLE);
   const told = mistakes.map(({ line, column, message }) => `${file}:${line}:${column}  ${message}`);
   const moves = items.map(({ value, line }) => ({ ...value, place: `${file}:${line}` }));
   const byFrom = new Map(moves.map((move) => [move.from, move]));
@@ -32,5 +33,5 @@ export function movesIn(text: string, file: string): ReadonlyMap<string, Move> {
 
 /** Mistakes in moved.yaml, each with its place, as one error that shows an item as it is wanted. */
 export function moveMistakes(mistakes: readonly string[]): Error {
-  return new Error([...mistakes, `A move is written like this: ${EXAMPLE}`].join('\n'));
+  return new Error([...mistakes, `A move is written like this: ${MOVE_EXAMPLE}`].join('\n'));
 }
