@@ -14,7 +14,7 @@ import type { StoredEntry } from './StoredEntry.ts';
 export function readStored(content: string, id: string): StoredEntry {
   return read(content, id, (markdown) => {
     const { facts, body } = markdownToEntry(markdown);
-    return isQuestion(facts) ? { facts, body, markdown } : { facts, body, markdown };
+    return isQuestion(facts) ? { facts, body } : { facts, body };
   });
 }
 

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { buildArchive } from '../../src/archive/buildArchive.ts';
 import { compareIds } from '../../src/record/reference.ts';
-import { perQuestionFiles } from '../../src/site.config.ts';
 import { removeFile } from '../site/removeFile.ts';
 import { entryIds } from '../store/entryFiles.ts';
 import { peopleFiles } from '../store/reviewedFiles.ts';
@@ -16,7 +15,7 @@ import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import { citingIds } from './questionDocument.ts';
-import { besidePaths, questionFiles } from './questionFiles.ts';
+import { questionFile, questionFilePath } from './questionFile.ts';
 import { readStored, readStoredFacts } from './readStored.ts';
 import { hasWords } from './StoredEntry.ts';
 
@@ -54,7 +53,7 @@ interface Source {
 }
 
 /**
- * Writes the data of all entries into the folder of a built site: files beside each page, and all of
+ * Writes the data of all entries into the folder of a built site: a file beside each page, and all of
  * them in bulk below `data/`. Reads all entries twice, first their facts, then their words one by one.
  * @throws Error that names file and line of an entry that cannot be read.
  */
@@ -78,8 +77,7 @@ export async function writeData({
   const archive = publicArchive(buildArchive(facts, offices), siteUrl);
   const source = { content, out, ids, digests, archive };
   const tree = new FileTree(out);
-  const beside = parts.includes('beside') && perQuestionFiles;
-  const keys = beside ? await writeBeside(source, tree, new Map(before)) : [];
+  const keys = parts.includes('beside') ? await writeBeside(source, tree, new Map(before)) : [];
   const files = parts.includes('bulk') ? await writeBulk(source, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: ids.length, keys };
@@ -91,20 +89,16 @@ async function writeBeside(
   tree: FileTree,
   before: ReadonlyMap<string, string>,
 ): Promise<DataReport['keys']> {
-  const removeAll = (id: string) => {
-    for (const path of besidePaths(id)) removeFile(out, path);
-  };
   const keys: [id: string, key: string][] = [];
   for (const [place, id] of ids.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
     const key = besideKey(digests[place] ?? '', id, archive);
     keys.push([id, key]);
     if (before.get(id) === key) continue;
-    if (before.has(id)) removeAll(id);
-    for (const file of questionFiles(readStored(content, id), archive)) tree.write(...file);
+    tree.write(questionFilePath(id), questionFile(readStored(content, id), archive));
   }
   const now = new Set(ids);
-  for (const id of before.keys()) if (!now.has(id)) removeAll(id);
+  for (const id of before.keys()) if (!now.has(id)) removeFile(out, questionFilePath(id));
   return keys;
 }
 

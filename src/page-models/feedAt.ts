@@ -3,7 +3,7 @@ import type { Archive } from '../archive/Archive.ts';
 import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
-import { perQuestionFiles, siteConfig } from '../site.config.ts';
+import { siteConfig } from '../site.config.ts';
 import { questionPath } from '../archive/address.ts';
 import { absolute } from './address.ts';
 import { meetingName } from './ListItem.ts';
@@ -52,7 +52,6 @@ function hadFeed(path: string): boolean {
  * after a holding answer, or was corrected, so that those who follow it learn of it.
  */
 export function hasFeed({ status, answers = [], history }: Question): boolean {
-  if (!perQuestionFiles) return false;
   const isOpen = status === 'unanswered' || status === 'holding';
   return isOpen || history !== undefined || answers.some((answer) => answer.status === 'holding');
 }
