@@ -1,4 +1,5 @@
 import { buildSite } from './buildSite.ts';
+import { requireFolder } from './store/requireFolder.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { runCommand } from './terminal/runCommand.ts';
@@ -15,7 +16,7 @@ Makes the site from the entries: pages, data and search.
 Exit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.`,
   options: {
     content: { type: 'string', default: 'content' },
-    transcripts: { type: 'string', default: 'content/transcripts' },
+    transcripts: { type: 'string' },
     people: { type: 'string' },
     out: { type: 'string', default: 'dist' },
     incremental: { type: 'boolean', default: false },
@@ -24,7 +25,10 @@ Exit 0: built. 1: failed. 2: bad option, or SITE_URL is no address.`,
     remove: { type: 'boolean', default: false },
   },
   run: async (values) => {
-    const options = { ...values, siteUrl: siteUrlOrExit() };
+    const { transcripts = 'content/transcripts', people } = values;
+    if (values.transcripts !== undefined) requireFolder(transcripts, '--transcripts');
+    if (people !== undefined) requireFolder(people, '--people');
+    const options = { ...values, transcripts, siteUrl: siteUrlOrExit() };
     const report = await buildSite({ ...options, progress: buildProgress(process.stderr) });
     console.log(describeBuild(report, options));
     return 0;

@@ -3,8 +3,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,7 +72,7 @@ test('no ingest begins while a build reads the archive', () => {
   contentLock(at('content'), 'ingesting')();
 });
 
-test('--people says who held an office, whatever people the content folder has of its own', async () => {
+test('--people says who held an office, whatever people the content folder has', async () => {
   const record = join(import.meta.dirname, '../tests/record');
   cpSync(join(record, 'questions'), at('content/questions'), { recursive: true });
   cpSync(join(record, 'people'), at('content/people'), { recursive: true });
@@ -83,4 +85,21 @@ test('--people says who held an office, whatever people the content folder has o
   };
   expect(await pageOf('content/people')).toContain('held this office on that day');
   expect(await pageOf('nobody')).not.toContain('held this office on that day');
-});
+}, 120_000);
+
+test('a page is known by the bytes behind it: a fresh copy renders no record anew', async () => {
+  cpSync(join(import.meta.dirname, '../tests/record'), at('content'), { recursive: true });
+  const [content, transcripts, out] = [at('content'), at('content/transcripts'), at('dist')];
+  const rendered = async (furniture: number) => {
+    // Something has to have changed.
+    writeFileSync(at('content/ingest.json'), JSON.stringify({ ...SUMMARY, furniture }));
+    const { pages } = await buildSite({ content, transcripts, out, incremental: true });
+    return pages.written;
+  };
+  await rendered(0);
+  const before = await rendered(1);
+  for (const file of readdirSync(transcripts)) utimesSync(join(transcripts, file), 1, 1);
+  expect(await rendered(2)).toBe(before);
+}, 120_000);
+
+const SUMMARY = { files: 1, records: 1, entries: 1, refused: [] };

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { SearchIndexReport } from './search/buildSearchIndex.ts';
 import { readBuildState, writeBuildState, type BuildState } from './site/BuildState.ts';
 import { checksumsOf, siteDigest, wholeChecksums, writeChecksums } from './site/checksums.ts';
-import { inputsOf, type Inputs } from './site/inputsOf.ts';
+import { inputsOf } from './site/inputsOf.ts';
 import { makeParts } from './site/makeParts.ts';
 import { prepareNext } from './site/prepareNext.ts';
 import { completePublish, publishNext } from './site/publishNext.ts';
@@ -17,7 +17,8 @@ import { verifyReviewed } from './site/verifyReviewed.ts';
 import { verifySite } from './site/verifySite.ts';
 import { contentLock } from './store/contentLock.ts';
 import { addAddresses, builtAddresses, publishedAddresses } from './store/publishedAddresses.ts';
-import { entryIds } from './store/entryFiles.ts';
+import { entryIds, listEntries } from './store/entryFiles.ts';
+import { indexArchive } from './store/indexArchive.ts';
 import { peopleFolder } from './store/peopleFolder.ts';
 import { runLock } from './store/runLock.ts';
 import { syncTree } from './store/syncTree.ts';
@@ -118,18 +119,20 @@ async function buildAside(
   const { content, incremental, addresses = false, remove = false, siteUrl = '' } = options;
   // Read before anything is made: without it nothing would guard them.
   const guarded = publishedAddresses(content);
-  const inputs = await stages.run('compare', () => inputsOf({ ...options, siteUrl }));
-  if (!remove) refuseShrunk(place.out, inputs.entries);
+  const { ids, others: passedOver } = listEntries(content);
+  if (!remove) refuseShrunk(place.out, new Set(ids));
+  const { index } = place;
+  const indexed = await stages.run('compare', () => indexArchive({ ...options, index }));
+  const inputs = inputsOf({ ...options, siteUrl }, indexed);
   const published = incremental ? wholeChecksums(place.out) : undefined;
   const last = published && publishedState(place);
-  if (last?.inputs === inputs.all && !addresses) return unchangedReport(last, inputs, stages);
+  if (last?.inputs === inputs.all && !addresses) return unchangedReport(last, passedOver, stages);
   const ground = last?.program === inputs.program ? last : undefined;
   const known = await stages.run('copy', () => prepareNext(place, ground && published));
   // What was taken down must not stay in the bulk data.
   const withBulk = options.bulk !== false || ground?.withdrawn !== inputs.withdrawn;
   const made = await makeParts(
-    { ...options, siteUrl, bulk: withBulk },
-    inputs,
+    { ...options, siteUrl, bulk: withBulk, entries: indexed.entries },
     place,
     ground,
     stages,
@@ -152,7 +155,6 @@ async function buildAside(
     publishNext(place, incremental);
     if (addresses) addAddresses(content, builtAddresses(files));
   });
-  const passedOver = inputs.others;
   return { pages, search: made.search, stages: stages.done, unchanged: false, passedOver };
 }
 
@@ -164,7 +166,7 @@ function publishedState({ out, state }: SitePlace): BuildState | undefined {
 
 function unchangedReport(
   { pages, search }: BuildState,
-  { others }: Inputs,
+  passedOver: readonly string[],
   { done }: Stages,
 ): BuildReport {
   return {
@@ -172,7 +174,7 @@ function unchangedReport(
     search: { ...search, rebuilt: 0 },
     stages: done,
     unchanged: true,
-    passedOver: others,
+    passedOver,
   };
 }
 

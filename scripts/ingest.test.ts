@@ -4,9 +4,12 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ingestSummarySchema } from '../src/record/ingestSummarySchema.ts';
+import { parseTranscript } from '../src/transcript/parseTranscript.ts';
 import { ingestTranscripts } from './ingestTranscripts.ts';
+
+vi.mock(import('../src/transcript/parseTranscript.ts'), { spy: true });
 
 const FIXTURES = join(import.meta.dirname, '../src/transcript/layouts');
 
@@ -26,7 +29,7 @@ async function put(path: string, content: string | Buffer): Promise<void> {
 
 /** A record of layout A with this number and question. */
 async function question(number: string, words = 'Will it?'): Promise<string> {
-  const text = await readFile(join(FIXTURES, 'labelled/fixtures/full/a-full.txt'), 'utf8');
+  const text = await readFile(join(FIXTURES, 'page/fixtures/labelled/full/a-full.txt'), 'utf8');
   return text.replace('1976/0427', number).replace(/^Further to .*$/m, words);
 }
 
@@ -126,9 +129,51 @@ describe('a run', () => {
     );
     await put('people/aliases.yaml', '[]');
     expect(await reads()).toEqual([2, 0, 0]);
+    const node = vi.spyOn(process, 'version', 'get').mockReturnValue('v0.0.0');
+    expect(await reads()).toEqual([2, 0, 0]);
+    node.mockRestore();
+    expect(await reads()).toEqual([2, 0, 0]);
     await rm(at('transcripts/a.txt'));
     expect(await reads()).toEqual([1, 0, 1]);
     expect(await reads()).toEqual([0, 0, 0]);
+  });
+
+  test('parses only the files that changed, and writes what a first run would', async () => {
+    const parsed = async () => {
+      vi.mocked(parseTranscript).mockClear();
+      const { written } = await ingest();
+      const files = vi.mocked(parseTranscript).mock.calls.map(([{ file }]) => file.slice(12));
+      return [files.join(' '), written];
+    };
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await put('transcripts/b.txt', await question('1976/0002'));
+    await put('transcripts/c.txt', 'no record\n');
+    expect(await parsed()).toEqual(['a.txt b.txt c.txt', 2]);
+    await put('transcripts/a.txt', await question('1976/0001', 'Will it now?'));
+    expect(await parsed()).toEqual(['a.txt', 1]);
+    await put('transcripts/b.url', 'https://example.org/b');
+    expect(await parsed()).toEqual(['b.txt', 1]);
+    // A later reading changes the entry of a file that did not change.
+    await put('transcripts/b@1977-01-01.txt', await question('1976/0002', 'Will it later?'));
+    expect(await parsed()).toEqual(['b@1977-01-01.txt', 1]);
+    await put('content/questions/1976/0001.md', 'by hand');
+    expect(await parsed()).toEqual(['', 1]);
+    await put('people/aliases.yaml', '[]\n# none\n');
+    expect(await parsed()).toEqual(['', 0]);
+    await put('content/withdrawn.yaml', '- { id: 1976/0001, date: 1977-01-01, reason: Asked. }');
+    expect(await parsed()).toEqual(['', 1]);
+    await rm(at('content/withdrawn.yaml'));
+    expect(await parsed()).toEqual(['', 1]);
+    const term = '- { office: The Mayor, person: a, name: A, from: 1971-05-10 }\n';
+    await put('people/offices.yaml', term);
+    const all = 'a.txt b.txt b@1977-01-01.txt c.txt';
+    expect(await parsed()).toEqual([all, 0]);
+    await put('content/.ingest.drafts', 'damaged');
+    await put('content/questions/1976/0001.md', 'by hand');
+    expect(await parsed()).toEqual([all, 1]);
+    const kept = await tree('content');
+    await ingest({ content: 'fresh' });
+    expect(Object.values(await tree('fresh'))).toEqual(Object.values(kept));
   });
 
   test('tells of a meeting that is still to come until its day has come, and writes the same', async () => {
@@ -379,7 +424,7 @@ describe('the command', { timeout: 30_000 }, () => {
   }
 
   test('exits with 0 when no record is refused, warnings or not', async () => {
-    const sample = join(FIXTURES, 'stripped/fixtures/supplementary/b-supplementary');
+    const sample = join(FIXTURES, 'page/fixtures/stripped/supplementary/b-supplementary');
     for (const end of ['.txt', '.url']) await copyFile(sample + end, at(`transcripts/b${end}`));
     const { code, said, complained } = await run('--report', at('report.json'));
     expect([code, said]).toEqual([0, '1 files, 1 records: 1 written, 0 unchanged, 0 removed.\n']);

@@ -1,23 +1,28 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { IngestSummary } from '../src/record/ingestSummarySchema.ts';
+import { isQuestion } from '../src/record/entrySchema.ts';
 import { entryToMarkdown } from '../src/record/entryToMarkdown.ts';
-import { BodyFile } from './store/BodyFile.ts';
 import { contentLock } from './store/contentLock.ts';
+import { DraftStore, type ReadFile } from './store/DraftStore.ts';
 import { editedTexts } from './store/editedTexts.ts';
-import { entryPath, writeFiles } from './store/entryFiles.ts';
+import { entryPath, writeFiles, type FileToWrite } from './store/entryFiles.ts';
 import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts';
 import { pathsDigest } from './store/pathsDigest.ts';
+import { programDigest } from './store/programDigest.ts';
 import { removeGone } from './store/removeGone.ts';
 import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFiles.ts';
 import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
+import type { People } from '../src/record/peopleSchema.ts';
 import { byPlace } from '../src/transcript/byPlace.ts';
-import { correctionsById } from '../src/transcript/correctionsById.ts';
+import { correctionsById, type Corrections } from '../src/transcript/correctionsById.ts';
 import type { Draft } from '../src/transcript/draftRecord.ts';
 import { officeGaps } from '../src/transcript/officeGaps.ts';
 import { parseTranscript } from '../src/transcript/parseTranscript.ts';
 import type { Problem } from '../src/transcript/problem.ts';
 import { resolveDrafts, type Resolved } from '../src/transcript/resolveDrafts.ts';
+import type { Transcript } from '../src/transcript/Transcript.ts';
 import { unusedItems } from '../src/transcript/unusedItems.ts';
 
 /** Folders of a run, and whether it only looks. */
@@ -58,21 +63,22 @@ async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
   const lists = ['withdrawn.yaml', 'corrections.yaml'].map((name) => join(content, name));
   // What is wrong there is told by every run.
   const reviewed = await reviewedFiles(options);
-  const digest = pathsDigest([transcripts, people, ...lists, ...PROGRAM]);
-  const inputs = JSON.stringify([digest, reviewed.problems]);
+  const digest = pathsDigest([transcripts, people, ...lists]);
+  const inputs = JSON.stringify([programDigest(), digest, reviewed.problems]);
   const last = readLastRun(content);
   const isAsBefore = last?.inputs === inputs && last.outputs === outputsDigest(content);
   if (isAsBefore && !remove && !hasTimed(last.report)) return last.report;
-  const bodies = new BodyFile();
+  const store = new DraftStore(check ? '' : join(content, '.ingest.drafts'));
   try {
-    const report = ingest(options, reviewed, bodies);
+    const report = ingest(options, reviewed, store);
     if (!check) {
+      store.keep();
       const outputs = outputsDigest(content);
       writeLastRun(content, { inputs, outputs, report: asRunAgain(report) });
     }
     return report;
   } finally {
-    bodies.close();
+    store.close();
   }
 }
 
@@ -80,14 +86,6 @@ async function ingestChanges(options: IngestOptions): Promise<IngestReport> {
 function hasTimed({ problems }: IngestReport): boolean {
   return problems.some(({ rule }) => rule === 'future-meeting');
 }
-
-const PROGRAM = [
-  '../src/transcript',
-  'store',
-  'ingestTranscripts.ts',
-  '../src/record',
-  '../package.json',
-].map((path) => join(import.meta.dirname, path));
 
 function outputsDigest(content: string): string {
   return pathsDigest([join(content, 'questions'), join(content, 'ingest.json')]);
@@ -103,10 +101,10 @@ function asRunAgain(report: IngestReport): IngestReport {
   return { ...report, written: 0, unchanged: written + unchanged, removed: 0, problems };
 }
 
-function ingest(options: IngestOptions, reviewed: ReviewedFiles, bodies: BodyFile): IngestReport {
+function ingest(options: IngestOptions, reviewed: ReviewedFiles, store: DraftStore): IngestReport {
   const { content, transcripts, today } = options;
   const { corrections, offices } = reviewed;
-  const read = readAll(options, reviewed, bodies);
+  const read = readAll(options, reviewed, store);
   const questions = read.drafts.map(({ facts }) => facts);
   const given = new Set(questions.map(({ id }) => id));
   const withdrawn = takenDown(content, reviewed.withdrawn, given);
@@ -121,8 +119,11 @@ function ingest(options: IngestOptions, reviewed: ReviewedFiles, bodies: BodyFil
   const present = new Set(resolved.entries.map(({ facts }) => facts.id));
   const gone = removeGone(options, present, problems.some(isError));
   for (const one of gone.problems) problems.push(one);
-  const counts = writeFiles(content, entryFiles(resolved), options.check, (before, after) =>
-    problems.push(...editedTexts(transcripts, before, after)),
+  const counts = writeFiles(
+    content,
+    entryFiles(resolved, read.keys, store),
+    options.check,
+    (before, after) => problems.push(...editedTexts(transcripts, before, after)),
   );
   problems.sort(byPlace);
   const { files, records, furniture } = read;
@@ -141,22 +142,22 @@ function ingest(options: IngestOptions, reviewed: ReviewedFiles, bodies: BodyFil
 }
 
 /** What all raw files gave. */
-interface ReadFiles {
+interface ReadFiles extends ReadFile {
   readonly files: number;
-  readonly records: number;
-  readonly furniture: number;
-  readonly drafts: readonly Draft[];
-  readonly problems: readonly Problem[];
+  /** Of each raw file: what it gave is the same for as long as its key is. */
+  readonly keys: ReadonlyMap<string, string>;
 }
 
 function readAll(
   { transcripts, progress }: IngestOptions,
   reviewed: ReviewedFiles,
-  bodies: BodyFile,
+  store: DraftStore,
 ): ReadFiles {
   const people = peopleOf(reviewed);
   const corrections = correctionsById(reviewed.corrections);
+  const around = digestOf([programDigest(), people, reviewed.corrections]);
   const found = transcriptFiles(transcripts);
+  const keys = new Map<string, string>();
   const drafts: Draft[] = [];
   const problems: Problem[] = [...found.problems];
   let [files, records, furniture] = [0, 0, 0];
@@ -167,31 +168,44 @@ function readAll(
       problems.push(transcript);
       continue;
     }
-    const parsed = parseTranscript(transcript, people, corrections);
-    records += parsed.records;
-    for (const fate of parsed.fates.values()) if (fate === 'furniture') furniture += 1;
-    for (const draft of parsed.drafts) drafts.push(inFile(draft, bodies));
-    for (const found of parsed.problems) problems.push(found);
+    const key = digestOf([around, transcript]);
+    keys.set(transcript.file, key);
+    const gave = store.get(key) ?? store.put(key, parsed(transcript, people, corrections));
+    records += gave.records;
+    furniture += gave.furniture;
+    for (const draft of gave.drafts) drafts.push(draft);
+    for (const one of gave.problems) problems.push(one);
   }
-  return { files, records, furniture, drafts, problems };
+  return { files, records, furniture, keys, drafts, problems };
 }
 
-/**
- * The draft, its words in the file until they are asked for. Its facts are copied: strings that were
- * cut from the text of a file would keep all of it in memory.
- */
-function inFile({ body, ...draft }: Draft, bodies: BodyFile): Draft {
-  const read = bodies.keep(body);
-  return {
-    ...structuredClone(draft),
-    get body() {
-      return read();
-    },
-  };
+function parsed(transcript: Transcript, people: People, corrections: Corrections): ReadFile {
+  const { records, drafts, problems, fates } = parseTranscript(transcript, people, corrections);
+  const furniture = fates.values().reduce((sum, fate) => sum + Number(fate === 'furniture'), 0);
+  return { records, furniture, drafts, problems };
 }
 
-function* entryFiles({ entries }: Resolved): Generator<[path: string, text: string]> {
-  for (const entry of entries) yield [entryPath(entry.facts.id), entryToMarkdown(entry)];
+/** The files of all entries. What is made of the same facts and raw files is the same text. */
+function* entryFiles(
+  { entries }: Resolved,
+  keys: ReadonlyMap<string, string>,
+  store: DraftStore,
+): Generator<FileToWrite> {
+  for (const entry of entries) {
+    const { facts } = entry;
+    const behind = isQuestion(facts) ? [...facts.sources, ...(facts.history ?? [])] : [];
+    const madeOf = digestOf([facts, behind.map(({ file }) => keys.get(file))]);
+    const text = () => {
+      const markdown = entryToMarkdown(entry);
+      store.putMarkdownDigest(madeOf, hash('sha256', markdown));
+      return markdown;
+    };
+    yield [entryPath(facts.id), text, store.markdownDigest(madeOf)];
+  }
+}
+
+function digestOf(parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts));
 }
 
 function isError({ severity }: Problem): boolean {

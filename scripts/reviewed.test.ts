@@ -9,7 +9,7 @@ import { ReviewError } from './store/ReviewError.ts';
 const TODAY = '1990-06-15';
 const RECORD = join(
   import.meta.dirname,
-  '../src/transcript/layouts/labelled/fixtures/full/a-full.txt',
+  '../src/transcript/layouts/page/fixtures/labelled/full/a-full.txt',
 );
 
 let home = '';

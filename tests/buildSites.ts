@@ -35,7 +35,7 @@ const SAMPLE_QUESTIONS = 260;
 /** Small periods, so that the search of a few hundred questions has several. */
 const PERIOD = 50;
 /** Records of a kind that the sample does not invent: with an earlier answer, and withdrawn. */
-const FIXTURES = resolve('src/transcript/layouts/labelled/fixtures');
+const FIXTURES = resolve('src/transcript/layouts/page/fixtures/labelled');
 const EXTRA = ['several-answers/earlier-and-later.txt', 'two-records/two-records.txt'];
 const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.txt');
 const WITHDRAWN =

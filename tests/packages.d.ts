@@ -44,6 +44,6 @@ declare module 'recheck' {
   export function checkSync(
     source: string,
     flags: string,
-    options: { readonly timeout: number | null },
+    options: Readonly<Record<`${string}imeout`, null>>,
   ): { readonly status: 'safe' | 'vulnerable' | 'unknown' };
 }

@@ -288,6 +288,38 @@ test('a missing index is said in plain words', async () => {
   expect(await open('?q=lamps')).toMatch(/^Search could not be loaded\./);
 });
 
+describe('a fault of the site itself', () => {
+  /** What the page writes to its console as an error of its own. */
+  const logged = () => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    return errors;
+  };
+
+  test('in the names of members leaves the search as it is, and is logged', async () => {
+    const errors = logged();
+    await page.route('**/search/names.json', (route) => route.fulfill({ body: '{ "members": [' }));
+    expect(found(await open('?q=lamps'))).toBeGreaterThan(10);
+    expect(await page.locator('#results').getAttribute('aria-busy')).toBeNull();
+    expect(errors.join()).toContain('SyntaxError');
+  });
+
+  test('is told apart from what could not be loaded, and is logged', async () => {
+    const errors = logged();
+    await page.route('**/pagefind/periods.json', (route) => route.fulfill({ json: {} }));
+    expect(await open('?q=lamps')).toMatch(/^Search failed because of a fault in this site/);
+    expect(errors.join()).toContain('ZodError');
+  });
+});
+
+test('an archive with nothing to search says that, without any program', async () => {
+  const nothing = { pagefind: { version: '', include_characters: [] }, periods: [], words: [] };
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/pagefind/periods.json', (route) => route.fulfill({ json: nothing }));
+  expect(await open('?q=lamps')).toMatch(/^There is nothing to search yet/);
+  expect(await hits().count()).toBe(0);
+});
+
 test('without script the page explains itself and leads on', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();

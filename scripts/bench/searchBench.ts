@@ -16,6 +16,7 @@ import { buildSearchIndex } from '../search/buildSearchIndex.ts';
 import { searchDocument } from '../search/searchDocument.ts';
 import { serveSite } from '../serveSite.ts';
 import { entryIds, entryPath } from '../store/entryFiles.ts';
+import { indexArchive } from '../store/indexArchive.ts';
 import { MemoryWatch } from '../site/MemoryWatch.ts';
 
 /*
@@ -76,7 +77,14 @@ await buildSite({
 });
 let memory = watch.stretch();
 let start = performance.now();
-const index = await buildSearchIndex({ content, out });
+const archive = join(folder, 'entries.ndjson');
+const where = {
+  content,
+  transcripts: join(folder, 'all/transcripts'),
+  people: join(folder, 'none'),
+};
+const { entries } = await indexArchive({ ...where, index: archive, incremental: false });
+const index = await buildSearchIndex({ content, out, index: archive, digests: entries });
 report('index by period', start, await count(join(out, 'pagefind')));
 if (values.stock) {
   memory = watch.stretch();

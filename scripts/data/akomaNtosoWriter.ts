@@ -5,7 +5,7 @@ import type { DataFile } from './DataFile.ts';
 import { DebateAgents } from './DebateAgents.ts';
 import { DEBATE_END, debateHead, debateUri } from './debateHead.ts';
 import { debateSection, sectionId, type HrefOf } from './debateSection.ts';
-import { OutputFile } from './OutputFile.ts';
+import { OutputFile } from '../store/OutputFile.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 
 /** A document that is being written. */

@@ -1,10 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { csvLine } from './csvLine.ts';
 import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.ts';
 import { nastyEntries } from './nastyEntries.ts';
 import { testData } from './testArchive.ts';
@@ -52,23 +50,4 @@ test('of withdrawn records, only that is left', async () => {
       reason: 'A court asked, "in private".',
     },
   ]);
-});
-
-test('any words come back as they were', () => {
-  const row = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 });
-  fc.assert(
-    fc.property(row, (values) => {
-      expect(parse(csvLine(values), { record_delimiter: '\r\n' })).toEqual([values]);
-    }),
-    { numRuns: 500 },
-  );
-});
-
-test.each([
-  [['a', undefined, 1, true], 'a,,1,true\r\n'],
-  [['=1+1', '@x', '-1'], '=1+1,@x,-1\r\n'],
-  [['a, b', '"c"', 'd\r\ne', ' f'], '"a, b","""c""","d\r\ne"," f"\r\n'],
-  [[['a"', 'b']], '"[""a\\"""",""b""]"\r\n'],
-])('%j is one line', (values, line) => {
-  expect(csvLine(values)).toBe(line.replace('""[', '"['));
 });

@@ -5,7 +5,7 @@ import { DATA_PARTS, writeData } from './writeData.ts';
 
 const optionsSchema = z.strictObject({
   content: z.string(),
-  people: z.string(),
+  index: z.string(),
   out: z.string(),
   siteUrl: z.string(),
   parts: z.array(z.enum(DATA_PARTS)),

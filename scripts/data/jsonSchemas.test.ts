@@ -9,7 +9,7 @@ import { anyEntry } from '../../src/record/anyEntry.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { entryLine } from './entryLine.ts';
 import { nastyEntries } from './nastyEntries.ts';
-import { testArchive, testFolder } from './testArchive.ts';
+import { testArchive, testFolder, testIndex } from './testArchive.ts';
 import { writeData } from './writeData.ts';
 
 const object = z.record(z.string(), z.unknown());
@@ -18,7 +18,7 @@ async function archive() {
   const out = testFolder();
   const siteUrl = 'https://example.org/mqt';
   const content = testArchive(nastyEntries);
-  await writeData({ content, people: join(content, 'people'), out, siteUrl });
+  await writeData({ content, index: await testIndex(content), out, siteUrl });
   const json = (path: string) => object.parse(JSON.parse(readFileSync(join(out, path), 'utf8')));
   const validator = (name: string) => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BulkWriter } from './BulkWriter.ts';
 import { entryLine } from './entryLine.ts';
-import { OutputFile } from './OutputFile.ts';
+import { OutputFile } from '../store/OutputFile.ts';
 
 /** Writes one entry per line as JSON: facts and words, so that a line turns back into its entry. */
 export function ndjsonWriter(folder: string): BulkWriter {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BulkWriter } from './BulkWriter.ts';
 import type { PublicArchive } from './PublicArchive.ts';
-import { OutputFile } from './OutputFile.ts';
+import { OutputFile } from '../store/OutputFile.ts';
 import { popolo } from './popolo.ts';
 
 /** Writes people, groups and memberships as Popolo; all of it is known before any words are read. */

@@ -6,6 +6,7 @@ import type { Entry } from '../../src/record/Entry.ts';
 import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
 import { writeData } from './writeData.ts';
 import { entryPath } from '../store/entryFiles.ts';
+import { indexArchive } from '../store/indexArchive.ts';
 
 /** A folder that is there until the test ends. */
 export function testFolder(): string {
@@ -19,9 +20,16 @@ export function testFolder(): string {
 /** The folder `data` of an archive of these entries, until the test ends. */
 export async function testData(entries: readonly Entry[], siteUrl = ''): Promise<string> {
   const out = testFolder();
-  const [content, people] = [testArchive(entries), testFolder()];
-  await writeData({ content, people, out, siteUrl, parts: ['bulk'] });
+  const content = testArchive(entries);
+  await writeData({ content, index: await testIndex(content), out, siteUrl, parts: ['bulk'] });
   return join(out, 'data');
+}
+
+/** The file of an index of a content folder as it is now, until the test ends. */
+export async function testIndex(content: string): Promise<string> {
+  const [index, none] = [join(testFolder(), 'entries.ndjson'), testFolder()];
+  await indexArchive({ content, transcripts: none, people: none, index, incremental: false });
+  return index;
 }
 
 /** A content folder with these entries, until the test ends. */

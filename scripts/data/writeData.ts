@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { buildArchive } from '../../src/archive/buildArchive.ts';
+import { archiveOf } from '../../src/archive/ArchiveIndex.ts';
+import type { IndexedEntry } from '../../src/archive/indexEntry.ts';
+import { readIndex } from '../../src/archive/indexFile.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import { removeFile } from '../site/removeFile.ts';
-import { entryIds } from '../store/entryFiles.ts';
-import { peopleFiles } from '../store/reviewedFiles.ts';
 import { bulkWriters } from './bulkWriters.ts';
 import type { DataFile } from './DataFile.ts';
 import { dataPackage } from './dataPackage.ts';
@@ -16,7 +17,7 @@ import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import { citingIds } from './questionDocument.ts';
 import { questionFile, questionFilePath } from './questionFile.ts';
-import { readStored, readStoredFacts } from './readStored.ts';
+import { readStored } from './readStored.ts';
 import { hasWords } from './StoredEntry.ts';
 
 /** The parts of the data, each of which can be written by itself: beside the pages, and in bulk. */
@@ -32,8 +33,8 @@ const KEY_LENGTH = 27;
 /** Where the entries are, where the site is, and its public address or the empty string. */
 export interface DataOptions {
   readonly content: string;
-  /** The folder that says who held an office. */
-  readonly people: string;
+  /** The file of the index of the archive. */
+  readonly index: string;
   readonly out: string;
   readonly siteUrl: string;
   /** All of them, if not given. */
@@ -42,68 +43,59 @@ export interface DataOptions {
   readonly keys?: DataReport['keys'];
 }
 
-/** What one part needs: the ids of all entries, in order, and what is known of them. */
+/** What one part needs: all entries in the order of their ids, and what is known of them. */
 interface Source {
   readonly content: string;
   readonly out: string;
-  readonly ids: readonly string[];
-  /** Of each entry’s Markdown, in the order of the ids. */
-  readonly digests: readonly string[];
+  readonly entries: readonly IndexedEntry[];
   readonly archive: PublicArchive;
 }
 
 /**
  * Writes the data of all entries into the folder of a built site: a file beside each page, and all of
- * them in bulk below `data/`. Reads all entries twice, first their facts, then their words one by one.
+ * them in bulk below `data/`. Facts come from the index; the words of each entry are read when its turn comes.
  * @throws Error that names file and line of an entry that cannot be read.
  */
 export async function writeData({
   content,
-  people,
+  index,
   out,
   siteUrl,
   parts = DATA_PARTS,
   keys: before = [],
 }: DataOptions): Promise<DataReport> {
-  const ids = entryIds(content).toSorted(compareIds);
-  const { offices } = await peopleFiles(people);
-  const digests: string[] = [];
-  const facts = ids.map((id) => {
-    const { facts, digest } = readStoredFacts(content, id);
-    digests.push(digest);
-    // Copied: pieces of a text would keep all of it in memory.
-    return structuredClone(facts);
-  });
-  const archive = publicArchive(buildArchive(facts, offices), siteUrl);
-  const source = { content, out, ids, digests, archive };
+  const read = readIndex(readFileSync(index));
+  const entries = read.entries.toSorted((a, b) => compareIds(a.facts.id, b.facts.id));
+  const source = { content, out, entries, archive: publicArchive(archiveOf(read), siteUrl) };
   const tree = new FileTree(out);
   const keys = parts.includes('beside') ? await writeBeside(source, tree, new Map(before)) : [];
   const files = parts.includes('bulk') ? await writeBulk(source, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
-  return { files: tree.files + files.length, bytes, records: ids.length, keys };
+  return { files: tree.files + files.length, bytes, records: entries.length, keys };
 }
 
 /** Writes the files beside the pages that are new or changed, and removes those of entries that went. */
 async function writeBeside(
-  { content, out, ids, digests, archive }: Source,
+  { content, out, entries, archive }: Source,
   tree: FileTree,
   before: ReadonlyMap<string, string>,
 ): Promise<DataReport['keys']> {
   const keys: [id: string, key: string][] = [];
-  for (const [place, id] of ids.entries()) {
+  for (const [place, entry] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
-    const key = besideKey(digests[place] ?? '', id, archive);
+    const { id } = entry.facts;
+    const key = besideKey(entry, archive);
     keys.push([id, key]);
     if (before.get(id) === key) continue;
-    tree.write(questionFilePath(id), questionFile(readStored(content, id), archive));
+    tree.write(questionFilePath(id), questionFile(readStored(content, entry.facts), archive));
   }
-  const now = new Set(ids);
+  const now = new Set(entries.map(({ facts }) => facts.id));
   for (const id of before.keys()) if (!now.has(id)) removeFile(out, questionFilePath(id));
   return keys;
 }
 
 /** What the files beside a page are made of: the entry, which of those it cites are held, who cites it. */
-function besideKey(digest: string, id: string, archive: PublicArchive): string {
+function besideKey({ facts: { id }, digest }: IndexedEntry, archive: PublicArchive): string {
   const { byId } = archive;
   const citing = citingIds(id, archive);
   const held = (byId.get(id)?.cites ?? []).map((cited) => byId.has(cited));
@@ -112,13 +104,13 @@ function besideKey(digest: string, id: string, archive: PublicArchive): string {
 }
 
 /** Writes all in bulk; of what depends on the meetings nothing of an earlier build stays. */
-async function writeBulk({ content, out, ids, archive }: Source, tree: FileTree) {
+async function writeBulk({ content, out, entries, archive }: Source, tree: FileTree) {
   const folder = join(out, 'data');
   await rm(join(folder, 'akoma-ntoso'), { recursive: true, force: true });
   const writers = bulkWriters(folder, archive);
-  for (const [place, id] of ids.entries()) {
+  for (const [place, { facts }] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
-    const entry = readStored(content, id);
+    const entry = readStored(content, facts);
     if (hasWords(entry)) for (const writer of writers) writer.add(entry);
   }
   const files: DataFile[] = [];

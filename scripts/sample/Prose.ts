@@ -1,4 +1,5 @@
 import { longDate } from '../../src/record/longDate.ts';
+import { count } from '../../src/record/wording.ts';
 import { coinWords } from './coinWords.ts';
 import { dayOf } from './dayOf.ts';
 import { GRAMMAR } from './grammar.ts';
@@ -150,5 +151,5 @@ function wordCount(text: string): number {
 
 /** In a locale of its own: that of the machine does not show in the output. */
 function thousands(amount: number): string {
-  return amount.toLocaleString('en-GB');
+  return count(amount);
 }

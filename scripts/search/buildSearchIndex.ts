@@ -1,8 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import {
@@ -11,7 +11,7 @@ import {
   type SearchManifest,
 } from '../../src/record/searchManifest.ts';
 import { allOf } from '../site/allOf.ts';
-import { entryDigests } from '../store/entryDigests.ts';
+import { programDigest } from '../store/programDigest.ts';
 import { bundleWords } from './bundleWords.ts';
 import { indexInProcess } from './indexInProcess.ts';
 import { periodsOf, type Period } from './periodsOf.ts';
@@ -35,8 +35,10 @@ export interface SearchIndexOptions {
   readonly content: string;
   readonly out: string;
   readonly before?: string;
-  /** Digests of the entries, by id, if they are known already. */
-  readonly digests?: ReadonlyMap<string, string>;
+  /** The file of the index of the archive. */
+  readonly index: string;
+  /** Digests of the entries, by id. */
+  readonly digests: ReadonlyMap<string, string>;
   /** Questions that fill a period, if not as many as measure best. */
   readonly periodSize?: number;
   /** Ends the work at once, where it is no longer wanted. */
@@ -66,20 +68,21 @@ export async function buildSearchIndex({
   periodSize,
   progress,
   signal: outer,
-  digests = entryDigests(content),
+  index: archive,
+  digests,
 }: SearchIndexOptions): Promise<SearchIndexReport> {
   const folder = join(out, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'words'), { recursive: true });
   const known = before === undefined ? undefined : await readManifest(before);
-  const program = programHash();
+  const program = programDigest();
   let rebuilt = 0;
   let pagefind = known?.pagefind ?? NO_PROGRAM;
   const index = async (
     period: Period,
     signal: AbortSignal,
   ): Promise<ManifestPeriod | undefined> => {
-    const madeOf = hashOf(digests, period, program.copy());
+    const madeOf = hashOf(digests, period, program);
     const target = join(folder, period.path);
     const same = known?.periods.find((one) => one.path === period.path && one.madeOf === madeOf);
     if (same && before && existsSync(join(before, period.path))) {
@@ -87,7 +90,7 @@ export async function buildSearchIndex({
       return same;
     }
     rebuilt += 1;
-    const years = await indexInProcess(content, target, period, signal);
+    const years = await indexInProcess({ content, index: archive, folder: target, signal }, period);
     // Nothing in it is searchable where all of it was withdrawn.
     if (Object.keys(years).length === 0) return undefined;
     for (const file of PROGRAM) await rename(join(target, file), join(folder, file));
@@ -146,19 +149,11 @@ async function readManifest(folder: string): Promise<SearchManifest | undefined>
   return read.success ? read.data : undefined;
 }
 
-/** What makes an index of entries: a change of any of it makes every period anew. */
-function programHash(): Hash {
-  const root = resolve(import.meta.dirname, '../..');
-  const hash = createHash('sha256');
-  const sources = globSync(['{scripts/search,src/record}/*.ts', 'package-lock.json'], {
-    cwd: root,
-  });
-  for (const file of sources.sort()) hash.update(readFileSync(join(root, file)));
-  return hash;
-}
-
-function hashOf(digests: ReadonlyMap<string, string>, { ids }: Period, hash: Hash): string {
-  for (const id of ids) hash.update(`${id} ${digests.get(id)}\n`);
+function hashOf(digests: ReadonlyMap<string, string>, { ids }: Period, program: string): string {
+  const hash = createHash('sha256').update(program);
+  for (const id of ids)
+    hash.update(`${id} ${digests.get(id)}
+`);
   return hash.digest('hex');
 }
 

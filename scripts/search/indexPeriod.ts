@@ -3,8 +3,9 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { isQuestion } from '../../src/record/entrySchema.ts';
-import { bodyOf, readFacts } from '../../src/record/markdownToEntry.ts';
+import { readIndex } from '../../src/archive/indexFile.ts';
+import { isQuestion, type EntryFacts } from '../../src/record/entrySchema.ts';
+import { bodyOf } from '../../src/record/markdownToEntry.ts';
 import { endWithParent } from '../site/endWithParent.ts';
 import { entryPath } from '../store/entryFiles.ts';
 import { searchDocument } from './searchDocument.ts';
@@ -16,14 +17,17 @@ const AT_ONCE = 64;
 
 endWithParent();
 // A process of its own for each period: what Pagefind holds in memory goes with it.
-const [content = '', folder = ''] = process.argv.slice(2);
-const ids = (await text(process.stdin)).split('\n').filter(Boolean);
+const [content = '', archive = '', folder = ''] = process.argv.slice(2);
+const ids = new Set((await text(process.stdin)).split('\n').filter(Boolean));
+const entries = readIndex(readFileSync(archive), (id) => ids.has(id)).entries;
 const years: Record<string, number> = {};
 const { index, errors } = await createIndex({ forceLanguage: 'en' });
 if (!index) throw new Error(errors.join('; '));
 try {
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    await Promise.all(ids.slice(start, start + AT_ONCE).map((id) => addEntry(index, id)));
+  for (let start = 0; start < entries.length; start += AT_ONCE) {
+    await Promise.all(
+      entries.slice(start, start + AT_ONCE).map(({ facts }) => addEntry(index, facts)),
+    );
   }
   await rm(folder, { recursive: true, force: true });
   if (Object.keys(years).length > 0) await write(index);
@@ -41,10 +45,10 @@ async function write(index: PagefindIndex): Promise<void> {
 }
 
 /** Adds one entry, if it is searchable: a withdrawn one has no words. */
-async function addEntry(index: PagefindIndex, id: string): Promise<void> {
-  const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
-  const facts = readFacts(markdown);
+async function addEntry(index: PagefindIndex, facts: EntryFacts): Promise<void> {
   if (!isQuestion(facts)) return;
+  const { id } = facts;
+  const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
   const year = (facts.date ?? id).slice(0, 4);
   years[year] = (years[year] ?? 0) + 1;
   const html = searchDocument(facts, bodyOf(markdown));

@@ -14,6 +14,8 @@ export interface SitePlace {
   readonly work: string;
   /** The site before this one, in which an incremental build makes the next. */
   readonly before: string;
+  /** What is known of all entries, words apart. */
+  readonly index: string;
   /** What the published site was made of. */
   readonly state: string;
   /** The same of the next one, until it is published. */
@@ -41,6 +43,7 @@ export function sitePlace(folder: string): SitePlace {
     next: at(`next-${process.pid}`),
     work: at(`work-${process.pid}`),
     before: at('before'),
+    index: at('entries.ndjson'),
     state: at('state.json'),
     nextState: at('next-state.json'),
     lock: at('lock'),

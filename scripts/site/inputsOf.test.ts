@@ -14,8 +14,9 @@ afterEach(() => rm(content, { recursive: true }));
 test.each(['addresses.txt', 'moved.yaml', 'ingest.json', 'people/aliases.yaml'])(
   'a site is made of %s too',
   async (file) => {
-    const [transcripts, people] = [join(content, 'none'), join(content, 'people')];
-    const inputs = () => inputsOf({ content, transcripts, people, siteUrl: '' });
+    const indexed = { entries: new Map<string, string>(), transcripts: {} };
+    const people = join(content, 'people');
+    const inputs = () => inputsOf({ content, people, siteUrl: '' }, indexed);
     const before = inputs();
     await writeFile(join(content, file), '# changed\n');
     expect(inputs()).toMatchObject({ program: before.program, withdrawn: before.withdrawn });

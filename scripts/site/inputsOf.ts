@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { entryDigests } from '../store/entryDigests.ts';
-import { listEntries } from '../store/entryFiles.ts';
-import { filesBelow } from '../store/filesBelow.ts';
+import { join } from 'node:path';
+import type { Indexed } from '../store/indexArchive.ts';
 import { pathsDigest } from '../store/pathsDigest.ts';
-
-/** The project’s own folder. */
-const ROOT = resolve(import.meta.dirname, '../..');
+import { programDigest } from '../store/programDigest.ts';
 
 /** Where the inputs of a site are, and what else decides how it looks. */
 export interface InputOptions {
   readonly content: string;
-  readonly transcripts: string;
   readonly people: string;
   readonly siteUrl: string;
   readonly periodSize?: number;
@@ -25,35 +20,18 @@ export interface Inputs {
   readonly all: string;
   /** Of the list of records that were taken down. */
   readonly withdrawn: string;
-  /** Of each entry’s file, by id. */
-  readonly entries: ReadonlyMap<string, string>;
-  /** Paths of what stands among the entries and is none. */
-  readonly others: readonly string[];
 }
 
-/** Reads all that a site is made of, and keeps digests of it. */
-export function inputsOf(options: InputOptions): Inputs {
-  const { content, transcripts, people, siteUrl, periodSize = 0 } = options;
-  const source = pathsDigest(programFiles());
-  const program = hashOf([siteUrl, periodSize, process.version, source]);
-  const entries = entryDigests(content);
+/** Digests of all that a site is made of. @param indexed what was read of entries and raw files. */
+export function inputsOf(
+  { content, people, siteUrl, periodSize = 0 }: InputOptions,
+  { entries, transcripts }: Indexed,
+): Inputs {
+  const program = hashOf([siteUrl, periodSize, programDigest()]);
   const names = ['ingest.json', 'addresses.txt', 'moved.yaml'];
-  const files = names.map((file) => join(content, file));
-  const beside = pathsDigest([...files, transcripts, people]);
+  const beside = pathsDigest([...names.map((file) => join(content, file)), people]);
   const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
-  const all = hashOf([program, beside, [...entries]]);
-  return { program, all, withdrawn, entries, others: listEntries(content).others };
-}
-
-/** All that makes a site; tests and benchmarks do not. */
-function programFiles(): string[] {
-  const folders = ['src', 'scripts', 'public'].flatMap((folder) =>
-    filesBelow(join(ROOT, folder)).map((file) => `${folder}/${file}`),
-  );
-  const own = folders.filter(
-    (file) => !/\.(test|testing)\.ts$|\/fixtures\/|^scripts\/bench\//.test(file),
-  );
-  return [...own, 'astro.config.mjs', 'package-lock.json'].map((file) => join(ROOT, file));
+  return { program, all: hashOf([program, beside, [...entries], transcripts]), withdrawn };
 }
 
 function hashOf(parts: readonly unknown[]): string {

@@ -10,7 +10,6 @@ import {
 } from '../search/buildSearchIndex.ts';
 import { allOf } from './allOf.ts';
 import type { BuildState } from './BuildState.ts';
-import type { Inputs } from './inputsOf.ts';
 import { renderPages } from './renderPages.ts';
 import type { SitePlace } from './SitePlace.ts';
 import type { Stages } from './Stages.ts';
@@ -19,7 +18,8 @@ import type { Stages } from './Stages.ts';
 export interface PartOptions {
   readonly content: string;
   readonly transcripts: string;
-  readonly people: string;
+  /** Digests of the entries, by id. */
+  readonly entries: ReadonlyMap<string, string>;
   readonly siteUrl: string;
   /** Makes the bulk data too. */
   readonly bulk: boolean;
@@ -34,24 +34,23 @@ export interface PartOptions {
  */
 export async function makeParts(
   options: PartOptions,
-  inputs: Inputs,
   place: SitePlace,
   ground: BuildState | undefined,
   stages: Stages,
 ): Promise<Pick<BuildState, 'keys' | 'beside' | 'search'>> {
-  const { content, transcripts, people, siteUrl, processes, periodSize, bulk } = options;
-  const out = place.next;
+  const { content, transcripts, entries, siteUrl, processes, periodSize, bulk } = options;
+  const { next: out, index: archive } = place;
   const render = (signal: AbortSignal) =>
     stages.run('pages', (counter) =>
       renderPages({
         content,
         transcripts,
-        people,
+        index: archive,
         out,
         work: place.work,
         siteUrl,
         signal,
-        entries: inputs.entries.size,
+        entries: entries.size,
         keys: ground?.keys ?? [],
         ...(processes && { processes }),
         ...counter,
@@ -61,7 +60,7 @@ export async function makeParts(
   const keys = ground?.beside ?? [];
   const write = (signal: AbortSignal) =>
     stages.run('data', () =>
-      writeDataInProcess({ content, people, out, siteUrl, parts, keys, signal }),
+      writeDataInProcess({ content, index: archive, out, siteUrl, parts, keys, signal }),
     );
   const index = (signal: AbortSignal) =>
     stages.run('search', (counter) =>
@@ -69,7 +68,8 @@ export async function makeParts(
         content,
         out,
         signal,
-        digests: inputs.entries,
+        index: archive,
+        digests: entries,
         ...(periodSize && { periodSize }),
         ...counter,
       }),

@@ -13,7 +13,7 @@ const PAGE = /^questions\/(.+)\/index\.html$/;
  * @param ids of all entries of the next site.
  * @throws Error that names some of those which would be gone, and says what to do.
  */
-export function refuseShrunk(out: string, ids: ReadonlyMap<string, unknown>): void {
+export function refuseShrunk(out: string, ids: Pick<ReadonlySet<string>, 'has'>): void {
   const published = [...(readChecksums(out)?.keys() ?? [])]
     .map((path) => PAGE.exec(path)?.[1] ?? '')
     .filter((id) => ENTRY_ID.test(id));

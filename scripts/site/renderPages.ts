@@ -27,7 +27,8 @@ const SHARE = 50_000;
 export interface RenderOptions {
   readonly content: string;
   readonly transcripts: string;
-  readonly people: string;
+  /** The file of the index of the archive. */
+  readonly index: string;
   /** Pages that are there already and did not change are left alone. */
   readonly out: string;
   /** A folder on the same disk for the programs that render, which is gone afterwards. */
@@ -104,7 +105,7 @@ function watchPages({ out, entries, progress }: RenderOptions): () => void {
 }
 
 async function renderShare(
-  { content, transcripts, people, out, work: above, siteUrl, entries, signal }: RenderOptions,
+  { content, transcripts, index, out, work: above, siteUrl, entries, signal }: RenderOptions,
   folder: string,
   before: string,
   share: string,
@@ -121,7 +122,7 @@ async function renderShare(
     NODE_ENV: 'production',
     CONTENT_DIR: resolve(content),
     TRANSCRIPTS_DIR: resolve(transcripts),
-    PEOPLE_DIR: people,
+    ARCHIVE_INDEX: index,
     OUT_DIR: out,
     CACHE_DIR: work,
     SITE_URL: siteUrl,

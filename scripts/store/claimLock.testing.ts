@@ -6,9 +6,9 @@ import { runLock } from './runLock.ts';
  * One of many processes that contend for a lock: with it in hand it adds one to a number in a file, which two at
  * once would do wrongly. Now and then it is killed with the lock in hand.
  */
-const [folder = '', deadline = '', chance = ''] = process.argv.slice(2);
+const [folder = '', goal = '', chance = ''] = process.argv.slice(2);
 const number = join(folder, 'number');
-while (Date.now() < Number(deadline)) {
+while (Number(readFileSync(number, 'utf8')) < Number(goal)) {
   let release: () => void;
   try {
     release = runLock(join(folder, 'lock'), 'counting');

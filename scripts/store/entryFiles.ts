@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ENTRY_ID } from '../../src/record/entryId.ts';
@@ -11,13 +12,20 @@ export interface Written {
   readonly unchanged: number;
 }
 
+/** A file to be written. Its text may be made where it is needed only, its SHA-256 being known without it. */
+export type FileToWrite = readonly [
+  path: string,
+  text: string | (() => string),
+  digest?: string | undefined,
+];
+
 /** The path of an entry below the content folder: `questions/2018/1558.md`. */
 export function entryPath(id: string): string {
   return `questions/${id}.md`;
 }
 
 /**
- * Writes files (path below `folder`, text) that differ from what stands there. Each is there whole or not
+ * Writes files (path below `folder`, text, and the digest of the text where it is known) that differ from what stands there. Each is there whole or not
  * at all, also when the power fails: all are written aside, then on the disk, then moved into place. A
  * file that is the same is not touched. Waits for each file: for a hundred thousand small ones that is
  * several times faster than to have many under way.
@@ -26,7 +34,7 @@ export function entryPath(id: string): string {
  */
 export function writeFiles(
   folder: string,
-  files: Iterable<readonly [path: string, text: string]>,
+  files: Iterable<FileToWrite>,
   dry: boolean,
   onReplace?: (before: string, after: string) => void,
 ): Written {
@@ -44,15 +52,21 @@ export function writeFiles(
 function writeAside(
   root: string,
   aside: string,
-  files: Iterable<readonly [path: string, text: string]>,
+  files: Iterable<FileToWrite>,
   dry: boolean,
   onReplace?: (before: string, after: string) => void,
 ): Written {
   let unchanged = 0;
   const targets: string[] = [];
-  for (const [path, text] of files) {
+  for (const [path, given, digest] of files) {
     const target = join(root, path);
-    const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+    const bytes = existsSync(target) ? readFileSync(target) : undefined;
+    if (bytes && digest === hash('sha256', bytes)) {
+      unchanged += 1;
+      continue;
+    }
+    const text = typeof given === 'string' ? given : given();
+    const before = bytes?.toString();
     if (before === text) {
       unchanged += 1;
       continue;

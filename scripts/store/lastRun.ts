@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { problemSchema } from '../../src/record/problemSchema.ts';
-import { isRule, type Rule } from '../../src/transcript/problem.ts';
+import { ruledProblemSchema } from './ruledProblemSchema.ts';
 import { writeDurably } from './writeDurably.ts';
 
 const count = z.int().nonnegative();
-const ruled = problemSchema.extend({
-  rule: z.custom<Rule>((name) => typeof name === 'string' && isRule(name)),
-});
 
 /** What a run did: the report of the command line contract. */
 export const ingestReportSchema = z
@@ -19,7 +15,7 @@ export const ingestReportSchema = z
     unchanged: count,
     removed: count,
     furniture: count.describe('lines of page furniture, which are no part of a record'),
-    problems: z.array(ruled).readonly(),
+    problems: z.array(ruledProblemSchema).readonly(),
   })
   .readonly();
 

@@ -44,7 +44,7 @@ test('where nothing can be written, a reader goes on and a writer is told', asyn
 });
 
 test('among many processes, some killed with the lock in hand, there are never two holders', async () => {
-  const { claims, counted } = await contend(folder, 3, 0.05);
-  expect(claims).toBeGreaterThan(20);
+  const { claims, counted } = await contend(folder, 40, 0.05);
+  expect(claims).toBeGreaterThanOrEqual(40);
   expect(counted).toBe(claims);
 });

@@ -1,9 +1,9 @@
+import { count } from '../../src/record/wording.ts';
 import type { BuildReport } from '../buildSite.ts';
 import { publishingNotes } from '../data/publishingNotes.ts';
 
 /** How many stray files a line names. */
 const NAMED = 5;
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 /**
  * The summary of a build, for people: what it made, the time and memory of each stage, and what is to be
@@ -18,7 +18,7 @@ export function describeBuild(
     ? [`Nothing has changed: ${out} stays as it is, with ${count(all)} pages.`]
     : [
         `${count(all)} pages in ${out}: ${count(written)} written, ${count(all - written)} kept, ${count(removed)} removed.`,
-        `${count(search.records)} records searchable: ${search.rebuilt} of ${search.periods} periods indexed anew.`,
+        describeSearch(search),
       ];
   const shown = stages.map(({ name, seconds, memory }) => {
     const megabytes = memory > 0 ? `, ${count(Math.round(memory / 1e6))} MB` : '';
@@ -31,11 +31,16 @@ export function describeBuild(
   return [...lines, ...stray, `${shown.join('; ')}.`, ...publishingNotes(siteUrl)].join('\n');
 }
 
+function describeSearch({ records, periods, rebuilt }: BuildReport['search']): string {
+  if (periods === 0) return 'No record is searchable.';
+  return `${counted(records, 'record')} searchable: ${rebuilt} of ${counted(periods, 'period')} indexed anew.`;
+}
+
+function counted(number: number, what: string): string {
+  return `${count(number)} ${what}${number === 1 ? '' : 's'}`;
+}
+
 function listed(paths: readonly string[]): string {
   const more = paths.length > NAMED ? [`${count(paths.length - NAMED)} more`] : [];
   return [...paths.slice(0, NAMED), ...more].join(', ');
-}
-
-function count(number: number): string {
-  return NUMBER.format(number);
 }

@@ -7,6 +7,25 @@ test('what a program said that failed stands below the error that names it', () 
   expect(describeError('odd')).toBe('odd');
 });
 
+test('where in a program it was is left out, and what caused it stays', () => {
+  const said = `no page at /members/nobody/. Correct the to.
+  Location:
+    /project/route-cache.js:32:27
+  Stack trace:
+    at moveMistakes (file:///project/getArchive.mjs:552:9)
+    [...] See full stack trace in the browser, or rerun with --verbose.
+  Caused by:
+  EACCES: permission denied
+    at open (node:fs:1:1)`;
+  const error = new Error('Astro could not build the pages.', { cause: new Error(said) });
+  expect(describeError(error).split('\n').slice(0, 4)).toEqual([
+    'Astro could not build the pages.',
+    'no page at /members/nobody/. Correct the to.',
+    '  Caused by:',
+    '  EACCES: permission denied',
+  ]);
+});
+
 test.each(['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EXDEV', 'EBUSY', 'EMFILE', 'ENOTDIR'])(
   '%s of the file system comes with what to do',
   (code) => {

@@ -15,6 +15,9 @@ const ADVICE: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where a folder is needed. Move it away, or name another folder.',
 };
 
+/** Where in its own files a program failed, as Node and Astro print it below the words. */
+const TRACE = /\n {2}Location:\n.*|\n {2}Stack trace:(?=\n)|\n {4}(?:at |\[\.\.\.\]).*/g;
+
 /**
  * What went wrong, for people: what the error says, what the program that failed said of it, and what to
  * do where the file system was the reason. Never a trace.
@@ -33,5 +36,8 @@ export function describeError(
 
 function chainOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [String(error)];
-  return [error.message, ...(error.cause === undefined ? [] : chainOf(error.cause))];
+  return [
+    error.message.replace(TRACE, ''),
+    ...(error.cause === undefined ? [] : chainOf(error.cause)),
+  ];
 }

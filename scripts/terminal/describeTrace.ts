@@ -1,4 +1,4 @@
-import type { Fate } from '../../src/transcript/parseTranscript.ts';
+import type { Fate } from '../../src/transcript/readRecords.ts';
 import type { SourceLine } from '../../src/transcript/sourceLines.ts';
 
 /** A file line by line, with what became of each; blank lines are left out. */

@@ -1,3 +1,5 @@
+import { count, counted } from '../record/wording.ts';
+
 /** What became of the references of a text. */
 export interface CheckCounts {
   readonly mentions: number;
@@ -17,8 +19,8 @@ export function describeCheck({
   unknown,
 }: CheckCounts): string {
   if (references === 0) return 'No reference to a question was found in this text.';
-  const cited = `${number(references)} ${references === 1 ? 'question is' : 'questions are'} cited`;
-  const often = mentions > references ? `, ${number(mentions)} times in all` : '';
+  const cited = `${counted(references, 'question')} ${references === 1 ? 'is' : 'are'} cited`;
+  const often = mentions > references ? `, ${count(mentions)} times in all` : '';
   const found = `${cited}${often}: ${describeHeld(references - unknown, held)}`;
   if (failed.length === 0) return `${found}.`;
   const lost = `the ${failed.length === 1 ? 'list' : 'lists'} of ${failed.join(', ')} could not be loaded. Check the connection and try again.`;
@@ -26,12 +28,8 @@ export function describeCheck({
 }
 
 function describeHeld(known: number, held: number): string {
-  if (held === known) return known === 1 ? 'it is held here' : `all ${number(known)} are held here`;
+  if (held === known) return known === 1 ? 'it is held here' : `all ${count(known)} are held here`;
   if (held === 0) return known === 1 ? 'it is not held here' : 'none of them is held here';
   const absent = known - held;
-  return `${number(held)} ${held === 1 ? 'is' : 'are'} held here, ${number(absent)} ${absent === 1 ? 'is' : 'are'} not`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-GB');
+  return `${count(held)} ${held === 1 ? 'is' : 'are'} held here, ${count(absent)} ${absent === 1 ? 'is' : 'are'} not`;
 }

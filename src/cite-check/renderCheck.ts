@@ -1,3 +1,4 @@
+import { count } from '../record/wording.ts';
 import { element } from '../search/element.ts';
 import type { HeldReference } from './HeldReference.ts';
 import type { ReadText } from './readText.ts';
@@ -43,7 +44,7 @@ export function renderReferences(checked: CheckedText): HTMLLIElement[] {
     const href = hrefOf(checked, reference);
     const facts = [
       ...(invented && !checked.archiveInvented ? ['Invented'] : []),
-      ...(times > 1 ? [`${times.toLocaleString('en-GB')} times`] : []),
+      ...(times > 1 ? [`${count(times)} times`] : []),
     ];
     return element(
       'li',

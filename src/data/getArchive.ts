@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Archive } from '../archive/Archive.ts';
-import { buildArchive } from '../archive/buildArchive.ts';
+import { archiveOf, type ArchiveIndex } from '../archive/ArchiveIndex.ts';
+import { readIndex } from '../archive/indexFile.ts';
+import type { Question } from '../record/entrySchema.ts';
 import { offices } from './offices.ts';
 import { readAddresses } from './readAddresses.ts';
 import { readEntries } from './readEntries.ts';
 
-/** The archive with the digest of each entry’s file, by id. */
+/** The archive with the digests of what it was read from. */
 interface Loaded {
   readonly archive: Archive;
-  readonly digests: ReadonlyMap<string, string>;
+  readonly transcripts: ArchiveIndex['transcripts'];
+  /** Of each entry’s file, by id. */
+  readonly entries: ReadonlyMap<string, string>;
 }
 
 let loaded: Loaded | undefined;
@@ -17,9 +22,14 @@ export function getArchive(): Archive {
   return get().archive;
 }
 
-/** The digests of the entries’ files, by id: a page is rendered anew when its own changes. */
-export function getDigests(): ReadonlyMap<string, string> {
-  return get().digests;
+/**
+ * The digests of all files behind a question, its entry first: its page shows what is in them, and is
+ * rendered anew when one changes. Of bytes, never of times: a fresh copy is the same.
+ */
+export function digestsBehind({ id, sources, history = [] }: Question): readonly string[] {
+  const { entries, transcripts } = get();
+  const raw = [...sources, ...history].map(({ file }) => transcripts.get(file) ?? 'not there');
+  return [entries.get(id) ?? '', ...raw];
 }
 
 function get(): Loaded {
@@ -30,11 +40,13 @@ function get(): Loaded {
 }
 
 function load(): Loaded {
-  const entries = readEntries();
-  const answers = new Map(
-    entries.flatMap(({ facts, answer }) => (answer ? [[facts.id, answer]] : [])),
-  );
-  const digests = new Map(entries.map(({ facts, digest }) => [facts.id, digest]));
-  const facts = entries.map((entry) => entry.facts);
-  return { archive: buildArchive(facts, offices(), answers, readAddresses()), digests };
+  const file = process.env['ARCHIVE_INDEX'];
+  const index = file ? readIndex(readFileSync(file)) : ownIndex();
+  const entries = new Map(index.entries.map(({ facts, digest }) => [facts.id, digest]));
+  return { archive: archiveOf(index, readAddresses()), transcripts: index.transcripts, entries };
+}
+
+/** What a build would index, for development. */
+function ownIndex(): ArchiveIndex {
+  return { entries: readEntries(), offices: offices(), transcripts: new Map() };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Question } from '../record/entrySchema.ts';
+import { fatesOf, type FindFates, type RecordFates } from '../transcript/fatesOf.ts';
+import { rawLines } from '../transcript/sourceLines.ts';
+import { lastUsed } from './lastUsed.ts';
 
 /** The folder of raw text, `content/transcripts` unless the build was told otherwise. */
 const transcriptsFolder = resolve(process.env['TRANSCRIPTS_DIR'] ?? 'content/transcripts');
@@ -18,8 +20,17 @@ export interface Place {
   readonly sha256: string;
 }
 
-/** A paper holds many records, rendered one after another: its lines are kept for the next one. */
-let last: { readonly file: string; readonly lines: readonly string[] } | undefined;
+interface RawFile {
+  readonly lines: readonly string[];
+  /** Takes the file apart when it is first asked. */
+  readonly find: FindFates;
+}
+
+/**
+ * A paper holds many records, rendered one after another, with the pages of the same questions
+ * between them: it is read and taken apart once for all of them.
+ */
+const rawFile = lastUsed(8, readRaw);
 
 /**
  * The raw lines of one record, blank ones included; undefined where the file is not there, or is no
@@ -27,36 +38,25 @@ let last: { readonly file: string; readonly lines: readonly string[] } | undefin
  * takes less time than to have many reads under way.
  */
 export function rawRecord({ file, lines, sha256 }: Place): string[] | undefined {
-  const text = linesOf(file);
-  const own = text?.slice(lines[0] - 1, lines[1]);
+  const own = rawFile(file)?.lines.slice(lines[0] - 1, lines[1]);
   const digest = own && createHash('sha256').update(own.join('\n')).digest('hex');
   return digest === sha256 ? own : undefined;
 }
 
-function linesOf(file: string): readonly string[] | undefined {
-  if (last?.file !== file) {
-    try {
-      const text = readFileSync(rawPath(file), 'utf8');
-      last = { file, lines: text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/) };
-    } catch {
-      return undefined;
-    }
+/** What the parser makes of the lines of one record, told apart by its reference on a shared line. */
+export function rawFates({ file, lines }: Place, reference?: string): RecordFates | undefined {
+  return rawFile(file)?.find(lines, reference);
+}
+
+function readRaw(file: string): RawFile | undefined {
+  try {
+    const text = readFileSync(rawPath(file), 'utf8').replace(/^\ufeff/, '');
+    let find: FindFates | undefined;
+    return {
+      lines: rawLines(text),
+      find: (lines, reference) => (find ??= fatesOf({ file, text }))(lines, reference),
+    };
+  } catch {
+    return undefined;
   }
-  return last.lines;
-}
-
-const stamps = new Map<string, string>();
-
-/** What changes when one of the raw files behind a question does: their pages show what is in them. */
-export function rawStamps({ sources, history = [] }: Pick<Question, 'sources' | 'history'>) {
-  return [...sources, ...history].map(({ file }) => {
-    const stamp = stamps.get(file) ?? stampOf(file);
-    stamps.set(file, stamp);
-    return stamp;
-  });
-}
-
-function stampOf(file: string): string {
-  const stat = statSync(rawPath(file), { throwIfNoEntry: false });
-  return stat ? `${stat.size} ${stat.mtimeMs}` : 'not there';
 }

@@ -1,11 +1,11 @@
-import type { Archive, Meeting } from '../archive/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
+import { STATUS_NAMES } from '../record/wording.ts';
 import { questionPath } from '../archive/address.ts';
 import { link } from './address.ts';
 import type { FactValue } from './Fact.ts';
-import { statusName } from './statusName.ts';
 
 /** One question in a list. */
 export interface ListItem {
@@ -35,7 +35,7 @@ export function listItem(
     facts: [
       ...(shows !== 'member' && date ? [{ text: longDate(date), datetime: date }] : []),
       ...(shows !== 'date' ? [{ text: askedBy ?? 'No member printed' }] : []),
-      ...(shows === 'both' ? [] : [{ text: statusName(status) }]),
+      ...(shows === 'both' ? [] : [{ text: STATUS_NAMES[status] }]),
       ...(marked ? [{ text: 'Invented' }] : []),
     ],
     supplementaries,
@@ -67,15 +67,4 @@ export function threads(
         below.map((one) => listItem(archive, one, shows)),
       );
     });
-}
-
-const MEETING_NAMES: Readonly<Record<Meeting['type'], string>> = {
-  mqt: 'Mayor’s Question Time',
-  plenary: 'Plenary',
-  other: 'Meeting',
-};
-
-/** What a page calls a meeting: `Mayor’s Question Time`. */
-export function meetingName({ type }: Pick<Meeting, 'type'>): string {
-  return MEETING_NAMES[type];
 }

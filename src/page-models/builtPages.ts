@@ -1,8 +1,8 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
+import { meetingName } from '../record/wording.ts';
 import { FIXED_PAGES } from './fixedPages.ts';
 import { listAddress } from './listAddress.ts';
-import { meetingName } from './ListItem.ts';
 import { pageCount } from './paginate.ts';
 
 /** The pages that the records of an archive give. */

@@ -1,20 +1,25 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
-import { chartSvg, type ChartForm, type Figure } from './chartSvg.ts';
+import { count } from '../record/wording.ts';
+import { barsPicture } from './barsPicture.ts';
+import { columnsPicture } from './columnsPicture.ts';
+import type { Picture } from './Picture.ts';
+import { partsOf, stacks, type Figure } from './stacks.ts';
 
 /** A picture with the table behind it. */
 export interface Chart {
   readonly id: string;
   readonly caption: string;
   /** For phones, and for all that is wider. */
-  readonly svgs: readonly [narrow: string, wide: string];
+  readonly pictures: { readonly narrow: Picture; readonly wide: Picture };
   /** What the shades stand for, where there is more than one. */
   readonly parts: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly label: string;
     readonly href?: string;
-    readonly values: readonly number[];
+    /** With their thousands parted. */
+    readonly values: readonly string[];
   }[];
 }
 
@@ -22,7 +27,8 @@ export interface Chart {
 export interface ChartSource {
   readonly id: string;
   readonly caption: string;
-  readonly form: ChartForm;
+  /** How figures are drawn: upright for a sequence, lying for names. */
+  readonly form: 'columns' | 'bars';
   /** What a row of the table is: `Year`. */
   readonly of: string;
   readonly figures: readonly Figure[];
@@ -37,26 +43,23 @@ const WIDE = 464;
 
 /** Draws a chart for both widths, or nothing where it would show one value. */
 export function chart({ id, caption, form, of, figures, hrefs }: ChartSource): Chart[] {
-  const labels = [...new Set(figures.map(({ label }) => label))];
-  if (labels.length < 2) return [];
-  const parts = [...new Set(figures.flatMap(({ part }) => part ?? []))];
-  const valueOf = (label: string, part?: string) =>
-    figures.find((one) => one.label === label && one.part === part)?.value ?? 0;
+  const stacked = stacks(figures);
+  if (stacked.length < 2) return [];
+  const draw = form === 'columns' ? columnsPicture : barsPicture;
+  const parts = partsOf(figures);
   return [
     {
       id,
       caption,
-      svgs: [
-        chartSvg(figures, form, NARROW, `${caption}: the table below has the figures`),
-        chartSvg(figures, form, WIDE, `${caption}: the table below has the figures`),
-      ],
+      pictures: { narrow: draw(figures, NARROW), wide: draw(figures, WIDE) },
       parts,
       columns: [of, ...(parts.length > 0 ? parts : ['Questions'])],
-      rows: labels.map((label) => {
+      rows: stacked.map(({ label, total, pieces }) => {
         const href = hrefs?.get(label);
-        const values =
-          parts.length > 0 ? parts.map((part) => valueOf(label, part)) : [valueOf(label)];
-        return { label, ...(href && { href }), values };
+        const ofShade = (shade: number) =>
+          pieces.reduce((sum, one) => sum + (one.shade === shade ? one.to - one.from : 0), 0);
+        const values = parts.length > 0 ? parts.map((_, index) => ofShade(index + 1)) : [total];
+        return { label, ...(href && { href }), values: values.map(count) };
       }),
     },
   ];

@@ -3,14 +3,14 @@ import type { IngestSummary } from '../record/ingestSummarySchema.ts';
 import { QUESTION_STATUSES, type Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { compareIds } from '../record/reference.ts';
+import { count, counted, STATUS_NAMES } from '../record/wording.ts';
 import { questionPath } from '../archive/address.ts';
 import { link } from './address.ts';
 import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
-import type { Figure } from './chartSvg.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { dayAndType } from './questionsPage.ts';
-import { count, counted, statusName } from './statusName.ts';
+import type { Figure } from './stacks.ts';
 
 /** What of one year or meeting is here. */
 export interface CoverageRow {
@@ -166,7 +166,7 @@ function statesOf(meeting: Meeting): Figure[] {
   const states = Map.groupBy(meeting.questions, ({ status }) => status);
   return QUESTION_STATUSES.toReversed().map((status) => ({
     label: meeting.date,
-    part: statusName(status),
+    part: STATUS_NAMES[status],
     value: states.get(status)?.length ?? 0,
   }));
 }

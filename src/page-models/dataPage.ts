@@ -1,12 +1,12 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import type { Archive } from '../archive/Archive.ts';
+import { counted } from '../record/wording.ts';
 import { absolute, link, questionDataPath } from './address.ts';
 import { DATA_FILES, type DataFile } from './dataFiles.ts';
 import { dataUses, type DataUse } from './dataUses.ts';
 import { latestDate, latestOf } from './latestDate.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type FeedLink, type PageHead } from './PageHead.ts';
-import { counted } from './statusName.ts';
 
 /** A file of the whole archive as the page lists it. */
 export interface ListedFile extends DataFile {

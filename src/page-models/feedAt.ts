@@ -3,15 +3,14 @@ import type { Archive } from '../archive/Archive.ts';
 import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
+import { meetingName, STATUS_NAMES } from '../record/wording.ts';
 import { siteConfig } from '../site.config.ts';
 import { questionPath } from '../archive/address.ts';
 import { absolute } from './address.ts';
-import { meetingName } from './ListItem.ts';
 import { latestDate } from './latestDate.ts';
 import { listAddress } from './listAddress.ts';
 import { modelHash } from './modelHash.ts';
 import { movedTo } from './movesOf.ts';
-import { statusName } from './statusName.ts';
 
 /** What a feed follows. */
 interface Followed {
@@ -167,7 +166,7 @@ function wordsOf(
   const changed = history.at(-1)?.date;
   const summary = [
     `Question ${id}${askedBy ? ` by ${askedBy}` : ''}${date ? ` on ${longDate(date)}` : ''}.`,
-    `${statusName(status)}.`,
+    `${STATUS_NAMES[status]}.`,
     ...(changed ? [`The record was changed on ${longDate(changed)}.`] : []),
     ...(invented ? ['An invented record.'] : []),
   ].join(' ');

@@ -1,13 +1,14 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
+import { count, counted } from '../record/wording.ts';
 import { link } from './address.ts';
 import { chart, CHARTS_FROM, questionsByYear } from './chart.ts';
 import { fact, type FactValue } from './Fact.ts';
 import type { Counted } from './homePage.ts';
 import { listPages, type ListPageModel } from './ListPageModel.ts';
 import { published } from './meetingPages.ts';
-import { count, counted, statusCounts } from './statusName.ts';
+import { statusCounts } from './statusCounts.ts';
 
 /** The pages of a member: the questions asked, newest first, year by year. */
 export function memberPages(archive: Archive, member: Gathering): ListPageModel[] {

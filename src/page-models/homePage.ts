@@ -1,13 +1,13 @@
 import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
+import { count, counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';
 import { fact, type Fact } from './Fact.ts';
 import type { Link } from './Link.ts';
-import { meetingName, threads, type ListItem } from './ListItem.ts';
+import { threads, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { recordView, type RecordView } from './questionPage.ts';
-import { count, counted } from './statusName.ts';
 import { siteConfig } from '../site.config.ts';
 
 /** A link with a number beside it. */

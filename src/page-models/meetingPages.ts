@@ -1,11 +1,11 @@
 import type { Archive, Meeting } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
+import { counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';
 import { fact } from './Fact.ts';
 import type { Link } from './Link.ts';
 import { listPages, type ListPageModel } from './ListPageModel.ts';
-import { meetingName } from './ListItem.ts';
-import { counted, statusCounts } from './statusName.ts';
+import { statusCounts } from './statusCounts.ts';
 
 /** The pages of one meeting: its questions in the order of their numbers. */
 export function meetingPages(archive: Archive, meeting: Meeting, index: number): ListPageModel[] {

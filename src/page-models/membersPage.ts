@@ -1,7 +1,7 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
+import { counted } from '../record/wording.ts';
 import { gathering, type Counted } from './homePage.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
-import { counted } from './statusName.ts';
 
 /** Under this many names there is nothing to jump to. */
 const JUMP_FROM = 30;

@@ -5,17 +5,17 @@ import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
 import { isEarlierAnswer } from '../record/isEarlierAnswer.ts';
 import { longDate } from '../record/longDate.ts';
+import { counted, KIND_NAMES, meetingName, STATUS_NAMES } from '../record/wording.ts';
 import { siteConfig } from '../site.config.ts';
 import { questionPath } from '../archive/address.ts';
 import { absolute, link, questionDataPath } from './address.ts';
 import { hasFeed } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { Link } from './Link.ts';
-import { listItem, meetingName, type ListItem } from './ListItem.ts';
+import { listItem, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { questionMeta, type QuestionMeta } from './questionMeta.ts';
 import { referencesOf, type ReferenceList } from './referencesOf.ts';
-import { counted, statusName } from './statusName.ts';
 import { withCorrection } from './withCorrection.ts';
 
 /** One answer of a record, as its part of the page shows it. */
@@ -110,11 +110,11 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
 export function recordView(archive: Archive, question: Question): RecordView {
   const { id, kind, status, answers = [], cites = [], supplementaryTo } = question;
   const parent = supplementaryTo === undefined ? undefined : archive.byId.get(supplementaryTo);
-  const state = fact('State', { text: statusName(status) });
+  const state = fact('State', { text: STATUS_NAMES[status] });
   return {
     id,
     href: link(questionPath(id)),
-    kind: kind === 'question' ? `Question ${id}` : `Supplementary ${id}`,
+    kind: `${KIND_NAMES[kind]} ${id}`,
     ...(parent && {
       parent: { text: `${headingOf(parent)}, ${parent.id}`, href: link(questionPath(parent.id)) },
     }),
@@ -165,7 +165,7 @@ function describe({ id, askedBy, askedOf, date, status }: Question): string {
   const who = askedBy ? ` by ${askedBy}` : '';
   const whom = askedOf ? ` to ${askedOf.join(' and ')}` : '';
   const when = date ? ` on ${longDate(date)}` : '';
-  return `Question ${id}${who}${whom}${when}. ${statusName(status)}.`;
+  return `Question ${id}${who}${whom}${when}. ${STATUS_NAMES[status]}.`;
 }
 
 function questionFacts(archive: Archive, question: Question): Fact[] {
@@ -226,7 +226,7 @@ function answerView(
       'Answered by',
       answeredBy ? withHolder(archive, question, answeredBy) : { text: 'Not printed' },
     ),
-    ...fact('State', { text: statusName(status) }),
+    ...fact('State', { text: STATUS_NAMES[status] }),
     ...fact('Date', date ? answerDate(question.date, date) : { text: 'Not printed' }),
   ];
   if (latest) return { facts };

@@ -2,7 +2,8 @@ import type { Question } from '../record/entrySchema.ts';
 import { changedLines, type ChangedPart } from '../record/changedLines.ts';
 import { longDate } from '../record/longDate.ts';
 import type { Section } from '../record/markdownToHast.ts';
-import { receivedLines, type ReceivedLine } from '../record/receivedLines.ts';
+import type { RecordFates } from '../transcript/fatesOf.ts';
+import { receivedLines, type ReceivedLine } from './receivedLines.ts';
 
 /** The raw text of a record as a page shows it. */
 export interface Received {
@@ -21,19 +22,25 @@ export interface Change {
 /** Reads the raw lines of a place, or undefined where they are not at hand. */
 export type ReadPlace = (place: Question['sources'][number]) => readonly string[] | undefined;
 
+/** Tells what the parser made of the lines of a place; undefined where it has no such record there. */
+export type ReadFates = (
+  place: Question['sources'][number],
+  reference: string | undefined,
+) => RecordFates | undefined;
+
 /** The raw text of a question, line by line, for each file that it stands in. */
 export function receivedOf(
   question: Question,
   sections: readonly Section[],
   read: ReadPlace,
+  fates: ReadFates,
 ): Received[] {
   return question.sources.map((source) => {
     const raw = read(source);
-    const { file } = source;
-    return {
-      file,
-      ...(raw && { lines: receivedLines(raw, source.lines[0], question, sections) }),
-    };
+    const { file, lines } = source;
+    if (!raw) return { file };
+    const became = fates(source, question.reference);
+    return { file, lines: receivedLines(raw, lines[0], became, sections) };
   });
 }
 

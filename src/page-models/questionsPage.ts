@@ -1,10 +1,9 @@
 import type { Archive, Meeting } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
+import { count, counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';
 import type { Counted } from './homePage.ts';
-import { meetingName } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
-import { count, counted } from './statusName.ts';
 
 /** The page of all years: newest first, each with its meetings. */
 export interface QuestionsPage {

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
+import { counted } from '../record/wording.ts';
 import { listItem, type ListItem } from './ListItem.ts';
-import { counted } from './statusName.ts';
 
 /** Questions that have the same thing to do with the one of the page. */
 export interface ReferenceList {

@@ -1,11 +1,10 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
+import { counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';
 import type { Link } from './Link.ts';
 import { listPages, type ListPageModel } from './ListPageModel.ts';
-import { meetingName } from './ListItem.ts';
 import { published } from './meetingPages.ts';
-import { counted } from './statusName.ts';
 
 /** The pages of one year: its questions, meeting by meeting. */
 export function yearPages(archive: Archive, year: Gathering, index: number): ListPageModel[] {

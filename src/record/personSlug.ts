@@ -1,3 +1,4 @@
+import { officePattern } from './officePattern.ts';
 import { slug } from './slug.ts';
 
 /** Titles before a name and honours after it, as the records print them; no part of a slug. */
@@ -7,8 +8,10 @@ const TITLES = new Set(
   ),
 );
 /** Offices, with or without what they are of: no one's name. */
-const OFFICE =
-  /^(?:the-)?(?:deputy-)?(?:mayor|chair|chairman|chairwoman|chairperson|commissioner|chief-executive|members?)(?:-(?:of|for)-.*)?$/;
+const OFFICE = new RegExp(
+  `^(?:the )?(?:deputy )?(?:${officePattern.nameless})(?: (?:of|for) .*)?$`.replaceAll(' ', '-'),
+  'i',
+);
 const HONOURS = new Set(
   'am mp mep obe cbe mbe kbe dbe gbe bem kc qc jp dl qfsm qpm kcb cb cvo lvo mvo phd frsa frs msp peer'.split(
     ' ',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { ArchiveSearch, type SearchableArchive } from './ArchiveSearch.ts';
 import { describeState } from './describeState.ts';
+import { NotLoaded } from './NotLoaded.ts';
 import { narrowed } from './narrowed.ts';
 import type { Hit, PeriodQuery } from './SearchPeriod.ts';
 import { readQuery } from './SearchQuery.ts';
@@ -27,11 +28,14 @@ const scores: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** An archive whose periods find as many questions as they have scores; one of them may be missing. */
-function archive(missing = ''): SearchableArchive & { readonly asked: [string, PeriodQuery][] } {
+function archive(
+  missing = '',
+  error: Error = new NotLoaded('missing'),
+): SearchableArchive & { readonly asked: [string, PeriodQuery][] } {
   const asked: [string, PeriodQuery][] = [];
   const search = (path: string, query: PeriodQuery) => {
     asked.push([path, query]);
-    if (path === missing) return Promise.reject(new Error('missing'));
+    if (path === missing) return Promise.reject(error);
     const found = scores[path] ?? [];
     const hits = (from: number, to: number) =>
       Promise.resolve(found.slice(from, to).map((score) => hit(`${path} ${score}`)));
@@ -46,8 +50,8 @@ function hit(reference: string): Hit {
 }
 
 /** The references of so many hits, and what is known then. */
-async function run(address: string, wanted: number, missing?: string) {
-  const searched = archive(missing);
+async function run(address: string, wanted: number, missing?: string, error?: Error) {
+  const searched = archive(missing, error);
   const search = await ArchiveSearch.begin(searched, readQuery(address));
   while (!search.state.complete && (search.state.found < wanted || address.includes('best')))
     await search.searchNext();
@@ -114,6 +118,18 @@ describe('periods are searched', () => {
     const { references, state } = await run('?q=lamps', 50, '1962-1962');
     expect(references).toHaveLength(6);
     expect(describeState(state, 0)).toMatch(/^6 questions found\. Not included: 1962\. /);
+  });
+
+  test('but for one with a fault, which is not said to be the connection’s', async () => {
+    const { references, state } = await run('?q=lamps', 50, '1962-1962', new TypeError('ours'));
+    expect(references).toHaveLength(6);
+    const said = describeState(state, 0);
+    expect(said).toMatch(
+      /^6 questions found\. Not included: 1962, because of a fault in this site;/,
+    );
+    expect(said).not.toContain('connection');
+    const only = await run('?q=lamps&year=1962', 50, '1962-1962', new TypeError('ours'));
+    expect(describeState(only.state, 0)).toMatch(/^Search failed because of a fault in this site/);
   });
 });
 

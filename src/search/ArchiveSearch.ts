@@ -1,5 +1,6 @@
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { comparable } from './comparable.ts';
+import { NotLoaded } from './NotLoaded.ts';
 import { periodsToSearch, type KnownWord, type PeriodToSearch } from './periodsToSearch.ts';
 import type { FilterCounts, Hit, PeriodQuery, PeriodResult } from './SearchPeriod.ts';
 import { FILTERS, type FilterName, type SearchQuery } from './SearchQuery.ts';
@@ -16,6 +17,10 @@ export interface SearchState {
   readonly searched: readonly [string, string] | undefined;
   /** Years whose index could not be loaded: `2016-2018`. */
   readonly failed: readonly string[];
+  /** Years that could not be searched by a fault of this program. */
+  readonly faulty: readonly string[];
+  /** Whether the archive has anything to search. */
+  readonly searchable: boolean;
   /** Words that no question has. */
   readonly unknown: readonly string[];
   /** Words that cannot be used. */
@@ -49,6 +54,7 @@ export class ArchiveSearch {
   readonly #left: PeriodToSearch[];
   readonly #searched: Searched[] = [];
   readonly #failed: string[] = [];
+  readonly #faulty: string[] = [];
   /** Places of hits in the order of the whole archive: period and place in it. */
   #best: readonly (readonly [Searched, number])[] | undefined;
 
@@ -85,6 +91,8 @@ export class ArchiveSearch {
       complete: this.#left.length === 0,
       searched: first && last ? [first, last] : undefined,
       failed: this.#failed,
+      faulty: this.#faulty,
+      searchable: this.#archive.manifest.periods.length > 0,
       unknown: this.#known.filter(({ counts }) => counts?.size === 0).map(({ word }) => word),
       unusable: this.#words.unusable,
     };
@@ -95,15 +103,15 @@ export class ArchiveSearch {
     return this.#searched.length;
   }
 
-  /** Searches one period more; one whose index cannot be loaded counts as failed. */
+  /** Searches one period more; one that cannot be searched does not keep the others from being. */
   async searchNext(): Promise<void> {
     const period = this.#left.shift();
     if (!period) return;
     try {
       const result = await this.#archive.search(period.path, this.#queryOf(period));
       this.#searched.push({ period, result });
-    } catch {
-      this.#failed.push(period.path);
+    } catch (error) {
+      (error instanceof NotLoaded ? this.#failed : this.#faulty).push(period.path);
     }
   }
 

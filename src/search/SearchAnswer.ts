@@ -1,4 +1,5 @@
 import type { SearchState } from './ArchiveSearch.ts';
+import type { Failure } from './reportFailure.ts';
 import type { FilterCounts, Hit } from './SearchPeriod.ts';
 import type { SearchQuery } from './SearchQuery.ts';
 
@@ -28,4 +29,4 @@ export type SearchAnswer =
   | { readonly id: number; readonly type: 'done'; readonly state: SearchState }
   /** Undefined where to count would cost much. */
   | { readonly id: number; readonly type: 'counts'; readonly counts: FilterCounts | undefined }
-  | { readonly id: number; readonly type: 'failed' };
+  | { readonly id: number; readonly type: 'failed'; readonly failure: Failure };

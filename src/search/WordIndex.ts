@@ -34,14 +34,11 @@ export class WordIndex {
     const end = words.findIndex((first, file) => file > start && !first.startsWith(stem));
     const files = (end < 0 ? words.length : end) - start;
     if (files > MOST_FILES) return undefined;
-    try {
-      const numbers = Array.from({ length: files }, (_, offset) => start + offset);
-      const texts = await Promise.all(numbers.map((number) => this.#file(number)));
-      const sizes = this.#manifest.periods.map(({ years }) => sum(Object.values(years)));
-      return countsIn(texts.join(''), stem, sizes);
-    } catch {
-      return undefined;
-    }
+    const numbers = Array.from({ length: files }, (_, offset) => start + offset);
+    const texts = await Promise.all(numbers.map((number) => this.#file(number))).catch(() => []);
+    if (texts.length < files) return undefined;
+    const sizes = this.#manifest.periods.map(({ years }) => sum(Object.values(years)));
+    return countsIn(texts.join(''), stem, sizes);
   }
 
   #file(number: number): Promise<string> {

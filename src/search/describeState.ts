@@ -1,8 +1,14 @@
+import { counted } from '../record/wording.ts';
 import type { SearchState } from './ArchiveSearch.ts';
+import type { Failure } from './reportFailure.ts';
 
 /** What the page says where nothing could be searched. */
-export const FAILED =
-  'Search could not be loaded. Check the connection and try again; some browsers and networks block WebAssembly, which it needs. Questions can be browsed meanwhile.';
+export const FAILED: Readonly<Record<Failure, string>> = {
+  'not-loaded':
+    'Search could not be loaded. Check the connection and try again; some browsers and networks block WebAssembly, which it needs. Questions can be browsed meanwhile.',
+  fault:
+    'Search failed because of a fault in this site, not in your connection. The browser’s console has the details. Questions can be browsed meanwhile.',
+};
 
 /**
  * What the page says of a search: how much was found and in which years, what is not included, and
@@ -10,11 +16,13 @@ export const FAILED =
  * @param offers how many members, groups or questions are offered by name.
  */
 export function describeState(state: SearchState, offers: number): string {
-  const { failed, unusable, searched } = state;
-  const allFailed = failed.length > 0 && searched === undefined;
+  const { failed, faulty, searchable, unusable, searched } = state;
+  if (!searchable) return 'There is nothing to search yet: this archive has no questions.';
+  const some = searched !== undefined || failed.length + faulty.length === 0;
   const parts = [
-    allFailed ? FAILED : describeFound(state, offers),
-    !allFailed && failed.length > 0 ? describeFailed(failed) : '',
+    some ? describeFound(state, offers) : FAILED[faulty.length > 0 ? 'fault' : 'not-loaded'],
+    some && failed.length > 0 ? describeFailed(failed) : '',
+    some && faulty.length > 0 ? describeFaulty(faulty) : '',
     unusable.length > 0 ? `${quoted(unusable)} was not used: words cannot be left out.` : '',
   ].filter(Boolean);
   return parts.length > 1 ? parts.map((part) => part.replace(/\.?$/, '.')).join(' ') : parts.join();
@@ -27,13 +35,20 @@ function describeFound(
   if (found === 0 && offers > 0) return 'No question has these words; the page they name is below.';
   if (unknown.length > 0) return `Nothing found. No question here has ${quoted(unknown)}.`;
   if (found === 0) return 'Nothing found. Try fewer words, another spelling, or a reference.';
-  const count = `${found.toLocaleString('en-GB')} ${found === 1 ? 'question' : 'questions'} found`;
-  return complete || !searched ? count : `At least ${count}, in ${years(searched.join('-'))}`;
+  const said = `${counted(found, 'question')} found`;
+  return complete || !searched ? said : `At least ${said}, in ${years(searched.join('-'))}`;
 }
 
 function describeFailed(failed: readonly string[]): string {
-  const list = failed.map(years).join(', ');
-  return `Not included: ${list}. The index could not be loaded; check the connection, reload the page and try again.`;
+  return `Not included: ${listed(failed)}. The index could not be loaded; check the connection, reload the page and try again.`;
+}
+
+function describeFaulty(faulty: readonly string[]): string {
+  return `Not included: ${listed(faulty)}, because of a fault in this site; the browser’s console has the details.`;
+}
+
+function listed(paths: readonly string[]): string {
+  return paths.map(years).join(', ');
 }
 
 function years(path: string): string {

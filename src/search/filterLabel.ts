@@ -1,3 +1,4 @@
+import { KIND_NAMES, MEETING_NAMES, STATUS_NAMES } from '../record/wording.ts';
 import type { FilterName } from './SearchQuery.ts';
 import type { SearchNames } from './SearchNames.ts';
 
@@ -12,15 +13,9 @@ const NAMES: Readonly<Record<FilterName, string>> = {
 
 /** A map, not an object: what is looked up comes from the address, and may be called `toString`. */
 const VALUES: ReadonlyMap<string, string> = new Map([
-  ['mqt', 'Mayor’s Question Time'],
-  ['plenary', 'Plenary'],
+  ...Object.entries({ ...STATUS_NAMES, ...MEETING_NAMES, ...KIND_NAMES }),
+  // Beside the two that have a name of their own.
   ['other', 'Other meetings'],
-  ['answered', 'Answered'],
-  ['holding', 'Holding answer'],
-  ['oral', 'Oral response'],
-  ['unanswered', 'Unanswered'],
-  ['question', 'Question'],
-  ['supplementary', 'Supplementary'],
 ]);
 
 /** The heading of a filter. */

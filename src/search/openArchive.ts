@@ -1,7 +1,9 @@
 import { searchManifestSchema } from '../record/searchManifest.ts';
 import type { SearchableArchive } from './ArchiveSearch.ts';
+import { loaded, NotLoaded } from './NotLoaded.ts';
 import { pagefindPeriod, type PagefindInstance } from './pagefindPeriod.ts';
 import type { SearchPeriod } from './SearchPeriod.ts';
+import { reportFailure } from './reportFailure.ts';
 import { shareFetch } from './shareFetch.ts';
 import { WordIndex } from './WordIndex.ts';
 
@@ -18,30 +20,31 @@ interface Pagefind {
 
 /**
  * Loads what is needed to search: the list of periods, and Pagefind’s program. The index of a period
- * is loaded when it is opened.
+ * is loaded when it is opened. An archive with nothing to search has no program, and waits for none.
  * @param base base path of the site, with slashes at both ends.
- * @throws where one of both cannot be loaded.
+ * @throws NotLoaded where one of both cannot be loaded.
  */
 export async function openArchive(base: string): Promise<SearchableArchive> {
   const root = `${base}pagefind/`;
-  const program: Promise<unknown> = import(/* @vite-ignore */ `${root}pagefind.js`);
+  const program: Promise<unknown> = loaded(import(/* @vite-ignore */ `${root}pagefind.js`));
   program.catch(() => undefined);
   const load = async (file: string) => {
-    const response = await fetch(root + file);
-    if (!response.ok || !response.body) throw new Error(`${response.status} of ${file}`);
+    const response = await loaded(fetch(root + file));
+    if (!response.ok || !response.body) throw new NotLoaded(`${response.status} of ${file}`);
     return { response, body: response.body };
   };
   const machine = load('wasm.en.pagefind').then(({ response }) => response.arrayBuffer());
   machine.catch(() => undefined);
   const { response } = await load('periods.json');
   const manifest = searchManifestSchema.parse(await response.json());
-  const { check } = shareFetch(root, manifest, machine);
-  const pagefind = await program;
-  if (!isPagefind(pagefind)) throw new Error('not Pagefind’s program');
   const index = new WordIndex(manifest, async (number) => {
     const { body } = await load(`words/${number}.words`);
     return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
   });
+  if (manifest.periods.length === 0) return { manifest, index, search: nowhere, counts: nowhere };
+  const { check } = shareFetch(root, manifest, machine);
+  const pagefind = await program;
+  if (!isPagefind(pagefind)) throw new Error('not Pagefind’s program');
   const opened = new Map<string, SearchPeriod>();
   const open = (path: string): SearchPeriod => {
     const basePath = `${root}${path}/`;
@@ -65,6 +68,7 @@ export async function openArchive(base: string): Promise<SearchableArchive> {
       inTime((opened.get(path) ?? open(path)).search(query)).catch((error: unknown) => {
         // Pagefind does not try again by itself: the next search loads the index anew.
         opened.delete(path);
+        reportFailure(error);
         throw error;
       }),
     counts: (path, query) => inTime((opened.get(path) ?? open(path)).counts(query)),
@@ -74,12 +78,16 @@ export async function openArchive(base: string): Promise<SearchableArchive> {
 function inTime<T>(work: Promise<T>): Promise<T> {
   return new Promise((done, fail) => {
     const timer = setTimeout(() => {
-      fail(new Error('it took too long'));
+      fail(new NotLoaded('it took too long'));
     }, PATIENCE);
     work.then(done, fail).finally(() => {
       clearTimeout(timer);
     });
   });
+}
+
+function nowhere(path: string): Promise<never> {
+  return Promise.reject(new Error(`there is no period ${path}`));
 }
 
 function isPagefind(value: unknown): value is Pagefind {

@@ -1,4 +1,5 @@
 import { parseReference } from '../record/reference.ts';
+import { counted } from '../record/wording.ts';
 import { element } from './element.ts';
 import { heldQuestion } from './heldQuestion.ts';
 import { offersFor } from './offersFor.ts';
@@ -15,8 +16,7 @@ export async function pageOffers(
 ): Promise<HTMLElement[]> {
   const lines = (label: string, root: string, named: readonly Named[]) =>
     offersFor(text, named).map(({ slug, name, questions }) => {
-      const note = `${questions.toLocaleString('en-GB')} ${questions === 1 ? 'question' : 'questions'}`;
-      return offerLine(label, `${base}${root}/${slug}/`, name, note);
+      return offerLine(label, `${base}${root}/${slug}/`, name, counted(questions, 'question'));
     });
   return [
     ...(await referenceOffer(text, base)),

@@ -6,6 +6,7 @@ import type {
   PeriodResult,
   SearchPeriod,
 } from './SearchPeriod.ts';
+import { loaded } from './NotLoaded.ts';
 import { FILTERS } from './SearchQuery.ts';
 import type { SearchWords } from './searchWords.ts';
 
@@ -80,7 +81,7 @@ async function searchAll(
   ];
   const responses = [];
   for (const text of texts.length > 0 ? texts : [null]) {
-    responses.push(await pagefind.search(text, { filters }));
+    responses.push(await loaded(pagefind.search(text, { filters })));
   }
   const [first, ...others] = responses;
   if (!first) throw new Error('nothing was searched');
@@ -122,5 +123,5 @@ function resultByDay(
 }
 
 async function loadHits(results: readonly Found[]) {
-  return (await Promise.all(results.map((result) => result.data()))).map(hitOf);
+  return (await Promise.all(results.map((result) => loaded(result.data())))).map(hitOf);
 }

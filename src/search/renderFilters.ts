@@ -1,3 +1,4 @@
+import { count } from '../record/wording.ts';
 import { element } from './element.ts';
 import { filterName, filterValue } from './filterLabel.ts';
 import type { SearchNames } from './SearchNames.ts';
@@ -51,11 +52,11 @@ function filterItem(
   query: SearchQuery,
   filter: FilterName,
   value: string,
-  count: number,
+  found: number,
   names: SearchNames,
 ): HTMLLIElement {
   const href = writeQuery({ ...query, filters: { ...query.filters, [filter]: value } });
-  const number = element('span', { class: 'number' }, count.toLocaleString('en-GB'));
+  const number = element('span', { class: 'number' }, count(found));
   return element('li', {}, element('a', { href }, filterValue(filter, value, names)), number);
 }
 

@@ -33,6 +33,7 @@ test.each([
   ['The “new” gates', 'The “new” gates'],
   ['The "new" gates', '"The ""new"" gates"'],
   ['Two\nlines', '"Two\nlines"'],
+  [' Gates ', '" Gates "'],
   ['=1+1', '=1+1'],
 ])('the title %j is written as %j', (title, written) => {
   const [, row] = resultsCsv([hit({ title })], SITE).split('\r\n');

@@ -1,3 +1,4 @@
+import { csvLine } from '../record/csvLine.ts';
 import { statusLabel } from './filterLabel.ts';
 import type { Hit } from './SearchPeriod.ts';
 
@@ -20,9 +21,5 @@ export function resultsCsv(hits: readonly Hit[], site: string): string {
     const state = statusLabel(status);
     return [reference, title, date, member, group, state, address.href, invented ? 'true' : ''];
   });
-  return [HEADER, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [HEADER, ...rows].map(csvLine).join('');
 }

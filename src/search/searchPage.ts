@@ -1,17 +1,20 @@
 import { slug } from '../record/slug.ts';
+import { count } from '../record/wording.ts';
 import type { SearchState } from './ArchiveSearch.ts';
 import { describeState, FAILED } from './describeState.ts';
 import { element } from './element.ts';
 import { cameFromField, goToReference } from './goToReference.ts';
+import { loadNames } from './loadNames.ts';
 import { narrowed } from './narrowed.ts';
 import { pageOffers } from './pageOffers.ts';
 import { renderChosen, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
+import { reportFailure, type Failure } from './reportFailure.ts';
 import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
 import { MOST_SAVED, resultsCsv } from './resultsCsv.ts';
 import { saveFile } from './saveFile.ts';
 import type { FilterCounts, Hit } from './SearchPeriod.ts';
-import { searchNamesSchema, type SearchNames } from './SearchNames.ts';
+import type { SearchNames } from './SearchNames.ts';
 import { isEmpty, readQuery, writeQuery, type SearchQuery } from './SearchQuery.ts';
 
 /** Waits for a pause in typing, in milliseconds; results a page of them. */
@@ -61,15 +64,14 @@ function find<T extends Element>(selector: string, type: new () => T): T {
   return found;
 }
 
-async function loadNames(): Promise<SearchNames> {
-  const none = { members: [], groups: [] };
-  const response = await fetch(`${base}search/names.json`).catch(() => undefined);
-  // Written by the same build; without it, filters show their slugs.
-  return response?.ok ? searchNamesSchema.parse(await response.json()) : none;
+function show(query: SearchQuery): void {
+  begin(query).catch((error: unknown) => {
+    fail(reportFailure(error));
+  });
 }
 
 /** Begins a search: what it offers by name first, then what it finds, as it is found. */
-async function show(query: SearchQuery): Promise<void> {
+async function begin(query: SearchQuery): Promise<void> {
   const mine = (current += 1);
   showLimits(query);
   if (isEmpty(query)) {
@@ -78,7 +80,7 @@ async function show(query: SearchQuery): Promise<void> {
   }
   page.results.setAttribute('aria-busy', 'true');
   worker ??= startWorker();
-  names ??= loadNames();
+  names ??= loadNames(base);
   const known = await names;
   const offers = await pageOffers(query.text, base, known);
   if (mine !== current) return;
@@ -104,16 +106,24 @@ function request(how: Pick<SearchRequest, 'all' | 'count'> & { readonly hits?: n
 function startWorker(): Worker {
   const started = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-    if (data.id === current && shown) showAnswer(data, shown);
+    if (data.id !== current || !shown) return;
+    try {
+      showAnswer(data, shown);
+    } catch (error) {
+      fail(reportFailure(error));
+    }
   });
-  started.addEventListener('error', fail);
+  // What the worker throws comes with a message, and stands in the console; without one it was not loaded.
+  started.addEventListener('error', (event) => {
+    fail(event instanceof ErrorEvent ? 'fault' : 'not-loaded');
+  });
   return started;
 }
 
 function showAnswer(answer: SearchAnswer, on: Shown): void {
   switch (answer.type) {
     case 'failed':
-      fail();
+      fail(answer.failure);
       break;
     case 'counts':
       showChoices(answer.counts, on);
@@ -153,8 +163,7 @@ function append(hits: readonly Hit[], on: Shown): void {
 
 function showProgress({ searched, found }: SearchState): void {
   if (page.status.textContent || !searched) return;
-  const count = found.toLocaleString('en-GB');
-  page.progress.textContent = `Searched ${searched.join(' to ')}: ${count} so far …`;
+  page.progress.textContent = `Searched ${searched.join(' to ')}: ${count(found)} so far …`;
 }
 
 function offerMore({ found, complete }: SearchState, on: Shown): void {
@@ -167,12 +176,10 @@ function offerMore({ found, complete }: SearchState, on: Shown): void {
 
 /** Says how many go into the file: more may have been found than stand on the page. */
 function offerFile({ hits }: Shown): void {
-  const count = Math.min(hits.length, MOST_SAVED);
-  page.save.hidden = count === 0;
+  const saved = Math.min(hits.length, MOST_SAVED);
+  page.save.hidden = saved === 0;
   page.save.textContent =
-    count === 1
-      ? 'Save this result (CSV)'
-      : `Save these ${count.toLocaleString('en-GB')} results (CSV)`;
+    saved === 1 ? 'Save this result (CSV)' : `Save these ${count(saved)} results (CSV)`;
 }
 
 function showChoices(counts: FilterCounts | undefined, on: Shown): void {
@@ -195,13 +202,13 @@ function clear(): void {
   page.results.removeAttribute('aria-busy');
 }
 
-function fail(): void {
+function fail(failure: Failure): void {
   clear();
   worker?.terminate();
   worker = names = undefined;
   page.status.textContent = import.meta.env.DEV
     ? 'Search needs a build: run `npm start`, or `npm run build`.'
-    : FAILED;
+    : FAILED[failure];
 }
 
 function showLimits({ from = '', to = '', order }: SearchQuery): void {
@@ -221,13 +228,13 @@ function showTyped(): void {
   clearTimeout(pause);
   const query = typedQuery();
   history.replaceState(null, '', writeQuery(query) || location.pathname);
-  void show(query);
+  show(query);
 }
 
 function showAddress(): void {
   const query = readQuery(location.search);
   page.box.value = query.text;
-  void show(query);
+  show(query);
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;

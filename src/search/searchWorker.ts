@@ -1,5 +1,6 @@
 import { ArchiveSearch, type SearchableArchive } from './ArchiveSearch.ts';
 import { openArchive } from './openArchive.ts';
+import { reportFailure } from './reportFailure.ts';
 import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
 
 /** Counts by filter load several files of each period: for more periods, only where they are asked for. */
@@ -17,10 +18,10 @@ let queue = Promise.resolve();
 addEventListener('message', ({ data: request }: MessageEvent<SearchRequest>) => {
   current = request.id;
   queue = queue.then(() =>
-    answer(request).catch(() => {
+    answer(request).catch((error: unknown) => {
       // The next request begins anew.
       archive = search = undefined;
-      say({ id: request.id, type: 'failed' });
+      say({ id: request.id, type: 'failed', failure: reportFailure(error) });
     }),
   );
 });
@@ -52,7 +53,7 @@ async function answer({ id, query, from, to, all, count }: SearchRequest): Promi
   say({ id, type: 'done', state: begun.state });
   // What was found stands, whether or not it can be counted.
   const counting = count || begun.periods <= COUNTED ? begun.counts() : undefined;
-  const counts = await counting?.catch(() => undefined);
+  const counts = await counting?.catch((error: unknown) => void reportFailure(error));
   say({ id, type: 'counts', counts });
 }
 

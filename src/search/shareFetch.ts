@@ -1,8 +1,9 @@
 import type { SearchManifest } from '../record/searchManifest.ts';
+import { NotLoaded } from './NotLoaded.ts';
 
 /** What Pagefind loads, by way of this site. */
 export interface SharedFetch {
-  /** Throws where a file of a period could not be loaded since this was last asked. */
+  /** Throws NotLoaded where a file of a period could not be loaded since this was last asked. */
   readonly check: (path: string) => void;
 }
 
@@ -39,7 +40,7 @@ export function shareFetch(
   };
   return {
     check: (path) => {
-      if (failed.delete(path)) throw new Error(`a file of ${path} could not be loaded`);
+      if (failed.delete(path)) throw new NotLoaded(`a file of ${path} could not be loaded`);
     },
   };
 }

@@ -10,6 +10,8 @@ import { splitAskedOf } from './splitAskedOf.ts';
 export class RecordBuilder {
   readonly #fields: Partial<Record<FieldName, Field>> = {};
   readonly #askedOf: Field[] = [];
+  /** The same, as names: a record may ask any number of people. */
+  readonly #asked = new Set<string>();
   readonly #question: SourceLine[] = [];
   readonly #answers: { answeredBy?: Field; date?: Field; lines: SourceLine[] }[] = [];
   readonly #doubts: Doubt[] = [];
@@ -42,12 +44,15 @@ export class RecordBuilder {
 
   /** The line (or the value after its label) names who is asked, one or several. */
   askedOf(line: SourceLine, value = line.words): void {
-    const people = splitAskedOf(value).filter((name) => !this.#asks(name));
+    const people = splitAskedOf(value).filter((name) => !this.#asked.has(name));
     if (people.length === 0) {
       this.doubt('repeated-line', line, `“${value.slice(0, 60)}” stands twice`);
       return;
     }
-    for (const name of people) this.#askedOf.push({ value: name, line });
+    for (const name of people) {
+      this.#askedOf.push({ value: name, line });
+      this.#asked.add(name);
+    }
     this.#place(line, 'askedOf');
   }
 
@@ -136,10 +141,6 @@ export class RecordBuilder {
       answer[name] = { value, line };
       this.#place(line, name === 'date' ? 'answerDate' : name);
     }
-  }
-
-  #asks(name: string): boolean {
-    return this.#askedOf.some(({ value }) => value === name);
   }
 
   #lastAnswer(): { answeredBy?: Field; date?: Field; lines: SourceLine[] } {

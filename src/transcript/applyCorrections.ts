@@ -1,7 +1,7 @@
 import type { Question } from '../record/entrySchema.ts';
 import type { Draft } from './draftRecord.ts';
 import { placeOf } from './placeOf.ts';
-import { readingDate } from './readingDate.ts';
+import { readingDate, readingStem } from './readingDate.ts';
 
 /**
  * Of the records that are readings of one page (`2018-1558.txt`, `2018-1558@2019-03-02.txt`) the
@@ -38,7 +38,7 @@ function correctionDate(record: Draft): string | undefined {
 }
 
 function stemOf(record: Draft): string {
-  return placeOf(record).file.replace(/(?:@\d{4}-\d\d-\d\d)?\.txt$/, '');
+  return readingStem(placeOf(record).file);
 }
 
 function byDate(a: Draft, b: Draft): number {

@@ -14,6 +14,7 @@ import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
 import { namesOf, type Names } from './namesOf.ts';
 import { printedDate } from './printedDate.ts';
 import { problem, type Problem, type Rule } from './problem.ts';
+import { recordLines } from './recordLines.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { speakersOf } from './speakersOf.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -189,9 +190,7 @@ function sourceOf(
   { file, digest, url }: Surroundings,
   id: string,
 ): Question['sources'][number] {
-  // What the page prints around the record is no part of it.
-  const lines = record.lines.filter((line) => record.became.get(line) !== 'furniture');
-  const [first, last] = [lines[0]?.number ?? 1, lines.at(-1)?.number ?? 1];
+  const [first, last] = recordLines(record);
   // Beside several records, the address of one question is not the others’.
   const own = url !== undefined && (addressId(url) ?? id) === id;
   return { file, lines: [first, last], sha256: digest(first, last), ...(own && { url }) };

@@ -1,5 +1,6 @@
-const OFFICE =
-  /\b(?:Mayor|Chair|Chairman|Chairwoman|Chairperson|Chief|Commissioner|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary)\b/;
+import { officePattern } from '../record/officePattern.ts';
+
+const OFFICE = new RegExp(`\\b(?:${officePattern.role})\\b`);
 
 /** Whether an office stands behind a name, after a comma or in brackets: `Crystal Palace (Zone 3)` has none. */
 export function hasOffice(name: string): boolean {

@@ -2,6 +2,7 @@ import { parseReference } from '../record/reference.ts';
 import { addressId } from './addressId.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Field, ParsedRecord } from './ParsedRecord.ts';
+import { readingStem } from './readingDate.ts';
 
 /** What a record is called: by its own label, its address, or the name of its file. */
 export interface Identity {
@@ -19,7 +20,7 @@ export interface Evidence {
   readonly alone: boolean;
 }
 
-const FILE_NAME = /(?:^|\/)(\d{4})[-_](\d{4,5})(?:[-_](s?\d{1,4}))?(?:@\d{4}-\d\d-\d\d)?\.txt$/;
+const FILE_STEM = /(?:^|\/)(\d{4})[-_](\d{4,5})(?:[-_](s?\d{1,4}))?$/;
 
 /**
  * Finds a record’s identity, in this order of trust: the label in the text, the .url file, the name
@@ -54,7 +55,7 @@ export function identity(
 }
 
 function fromFileName(file: string): string | undefined {
-  const [, year, number, suffix] = FILE_NAME.exec(file) ?? [];
+  const [, year, number, suffix] = FILE_STEM.exec(readingStem(file)) ?? [];
   const id = parseReference(`${year ?? ''}/${number ?? ''}`);
   return id && (suffix ? `${id}-${suffix}` : id);
 }

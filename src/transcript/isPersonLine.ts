@@ -1,9 +1,9 @@
+import { officePattern } from '../record/officePattern.ts';
 import { personPattern } from './personPattern.ts';
 
 const { titles, name, honours, role } = personPattern;
-const OFFICE = 'Chair|Chief|Commissioner|Deputy|Director|Head|Interim|Leader|Managing|Mayor';
 const PERSON = new RegExp(
-  `^${titles}${name}${honours}(?:${role}|, (?:${OFFICE})[\\p{L} ,&'’-]{0,80})$`,
+  `^${titles}${name}${honours}(?:${role}|, (?:${officePattern.opening})[\\p{L} ,&'’-]{0,80})$`,
   'u',
 );
 

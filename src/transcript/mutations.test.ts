@@ -14,10 +14,10 @@ const PEOPLE: People = { aliases: [], groups: [], offices: [] };
 const fixture = (path: string) =>
   rawLines(readFileSync(join(import.meta.dirname, 'layouts', path), 'utf8'));
 const RECORDS = [
-  ['A', fixture('labelled/fixtures/full/a-full.txt'), '1976-0427'],
+  ['A', fixture('page/fixtures/labelled/full/a-full.txt'), '1976-0427'],
   [
     'B',
-    fixture('stripped/fixtures/holding-then-answered/b-holding-then-answered.txt'),
+    fixture('page/fixtures/stripped/holding-then-answered/b-holding-then-answered.txt'),
     '1972-0934',
   ],
   ['C', fixture('newer/fixtures/sample/c-newer.txt'), '1978-9905'],

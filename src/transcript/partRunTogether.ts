@@ -1,3 +1,4 @@
+import { officePattern } from '../record/officePattern.ts';
 import { hasOffice } from './hasOffice.ts';
 import { isPersonLine } from './isPersonLine.ts';
 import { personPattern } from './personPattern.ts';
@@ -16,8 +17,7 @@ const NUMBER =
 /** A number that says of itself that it is one. */
 const LABELLED = /^(?:Question|No|Number)/;
 const UPDATED = /Last updated ?: ?\d{1,2} \p{L}+,? \d{4}/u;
-const OFFICE = /^The Mayor(?= |$)/;
-const MAYOR: readonly string[] = ['The Mayor'];
+const OFFICE = new RegExp(`^${officePattern.mayor}(?= |$)`);
 const { titles: TITLES, word: WORD, honours: HONOURS } = personPattern;
 /** A bare number can only stand behind a title, which has no sentence in it. */
 const TITLE = /^\p{Lu}[^.?!:;,]{1,150}$/u;
@@ -94,7 +94,7 @@ function partLine(words: string, titles: Set<string>, waiting: readonly string[]
       titles.add(title);
       parts.push({ words: title });
     }
-    const names = [...MAYOR, ...splitAskedOf(asked).flatMap(printings)];
+    const names = [officePattern.mayor, ...splitAskedOf(asked).flatMap(printings)];
     const question = partQuestion(own.trim(), titles, names);
     parts.push({ words: number[0] }, ...question);
     open = question.length > 2 ? [] : names;

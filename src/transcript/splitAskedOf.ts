@@ -1,10 +1,12 @@
+import { officePattern } from '../record/officePattern.ts';
 import { personPattern } from './personPattern.ts';
 
 /** `and`, `&`, a semicolon; a comma only behind a role in brackets. */
 const JOINT = /,? (?:and|&) |(?<=\)), |; /g;
 const { titles, name } = personPattern;
 /** An office, or a name of two or more words, then a role after a comma or in brackets, or nothing. */
-const PERSON = new RegExp(`^(?:The (?:Deputy )?Mayor|${titles}${name})(?:,| \\(|$)`, 'u');
+const PERSON = new RegExp(`^(?:${officePattern.mayors}|${titles}${name})(?:,| \\(|$)`, 'u');
+const MAYORS = new RegExp(`^${officePattern.mayors}\\b`);
 
 /**
  * The people that one line asks, each with the role as printed: `A B, Role and Dr C D (Role)` gives
@@ -25,5 +27,5 @@ export function splitAskedOf(printed: string): string[] {
 /** After a person with a role, another must have one too: `Policing and Crime` is no person. */
 function namesWithRole(after: string, before: string): boolean {
   if (!PERSON.test(after) || !/[,(]/.test(before)) return PERSON.test(after);
-  return /^[^,(]*[,(]/.test(after) || /^The (?:Deputy )?Mayor\b/.test(after);
+  return /^[^,(]*[,(]/.test(after) || MAYORS.test(after);
 }

@@ -1,4 +1,5 @@
 import { bareSpeaker } from '../record/bareSpeaker.ts';
+import { officePattern } from '../record/officePattern.ts';
 import { personSlug } from '../record/personSlug.ts';
 import { visible } from '../record/visible.ts';
 import { personPattern } from './personPattern.ts';
@@ -10,8 +11,10 @@ export interface Turn {
 }
 
 /** Offices that speak under their own name. */
-const OFFICE =
-  /^(?:The )?(?:Deputy )?(?:Mayor|Chair|Chairman|Chairwoman|Chairperson|Commissioner)(?: (?:of|for) [\p{L} ]{1,60})?$/u;
+const OFFICE = new RegExp(
+  `^(?:The )?(?:Deputy )?(?:${officePattern.speaking})(?: (?:of|for) [\\p{L} ]{1,60})?$`,
+  'u',
+);
 const { titles, name, honours, role } = personPattern;
 /** A name, and what marks words before a colon as one: `AM`, `OBE AM`, `MP (Role)`, `(Role)`, `()`. */
 const PERSON = new RegExp(`^(?<name>${titles}${name}?)(?<mark>${honours}${role})$`, 'u');

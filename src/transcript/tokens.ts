@@ -1,26 +1,8 @@
 import { visible } from '../record/visible.ts';
+import { LABELS, type Label } from './labels.ts';
 import type { SourceLine } from './sourceLines.ts';
 
-/** The labels of a question page, as the schema names what they introduce. */
-const LABELS = [
-  ['meeting', 'meeting'],
-  ['session date', 'date'],
-  ['session name', 'session'],
-  ['reference', 'reference'],
-  ['question by', 'askedBy'],
-  ['organisation', 'organisation'],
-  ['asked of', 'askedOf'],
-  ['category', 'category'],
-  ['answered by', 'answeredBy'],
-  ['date', 'answerDate'],
-  ['supplementary to', 'supplementaryTo'],
-  ['supplementary questions', 'supplementaryQuestions'],
-] as const;
-
 const BY_NAME: ReadonlyMap<string, Label> = new Map(LABELS);
-
-/** What a label line introduces. */
-export type Label = (typeof LABELS)[number][1];
 
 /**
  * What a line looks like, by itself. It is not yet what it is: a line of an answer may look like a

@@ -7,7 +7,7 @@ import { slug } from '../record/slug.ts';
 import { OFFICES } from './checkOffices.ts';
 import { problem, type Problem } from './problem.ts';
 
-/** In a smaller archive most of what is on file is of records that are still to come. */
+/** In a smaller archive most names on file are of records that are still to come. */
 const MANY = 1000;
 
 /** The reviewed lists of people and groups, each item with its place. */
@@ -17,12 +17,15 @@ export interface ReviewedPeople {
   readonly offices: readonly ReviewedItem<Office>[];
 }
 
-/** Items that no record of a large archive needs: a name or an office that none prints. */
+/**
+ * Items that no record needs: an office that none prints, which a slip of the pen makes useless for all
+ * later answers, and in a large archive a name that none prints.
+ */
 export function unusedItems(
   questions: readonly Question[],
   { aliases, groups, offices }: ReviewedPeople,
 ): Problem[] {
-  if (questions.length <= MANY) return [];
+  if (questions.length === 0) return [];
   const names = new Set<string | undefined>();
   const organisations = new Set<string | undefined>();
   for (const { askedBy, askedOf = [], answers = [], speakers = [], organisation } of questions) {
@@ -32,10 +35,12 @@ export function unusedItems(
     for (const { answeredBy } of answers) names.add(answeredBy);
     for (const { as } of speakers) names.add(as);
   }
+  const unusedOffices = unused(OFFICES, offices, ({ office }) => office, bareOffice, names);
+  if (questions.length <= MANY) return unusedOffices;
   return [
     ...unused('people/aliases.yaml', aliases, ({ name }) => name, personSlug, names),
     ...unused('people/groups.yaml', groups, ({ name }) => name, slug, organisations),
-    ...unused(OFFICES, offices, ({ office }) => office, bareOffice, names),
+    ...unusedOffices,
   ];
 }
 

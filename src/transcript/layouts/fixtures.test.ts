@@ -5,7 +5,8 @@ import { entryToMarkdown } from '../../record/entryToMarkdown.ts';
 import type { People } from '../../record/peopleSchema.ts';
 import { transcriptFiles } from '../../../scripts/store/transcriptFiles.ts';
 import type { Draft } from '../draftRecord.ts';
-import { LAYOUTS, parseTranscript } from '../parseTranscript.ts';
+import { parseTranscript } from '../parseTranscript.ts';
+import { LAYOUTS } from './layouts.ts';
 import { partRunTogether } from '../partRunTogether.ts';
 import type { Problem } from '../problem.ts';
 import { resolveDrafts } from '../resolveDrafts.ts';
@@ -31,7 +32,7 @@ const PEOPLE: People = {
 
 interface Fixture {
   readonly name: string;
-  readonly layout: Layout | undefined;
+  readonly layout: Layout;
   readonly folder: string;
   readonly transcripts: readonly Transcript[];
 }
@@ -47,7 +48,7 @@ describe.each(fixtures)('$name', ({ layout, folder, transcripts }) => {
     expect(transcripts).not.toHaveLength(0);
     for (const { file, text } of transcripts) {
       expect(rawLines(text)[0], file).toBe(INVENTED_MARK);
-      expect(layoutsOf(text), file).toContain(layout?.name);
+      expect(layoutsOf(text), file).toContain(layout.name);
     }
   });
 
@@ -70,28 +71,38 @@ describe.each(fixtures)('$name', ({ layout, folder, transcripts }) => {
   });
 });
 
-/** Every folder below `<layout>/fixtures/`; one that holds no text at all is a failure too. */
+/**
+ * Every folder below `<room>/fixtures/`, or `<room>/fixtures/<layout>/` where a room has several
+ * layouts; one that holds no text at all is a failure too.
+ */
 async function readFixtures(): Promise<Fixture[]> {
   const found: Fixture[] = [];
-  for (const name of await folders(import.meta.dirname)) {
-    const cases = join(import.meta.dirname, name, 'fixtures');
-    const module: unknown = await import(`./${name}/${name}.ts`);
-    const layout = LAYOUTS.find((one) => isExportedBy(module, one));
-    for (const one of await folders(cases)) {
-      const folder = join(cases, one);
-      const transcripts: Transcript[] = [];
-      for (const transcript of transcriptFiles(folder).transcripts) {
-        if ('rule' in transcript) throw new Error(`${folder}: ${transcript.message}`);
-        transcripts.push(transcript);
+  for (const room of await folders(import.meta.dirname)) {
+    const layouts = await layoutsIn(room);
+    for (const [exported, layout] of layouts) {
+      const path = layouts.length > 1 ? `${room}/fixtures/${exported}` : `${room}/fixtures`;
+      const cases = join(import.meta.dirname, path);
+      for (const one of await folders(cases)) {
+        const folder = join(cases, one);
+        const transcripts: Transcript[] = [];
+        for (const transcript of transcriptFiles(folder).transcripts) {
+          if ('rule' in transcript) throw new Error(`${folder}: ${transcript.message}`);
+          transcripts.push(transcript);
+        }
+        found.push({ name: `${exported}/${one}`, layout, folder, transcripts });
       }
-      found.push({ name: `${name}/${one}`, layout, folder, transcripts });
     }
   }
   return found;
 }
 
-function isExportedBy(module: unknown, layout: Layout): boolean {
-  return typeof module === 'object' && Object.values(module ?? {}).includes(layout);
+/** The layouts that the file of a room exports, which has the room’s name. */
+async function layoutsIn(room: string): Promise<(readonly [exported: string, layout: Layout])[]> {
+  const module: unknown = await import(`./${room}/${room}.ts`);
+  return Object.entries<unknown>(Object.assign({}, module)).flatMap(([exported, value]) => {
+    const layout = LAYOUTS.find((one) => one === value);
+    return layout ? [[exported, layout] as const] : [];
+  });
 }
 
 async function folders(parent: string): Promise<string[]> {

@@ -59,12 +59,13 @@ const OPENINGS =
     '|',
   );
 const PIECES =
-  'lamps|the river|£40,000|(see below)|“quoted”|it’s|4Can|[---]|--|–|\u2011\u2011|a*b*c|<b>bold</b>|website (, run by|available at|1968/69|99/3854924|15:1|Proposal 4E.14|06/09/1968|http://a.example/questions/1961/0101|SiÃ¢n|\u200b|Page 12|Question,|Answer|The Mayor:|Asha Whitlock|Session date:|Asked Of:|• not an item|· nor this|1 http://a.example/b'.split(
+  'lamps|the river|£40,000|(see below)|“quoted”|it’s|4Can|[---]|--|–|\u2011\u2011|a*b*c|<b>bold</b>|website (, run by|available at|1968/69|99/3854924|15:1|Proposal 4E.14|06/09/1968|http://a.example/questions/1961/0101|SiÃ¢n|\u200b|Page 12|Question,|Answer|The Mayor:|and Asha Whitlock|Session date:|Asked Of:|• not an item|· nor this|1 http://a.example/b'.split(
     '|',
   );
 // Limits, each of them known. A reference announced by `Question No:` in the text of a paper is taken
 // for the number of the next question; a title `Answer for …` for the heading of an answer; a number
-// such as 1971 for the year; a name with two particles (`de la`) for none. And no layout can tell a paragraph that is a name, a label or a heading and
+// such as 1971 for the year; a bare number with a name directly behind it, and words with which
+// questions begin, for the next question; a name with two particles (`de la`) for none. And no layout can tell a paragraph that is a name, a label or a heading and
 // nothing else from the real one, so each paragraph has an opening, a piece and an end; two lists
 // never stand beside each other, since nothing would part them.
 const ENDS = ['.', '?', ' .', ' here:', ' indeed'];

@@ -1,3 +1,4 @@
+import { officePattern } from '../../record/officePattern.ts';
 import { parseReference } from '../../record/reference.ts';
 import { isPersonLine } from '../isPersonLine.ts';
 import type { SourceLine } from '../sourceLines.ts';
@@ -21,8 +22,9 @@ const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.
 const BARE = /^(?:MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
 const UPDATED = /^Last updated ?:? ?(.+)$/i;
-const OFFICE =
-  /^(?:[Tt]he (?:Deputy )?Mayor(?: of London)?|Mayor of London|[Tt]he (?:Chair|Chairman|Commissioner))$/;
+const OFFICE = new RegExp(
+  `^(?:[Tt]he (?:(?:Deputy )?Mayor(?: of London)?|${officePattern.speaking})|Mayor of London)$`,
+);
 const SECTION =
   /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority) (?:questions|answers)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|Priority order|Written answers) paper)$/iu;
 

@@ -1,8 +1,9 @@
 import { parseReference } from '../../../record/reference.ts';
+import { HEADER_LABELS, type Label } from '../../labels.ts';
 import { printedDate } from '../../printedDate.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { splitTurn } from '../../splitTurn.ts';
-import type { Label, Token } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import { isAsked } from '../isAsked.ts';
 import type { Layout } from '../Layout.ts';
 
@@ -17,15 +18,8 @@ const CHROME_LENGTH = 40;
 /** At most so many lines has a header. */
 const HEADER_LENGTH = 8;
 
-const FIELDS = [
-  'meeting',
-  'session',
-  'reference',
-  'askedBy',
-  'organisation',
-  'category',
-  'supplementaryTo',
-] as const satisfies readonly Label[];
+/** Its labels with one value each; the day of the session stands in the meeting’s. */
+type FieldLabel = Exclude<(typeof HEADER_LABELS)[number], 'date' | 'askedOf'> | 'supplementaryTo';
 
 /**
  * Layout C, the newer page: site chrome, then `Label: value` on one line each, the headings
@@ -75,8 +69,9 @@ function isHeaderLabel(token: Token): token is Extract<Token, { type: 'label' }>
   return token.type === 'label' && (token.label === 'askedOf' || isField(token.label));
 }
 
-function isField(label: Label): label is (typeof FIELDS)[number] {
-  return FIELDS.some((field) => field === label);
+function isField(label: Label): label is FieldLabel {
+  if (label === 'date' || label === 'askedOf') return false;
+  return label === 'supplementaryTo' || HEADER_LABELS.some((one) => one === label);
 }
 
 /** Steps back over chrome to where the page began; without chrome, to the title. */

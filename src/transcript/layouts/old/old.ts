@@ -1,16 +1,19 @@
 import { personSlug } from '../../../record/personSlug.ts';
 import { isPersonLine } from '../../isPersonLine.ts';
+import { OLD_SITE_LABELS } from '../../labels.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
 import { isAsked } from '../isAsked.ts';
 import type { Layout } from '../Layout.ts';
 
 const CHROME = /^Mayor answers to London$/i;
-const NUMBER = /^Question number ?:? ?(\d{1,5}) ?\/ ?(\d{1,5})$/i;
-const DATE = /^Meeting date ?:? ?(\d{1,2}\/\d{1,2}\/\d{4})$/i;
-const ASKER = /^Question by ?:? ?([^: ].*)$/i;
+const NUMBER = glued(OLD_SITE_LABELS.reference, '(\\d{1,5}) ?/ ?(\\d{1,5})');
+const DATE = glued(OLD_SITE_LABELS.date, '(\\d{1,2}/\\d{1,2}/\\d{4})');
+const ASKER = glued(OLD_SITE_LABELS.askedBy, '([^: ].*)');
 const HEADER = [NUMBER, DATE, ASKER] as const;
-const ANSWERER = /^Answer by ?:? ?([^: ].*)$/i;
+const ANSWERER = glued(OLD_SITE_LABELS.answeredBy, '([^: ].*)');
+/** The number glued to its label, which no other layout has. */
+const GLUED_NUMBER = new RegExp(`^${OLD_SITE_LABELS.reference}\\d`, 'i');
 /** What heads the stray lines at the end of a page, and how many follow at most. */
 const STRAY = /^(?:Main|Supplementary) question$/i;
 const LONGEST_STRAY = 3;
@@ -56,6 +59,11 @@ export const old: Layout = {
   },
 };
 
+/** A label with its value behind it, the colon and the space mostly lost. */
+function glued(label: string, value: string): RegExp {
+  return new RegExp(`^${label} ?:? ?${value}$`, 'i');
+}
+
 /**
  * Where headers begin: two different labels, or the number glued to its own. Papers too print
  * `Question Number: 2021/0393`.
@@ -71,7 +79,7 @@ function headers(file: readonly Token[]): number[] {
       if (!label) break;
       found.add(label);
     }
-    if (found.size > 1 || /^Question number\d/i.test(line.words)) starts.push(index);
+    if (found.size > 1 || GLUED_NUMBER.test(line.words)) starts.push(index);
   });
   return starts;
 }

@@ -1,3 +1,4 @@
+import { officePattern } from '../../../record/officePattern.ts';
 import { personSlug } from '../../../record/personSlug.ts';
 import type { Field } from '../../ParsedRecord.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
@@ -58,10 +59,10 @@ export const spoken: Layout = {
   },
 };
 
-const CHAIR = /\b(?:Chair|Chairman|Chairwoman|Chairperson)\b/;
+const CHAIR = new RegExp(`\\b${officePattern.chair}\\b`);
 
 /** In written answers the office stands alone above the answer. */
-const OFFICE = /^The Mayor\b/;
+const OFFICE = new RegExp(`^${officePattern.mayor}\\b`);
 
 /** The member’s question may stand below the name as a turn of its own. */
 function isAsker(speaker: string, builder: RecordBuilder): boolean {

@@ -1,0 +1,84 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { readIndex } from '../../src/archive/indexFile.ts';
+import * as record from '../../src/record/markdownToEntry.ts';
+import { indexArchive } from './indexArchive.ts';
+
+vi.mock(import('../../src/record/markdownToEntry.ts'), { spy: true });
+
+const EXPECTED = join(
+  import.meta.dirname,
+  '../../src/transcript/layouts/page/fixtures/stripped/written-response/expected',
+);
+let home = '';
+const at = (name: string) => join(home, name);
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'index-'));
+  onTestFinished(() => {
+    rmSync(home, { recursive: true });
+  });
+  cpSync(join(EXPECTED, '1963'), at('content/questions/1963'), { recursive: true });
+  mkdirSync(at('transcripts'));
+  writeFileSync(at('transcripts/a.txt'), '[Invented record]\n');
+});
+
+const INDEX = 'entries.ndjson';
+async function indexed(incremental = true) {
+  vi.mocked(record.readFacts).mockClear();
+  const [content, transcripts, people] = [at('content'), at('transcripts'), at('people')];
+  const index = at(INDEX);
+  const digests = await indexArchive({ content, transcripts, people, index, incremental });
+  const parsed = vi.mocked(record.readFacts).mock.calls.length;
+  const ids = readIndex(readFileSync(index)).entries.map(({ facts }) => facts.id);
+  return { parsed, ids, digests };
+}
+const IDS = ['1963/0130', '1963/0131', '1963/0132', '1963/0133'];
+const ENTRY = 'content/questions/1963/0131.md';
+
+test('only entries with other bytes are parsed anew, and the index is that of a full build', async () => {
+  expect(await indexed()).toMatchObject({ parsed: 4, ids: IDS });
+  utimesSync(at(ENTRY), 1, 1);
+  expect(await indexed()).toMatchObject({ parsed: 0, ids: IDS });
+  writeFileSync(at(ENTRY), `${readFileSync(at(ENTRY), 'utf8')}\nOne more line.\n`);
+  expect(await indexed()).toMatchObject({ parsed: 1, ids: IDS });
+  const before = readFileSync(at(INDEX), 'utf8');
+  expect(await indexed(false)).toMatchObject({ parsed: 4, ids: IDS });
+  expect(readFileSync(at(INDEX), 'utf8')).toBe(before);
+});
+
+test('any doubt about the index is as if there was none', async () => {
+  await indexed();
+  const text = readFileSync(at(INDEX), 'utf8');
+  for (const other of [text.slice(0, -9), text.replace('1963', '1964'), '']) {
+    writeFileSync(at(INDEX), other);
+    expect(await indexed()).toMatchObject({ parsed: 4, ids: IDS });
+  }
+  vi.spyOn(process, 'version', 'get').mockReturnValueOnce('v0.0.0');
+  expect(await indexed()).toMatchObject({ parsed: 4 });
+});
+
+test('digests are of bytes, never of times', async () => {
+  const { digests } = await indexed();
+  utimesSync(at('transcripts/a.txt'), 1, 1);
+  expect((await indexed()).digests).toEqual(digests);
+  writeFileSync(at('transcripts/a.txt'), '[Invented record]\nOther words\n');
+  expect((await indexed()).digests.transcripts).not.toEqual(digests.transcripts);
+});
+
+test('an entry that cannot be read, or is another, is told with its place, and no index takes the place', async () => {
+  await indexed();
+  const before = readFileSync(at(INDEX), 'utf8');
+  writeFileSync(at(ENTRY), readFileSync(at(ENTRY), 'utf8').replace('1963/0131', '1963/0999'));
+  await expect(indexed()).rejects.toThrow(/0131\.md:2: .*1963\/0999.*write it anew/);
+  expect(readFileSync(at(INDEX), 'utf8')).toBe(before);
+});

@@ -1,0 +1,85 @@
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
+import { entryLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
+import { entryIds, entryPath } from './entryFiles.ts';
+import { filesBelow } from './filesBelow.ts';
+import { OutputFile } from './OutputFile.ts';
+import { programDigest } from './programDigest.ts';
+import { peopleFiles } from './reviewedFiles.ts';
+
+/** What is indexed, and where to. */
+export interface IndexOptions {
+  readonly content: string;
+  readonly transcripts: string;
+  readonly people: string;
+  /** The file of the index. */
+  readonly index: string;
+  /** Takes what the index that stands there knows of entries whose bytes are the same. */
+  readonly incremental: boolean;
+}
+
+/** What was indexed, as digests. */
+export interface Indexed {
+  /** Of each entry’s file, by id, sorted by id. */
+  readonly entries: ReadonlyMap<string, string>;
+  /** Of each raw file, by its name. */
+  readonly transcripts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads all entries and raw files of an archive, each once, into an index that all parts of a build read.
+ * It takes the place of the one before when it is whole.
+ * @throws Error that names file and line of an entry that cannot be read.
+ */
+export async function indexArchive(options: IndexOptions): Promise<Indexed> {
+  const { content, index, incremental } = options;
+  const program = programDigest();
+  const known = incremental ? knownLines(readIfThere(index), program) : new Map<string, never>();
+  const { offices } = await peopleFiles(options.people);
+  const transcripts = transcriptDigests(options.transcripts);
+  const entries = new Map<string, string>();
+  const lines = entryIds(content)
+    .values()
+    .map((id) => {
+      const path = join(content, entryPath(id));
+      const bytes = readFileSync(path);
+      const digest = fileDigest(bytes);
+      entries.set(id, digest);
+      const line = known.get(`${id} ${digest}`);
+      return line ? decoder.decode(line) : entryLine(indexEntry({ id, path, bytes, digest }));
+    });
+  writeAside(index, indexText({ program, offices: [...offices], transcripts }, lines));
+  return { entries, transcripts };
+}
+
+const decoder = new TextDecoder();
+
+function writeAside(path: string, text: Iterable<string>): void {
+  const aside = `${path}.next`;
+  try {
+    const file = new OutputFile(aside);
+    for (const piece of text) file.write(piece);
+    file.close();
+    renameSync(aside, path);
+  } finally {
+    // A full disk must not stay full.
+    rmSync(aside, { force: true });
+  }
+}
+
+function readIfThere(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    // Not there, or not to be read: all entries are read anew.
+    return new Uint8Array();
+  }
+}
+
+function transcriptDigests(folder: string): Record<string, string> {
+  const texts = filesBelow(folder).filter((file) => file.endsWith('.txt'));
+  return Object.fromEntries(
+    texts.map((file) => [`transcripts/${file}`, fileDigest(readFileSync(join(folder, file)))]),
+  );
+}

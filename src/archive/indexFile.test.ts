@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Question } from '../record/entrySchema.ts';
+import { entryLine, indexText, knownLines, readIndex } from './indexFile.ts';
+
+const question = (id: string): Question => ({
+  ...{ id, kind: 'question', invented: true, status: 'answered', title: 'Lamps “and” \n bridges' },
+  sources: [{ file: 'transcripts/a.txt', lines: [1, 2], sha256: 'f'.repeat(64) }],
+});
+const ENTRIES = [
+  { facts: question('1961/0001'), digest: 'one', answer: 'words' },
+  { facts: question('1961/0002-s4'), digest: 'two' },
+];
+const OFFICES = [{ office: 'The Mayor', person: 'a', name: 'A', from: '1961-05-10' }];
+const HEAD = { program: 'p', offices: OFFICES, transcripts: { 'transcripts/a.txt': 'raw' } };
+const TEXT = [...indexText(HEAD, ENTRIES.map(entryLine))].join('');
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test('an index is read back as it was written', () => {
+  const transcripts = new Map(Object.entries(HEAD.transcripts));
+  const index = { entries: ENTRIES, offices: OFFICES, transcripts };
+  expect(readIndex(bytes(TEXT))).toEqual(index);
+  const some = readIndex(bytes(TEXT), (id) => id === '1961/0002-s4');
+  expect(some).toEqual({ ...index, entries: ENTRIES.slice(1) });
+  const none = [...indexText(HEAD, [])].join('');
+  expect(readIndex(bytes(none)).entries).toEqual([]);
+});
+
+test('what it knows of an entry is found by id and digest', () => {
+  const known = knownLines(bytes(TEXT), 'p');
+  expect([...known.keys()]).toEqual(['1961/0001 one', '1961/0002-s4 two']);
+  const lines = [...known.values()].map((line) => new TextDecoder().decode(line));
+  expect([...indexText(HEAD, lines)].join('')).toBe(TEXT);
+});
+
+test.each([
+  ['cut off', TEXT.slice(0, -80)],
+  ['without its end', TEXT.split('\n').slice(0, -2).join('\n')],
+  ['changed', TEXT.replace('bridges', 'Bridges')],
+  ['with a line more', `${TEXT}{}\n`],
+  ['empty', ''],
+  ['no index', 'anything\n'],
+])('one that is %s is none', (_, text) => {
+  expect(() => readIndex(bytes(text))).toThrow('not whole');
+  expect(knownLines(bytes(text), 'p').size).toBe(0);
+});
+
+test('nor is one of another program known', () => {
+  expect(knownLines(bytes(TEXT), 'q').size).toBe(0);
+});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { entryToMarkdown } from '../record/entryToMarkdown.ts';
+import { bodyOf } from '../record/markdownToEntry.ts';
+import { markdownToHast } from '../record/markdownToHast.ts';
+import { fatesOf } from '../transcript/fatesOf.ts';
+import { parseTranscript } from '../transcript/parseTranscript.ts';
+import { rawLines } from '../transcript/sourceLines.ts';
+import { receivedLines, type ReceivedLine } from './receivedLines.ts';
+
+/** The rows of the first record of a raw text. */
+function rowsOf(text: string): ReceivedLine[] {
+  const transcript = { file: 'transcripts/1970-0101.txt', text };
+  const people = { aliases: [], groups: [], offices: [] };
+  const [draft] = parseTranscript(transcript, people).drafts;
+  const [source] = draft?.facts.sources ?? [];
+  if (!draft || !source) throw new Error('no record');
+  const [first, last] = source.lines;
+  return receivedLines(
+    rawLines(text).slice(first - 1, last),
+    first,
+    fatesOf(transcript)(source.lines, draft.facts.reference),
+    markdownToHast(bodyOf(entryToMarkdown(draft))),
+  );
+}
+
+const page = (asked: string, question: string) => `[Invented record]
+Ferries
+
+Session date: February 18, 1970
+Reference: 1970/0101
+Question By:
+Asha Whitlock
+Asked Of:
+${asked}
+
+Question
+
+${question}
+
+Answer for Ferries
+
+Answered By:
+The Mayor
+
+Yes.`;
+
+const shown = (rows: readonly ReceivedLine[]) =>
+  rows.map(({ number, parts }) => [
+    number,
+    parts.map(({ became, anchor }) => (anchor ? `${became} #${anchor}` : became)).join('; '),
+  ]);
+
+test('a raw line stands beside what the parser made of it, and beside its paragraph', () => {
+  const rows = rowsOf(page('The Mayor', 'Yes.\n- lamps\n- eels\nFerries\nYes.'));
+  expect(shown(rows)).toEqual([
+    [2, 'title'],
+    [4, 'session date'],
+    [5, 'reference'],
+    [6, 'label'],
+    [7, 'asked by'],
+    [8, 'label'],
+    [9, 'asked of'],
+    [11, 'heading'],
+    [13, 'question, 1 #question-p1'],
+    [14, 'question, 2 #question-p2'],
+    [15, 'question, 2 #question-p2'],
+    [16, 'question, 3 #question-p3'],
+    [17, 'question, 4 #question-p4'],
+    [19, 'heading'],
+    [21, 'label'],
+    [22, 'answered by'],
+    [24, 'answer, 1 #answer-p1'],
+  ]);
+});
+
+test('a line run together says what each of its parts became', () => {
+  const line = 'Lamps Question No: 1970/0101 Asha Whitlock Will you light the lamps?';
+  const [row] = rowsOf(`[Invented record]\nMQT on 18 February 1970\n${line}`);
+  expect(row?.text).toBe(line);
+  expect(shown(row ? [row] : [])).toEqual([
+    [3, 'title; reference; asked by; question, 1 #question-p1'],
+  ]);
+});
+
+test('where the parser knows no record, the lines stand alone', () => {
+  expect(receivedLines(['Lamps', '', 'Eels'], 3, undefined, [])).toEqual([
+    { number: 3, text: 'Lamps', parts: [] },
+    { number: 5, text: 'Eels', parts: [] },
+  ]);
+});
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
+/** So many names, none like another. */
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const letters = [0, 1, 2, 3].map((place) => LETTERS[Math.floor(index / 26 ** place) % 26]);
+    return `Asha W${letters.join('')} (Chair, TfL)`;
+  }).join('\n');
+
+test.each([
+  ['people who were asked', (count: number) => page(names(count), 'Why?')],
+  ['lines alike', (count: number) => page('The Mayor', 'Yes.\n'.repeat(count * 5))],
+  ['lines that are not', (count: number) => page('The Mayor', names(count))],
+])('four times as many %s are no sixteen times the work', (_, text) => {
+  // Of this process alone: a busy machine takes longer, and does not do more.
+  const work = (count: number) => {
+    const start = process.cpuUsage().user;
+    rowsOf(text(count));
+    return process.cpuUsage().user - start;
+  };
+  const least = (count: number) => Math.min(...[1, 2, 3].map(() => work(count)));
+  work(1000);
+  expect(least(4000)).toBeLessThan(10 * least(1000) + 100_000);
+});

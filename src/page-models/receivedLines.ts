@@ -1,0 +1,116 @@
+import type { Element, ElementContent } from 'hast';
+import { collapseWhiteSpace } from '../record/collapseWhiteSpace.ts';
+import type { Section } from '../record/markdownToHast.ts';
+import { visible } from '../record/visible.ts';
+import type { LineFate, RecordFates } from '../transcript/fatesOf.ts';
+import type { Became } from '../transcript/ParsedRecord.ts';
+
+/** A line of a raw file beside what it became in the entry. */
+export interface ReceivedLine {
+  /** In the file, from 1. */
+  readonly number: number;
+  /** As it stands there. */
+  readonly text: string;
+  /** One for each part of a line run together; none where the parser knows no such record. */
+  readonly parts: readonly ReceivedPart[];
+}
+
+/** What a line, or a part of it, became. */
+export interface ReceivedPart {
+  /** `title`, `label`, `question, 1`, in the words of the page. */
+  readonly became: string;
+  /** The fragment of the paragraph that it became. */
+  readonly anchor?: string;
+}
+
+const NAMES: Readonly<Record<Became, string>> = {
+  title: 'title',
+  meeting: 'meeting',
+  date: 'session date',
+  session: 'session',
+  reference: 'reference',
+  askedBy: 'asked by',
+  organisation: 'organisation',
+  category: 'category',
+  supplementaryTo: 'supplementary to',
+  askedOf: 'asked of',
+  answeredBy: 'answered by',
+  answerDate: 'date of the answer',
+  label: 'label',
+  heading: 'heading',
+  furniture: 'furniture of the page',
+  question: 'question',
+  answer: 'answer',
+  problem: 'left out: its place could not be told',
+};
+
+/**
+ * Sets the non-blank lines of a record’s raw text beside what the parser made of them, and those of
+ * its words that stand on the page beside their paragraphs there.
+ * @param raw the lines of the record, blank ones included.
+ * @param first the number of the first of them in the file.
+ */
+export function receivedLines(
+  raw: readonly string[],
+  first: number,
+  fates: RecordFates | undefined,
+  sections: readonly Section[],
+): ReceivedLine[] {
+  const paragraphs = {
+    question: inOrder(sections.filter(({ id }) => id === 'question')),
+    answer: inOrder(sections.filter(({ id }) => id !== 'question')),
+  };
+  const partOf = ({ words, became }: LineFate): ReceivedPart => {
+    const isWords = became === 'question' || became === 'answer';
+    const found = isWords ? paragraphs[became](words) : undefined;
+    return found ?? { became: NAMES[became] };
+  };
+  return raw.flatMap((text, index): ReceivedLine[] => {
+    if (collapseWhiteSpace(text) === '') return [];
+    const number = first + index;
+    return [{ number, text, parts: (fates?.get(number) ?? []).map(partOf) }];
+  });
+}
+
+/**
+ * Finds the paragraph with the words of a line: of several alike the next one below the last found,
+ * or the last of them. Each is looked at once, since a text may hold any number of them.
+ */
+function inOrder(sections: readonly Section[]): (line: string) => ReceivedPart | undefined {
+  const all = sections.flatMap(paragraphsOf);
+  const byText = Map.groupBy(all.keys().toArray().reverse(), (place) => all[place]?.text ?? '');
+  let next = 0;
+  return (line) => {
+    const words = seen(line);
+    const alike = byText.get(words) ?? byText.get(words.replace(/^[-•·] /, ''));
+    while (alike && alike.length > 1 && (alike.at(-1) ?? 0) < next) alike.pop();
+    const place = alike?.at(-1);
+    if (place === undefined) return undefined;
+    next = place + 1;
+    return all[place]?.part;
+  };
+}
+
+/** Words as they are compared: as the parser sees them. */
+function seen(text: string): string {
+  return visible(collapseWhiteSpace(text)).trim();
+}
+
+/** The paragraphs and items of a part of the text, and how and where the page has them. */
+function paragraphsOf({ id, heading, children }: Section) {
+  const name = id === 'question' || id === 'answer' ? id : heading.toLowerCase();
+  return children.flatMap((child, index) => {
+    const part = { became: `${name}, ${index + 1}`, anchor: `${id}-p${index + 1}` };
+    const texts = child.tagName === 'ul' ? child.children.filter(isElement) : [child];
+    return texts.map((one) => ({ text: seen(textOf(one)), part }));
+  });
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element';
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}

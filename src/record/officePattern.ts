@@ -1,0 +1,23 @@
+const chair = 'Chair(?:man|woman|person)?';
+const speaking = `Mayor|${chair}|Commissioner`;
+
+/**
+ * The offices that the records print, as sources of regular expressions: the one vocabulary from
+ * which every pattern with an office in it is built. Parts that are alternatives stand in no group.
+ */
+export const officePattern = {
+  /** Who is asked and answers, mostly: alone on a line, above an answer, before a colon. */
+  mayor: 'The Mayor',
+  /** The same, or a deputy. */
+  mayors: 'The (?:Deputy )?Mayor',
+  /** Who is in the chair: gives the word to others. */
+  chair,
+  /** Offices that stand in a name’s place: `The Chair:`, `Deputy Mayor for Transport`. */
+  speaking,
+  /** Offices, and posts that are no one’s name: what no page of a person is made of. */
+  nameless: `${speaking}|Chief Executive|Members?`,
+  /** With one of these a role begins that stands behind a name and a comma. */
+  opening: 'Chair|Chief|Commissioner|Deputy|Director|Head|Interim|Leader|Managing|Mayor',
+  /** A role behind a name has one of these, somewhere. */
+  role: `${speaking}|Chief|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary`,
+} as const;
