@@ -16,12 +16,6 @@ export interface SiteConfig {
   readonly colophon: string;
 }
 
-/**
- * Whether each question has files beside its page: its data as JSON and Markdown, citations, and a feed
- * until it is answered. They are four or five for each question: `false` where a host limits how many files a site may have.
- */
-export const perQuestionFiles = true as boolean;
-
 /** The public records. Change name, publisher and contact here. */
 const publicRecords: SiteConfig = {
   name: 'Mayor’s Question Time',

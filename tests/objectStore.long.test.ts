@@ -19,7 +19,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const FILES = [
   ...['index.html', '404.html', 'questions/1976/0427/index.html', 'questions/1976/0427.json'],
-  ...['questions/1976/0427.md', 'questions/1976/0427/cite.bib', 'questions/1976/0427/cite.ris'],
   ...['feed.xml', 'members/jon-marsh/feed.xml', 'members/jon-marsh/feed.json', 'opensearch.xml'],
   ...['_astro/page.B1V3sEHu.css', '_astro/searchWorker-BsWO0vGr.js', '_astro/serif.HoL-AExg.woff2'],
   ...['data/questions.csv', 'data/questions.ndjson', 'data/questions.parquet', 'icon.svg'],

@@ -11,8 +11,8 @@ export interface WithdrawnEntry extends Entry {
   readonly facts: Withdrawn;
 }
 
-/** An entry with the Markdown that it stands in, byte for byte. */
-export type StoredEntry = (QuestionEntry | WithdrawnEntry) & { readonly markdown: string };
+/** An entry, with its words or without. */
+export type StoredEntry = QuestionEntry | WithdrawnEntry;
 
 /** Whether an entry still has its words. */
 export function hasWords<T extends QuestionEntry | WithdrawnEntry>(

@@ -21,13 +21,12 @@ export function questionDocument(entry: QuestionEntry, archive: PublicArchive): 
   };
 }
 
-/** Where the page of a question and the files beside it stand. */
+/** Where the page of a question and the file beside it stand. */
 export function addressesOf(id: string, siteUrl: string) {
   const of = (path: string) => address(siteUrl, path);
   return {
     page: of(questionPath(id)),
     json: of(`/questions/${id}.json`),
-    markdown: of(`/questions/${id}.md`),
   };
 }
 

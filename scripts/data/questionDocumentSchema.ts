@@ -28,7 +28,7 @@ const section = z.strictObject({
   content: z.array(z.discriminatedUnion('type', [paragraph, list, speech])),
 });
 const addresses = z
-  .strictObject({ page: z.string(), json: z.string(), markdown: z.string() })
+  .strictObject({ page: z.string(), json: z.string() })
   .describe('public addresses, or paths from the root of the site where its address is not known');
 
 /** The JSON file of one question: its facts, its text and what it has to do with others. */

@@ -13,9 +13,8 @@ import type { StoredEntry } from './StoredEntry.ts';
 export function readStored(content: string, facts: EntryFacts): StoredEntry {
   const path = join(content, entryPath(facts.id));
   try {
-    const markdown = readFileSync(path, 'utf8');
-    const body = readWords(markdown, facts);
-    return isQuestion(facts) ? { facts, body, markdown } : { facts, body, markdown };
+    const body = readWords(readFileSync(path, 'utf8'), facts);
+    return isQuestion(facts) ? { facts, body } : { facts, body };
   } catch (error) {
     if (!(error instanceof EntryError)) throw error;
     throw new Error(

@@ -7,7 +7,6 @@ import { archiveOf } from '../../src/archive/ArchiveIndex.ts';
 import type { IndexedEntry } from '../../src/archive/indexEntry.ts';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { compareIds } from '../../src/record/reference.ts';
-import { perQuestionFiles } from '../../src/site.config.ts';
 import { removeFile } from '../site/removeFile.ts';
 import { bulkWriters } from './bulkWriters.ts';
 import type { DataFile } from './DataFile.ts';
@@ -17,7 +16,7 @@ import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import { citingIds } from './questionDocument.ts';
-import { besidePaths, questionFiles } from './questionFiles.ts';
+import { questionFile, questionFilePath } from './questionFile.ts';
 import { readStored } from './readStored.ts';
 import { hasWords } from './StoredEntry.ts';
 
@@ -53,7 +52,7 @@ interface Source {
 }
 
 /**
- * Writes the data of all entries into the folder of a built site: files beside each page, and all of
+ * Writes the data of all entries into the folder of a built site: a file beside each page, and all of
  * them in bulk below `data/`. Facts come from the index; the words of each entry are read when its turn comes.
  * @throws Error that names file and line of an entry that cannot be read.
  */
@@ -69,8 +68,7 @@ export async function writeData({
   const entries = read.entries.toSorted((a, b) => compareIds(a.facts.id, b.facts.id));
   const source = { content, out, entries, archive: publicArchive(archiveOf(read), siteUrl) };
   const tree = new FileTree(out);
-  const beside = parts.includes('beside') && perQuestionFiles;
-  const keys = beside ? await writeBeside(source, tree, new Map(before)) : [];
+  const keys = parts.includes('beside') ? await writeBeside(source, tree, new Map(before)) : [];
   const files = parts.includes('bulk') ? await writeBulk(source, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: entries.length, keys };
@@ -82,9 +80,6 @@ async function writeBeside(
   tree: FileTree,
   before: ReadonlyMap<string, string>,
 ): Promise<DataReport['keys']> {
-  const removeAll = (id: string) => {
-    for (const path of besidePaths(id)) removeFile(out, path);
-  };
   const keys: [id: string, key: string][] = [];
   for (const [place, entry] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
@@ -92,12 +87,10 @@ async function writeBeside(
     const key = besideKey(entry, archive);
     keys.push([id, key]);
     if (before.get(id) === key) continue;
-    if (before.has(id)) removeAll(id);
-    for (const file of questionFiles(readStored(content, entry.facts), archive))
-      tree.write(...file);
+    tree.write(questionFilePath(id), questionFile(readStored(content, entry.facts), archive));
   }
   const now = new Set(entries.map(({ facts }) => facts.id));
-  for (const id of before.keys()) if (!now.has(id)) removeAll(id);
+  for (const id of before.keys()) if (!now.has(id)) removeFile(out, questionFilePath(id));
   return keys;
 }
 

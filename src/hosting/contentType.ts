@@ -14,10 +14,7 @@ export const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['ndjson', `application/x-ndjson${UTF_8}`],
   ['xml', `application/xml${UTF_8}`],
   ['csv', `text/csv${UTF_8}`],
-  ['md', `text/markdown${UTF_8}`],
   ['txt', `text/plain${UTF_8}`],
-  ['bib', `application/x-bibtex${UTF_8}`],
-  ['ris', `application/x-research-info-systems${UTF_8}`],
   ['parquet', 'application/vnd.apache.parquet'],
   ['sqlite', 'application/vnd.sqlite3'],
   ...['pagefind', 'pf_meta', 'pf_index', 'pf_filter', 'pf_fragment', 'words'].map(

@@ -7,8 +7,8 @@ export function link(path: string): string {
 }
 
 /** The path of a question’s record as data, beside its page: `/questions/2018/1558.json`. */
-export function questionDataPath(id: string, ending: 'json' | 'md'): string {
-  return `/questions/${id}.${ending}`;
+export function questionDataPath(id: string): string {
+  return `/questions/${id}.json`;
 }
 
 /** The path of a further page of a list; the first is the list’s own. */

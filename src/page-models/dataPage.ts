@@ -1,8 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import type { Archive } from '../archive/Archive.ts';
 import { counted } from '../record/wording.ts';
-import { perQuestionFiles } from '../site.config.ts';
-import { questionPath } from '../archive/address.ts';
 import { absolute, link, questionDataPath } from './address.ts';
 import { DATA_FILES, type OfferedFile } from './dataFiles.ts';
 import { dataUses, type DataUse } from './dataUses.ts';
@@ -31,11 +29,11 @@ export interface DataPage {
   readonly standfirst: string;
   /** Whose words the files hold. */
   readonly rights: readonly string[];
-  /** The files beside the page of a question, by the example of one; none where the site has none. */
+  /** The file beside the page of a question, by the example of one. */
   readonly beside?: {
     readonly pattern: string;
     readonly example: string;
-    readonly files: readonly (Link & { readonly what: string })[];
+    readonly file: Link;
   };
   readonly files: readonly ListedFile[];
   readonly standards: readonly Standard[];
@@ -70,7 +68,7 @@ export function dataPage(archive: Archive): DataPage {
     standfirst,
     rights:
       invented === 'all' ? [ALL_INVENTED] : [REAL, ...(invented === 'some' ? [SOME_INVENTED] : [])],
-    ...(example && perQuestionFiles && { beside: besideOf(example) }),
+    ...(example && { beside: besideOf(example) }),
     files: DATA_FILES.map((file) => ({
       ...file,
       href: link(`/data/${file.path}`),
@@ -86,16 +84,11 @@ export function dataPage(archive: Archive): DataPage {
 }
 
 function besideOf(id: string): NonNullable<DataPage['beside']> {
-  const file = (path: string, what: string) => ({ text: path, href: link(path), what });
+  const path = questionDataPath(id);
   return {
     pattern: '/questions/year/number.json',
     example: id,
-    files: [
-      file(questionDataPath(id, 'json'), 'the entry with all that is known, for programs'),
-      file(questionDataPath(id, 'md'), 'the entry as it is kept, to be read as text'),
-      file(`${questionPath(id)}cite.bib`, 'its citation in BibTeX, for LaTeX'),
-      file(`${questionPath(id)}cite.ris`, 'its citation in RIS, for Zotero and others'),
-    ],
+    file: { text: path, href: link(path) },
   };
 }
 

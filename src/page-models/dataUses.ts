@@ -1,7 +1,4 @@
-import { perQuestionFiles } from '../site.config.ts';
-import { questionPath } from '../archive/address.ts';
 import { absolute, link, questionDataPath } from './address.ts';
-import type { Link } from './Link.ts';
 
 /** What to type to use the data with one tool. */
 export interface DataUse {
@@ -9,8 +6,6 @@ export interface DataUse {
   readonly lead: string;
   /** Line by line, as it is typed. */
   readonly lines: readonly string[];
-  /** A file that the lead speaks of. */
-  readonly file?: Link;
 }
 
 /**
@@ -18,13 +13,12 @@ export interface DataUse {
  * @param id a question to show it by, where there is one.
  */
 export function dataUses(id: string | undefined): DataUse[] {
-  const beside = id !== undefined && perQuestionFiles ? id : undefined;
   return [
     {
       tool: 'curl',
       lead: 'It fetches a file; the last line prints the SHA-256 of what came.',
       lines: [
-        ...(beside ? [`curl ${address(questionDataPath(beside, 'json'))}`] : []),
+        ...(id === undefined ? [] : [`curl ${address(questionDataPath(id))}`]),
         `curl -O ${address('/data/questions.csv')}`,
         'sha256sum questions.csv',
       ],
@@ -55,13 +49,8 @@ export function dataUses(id: string | undefined): DataUse[] {
     },
     {
       tool: 'Zotero',
-      lead: beside
-        ? 'Its browser connector saves a question from its page. Or import the file of the citation:'
-        : 'Its browser connector saves a question from its page.',
+      lead: 'Its browser connector saves a question from its page. Or import the RIS file that the page offers under “Cite this”.',
       lines: [],
-      ...(beside && {
-        file: { text: 'cite.ris', href: link(`${questionPath(beside)}cite.ris`) },
-      }),
     },
   ];
 }

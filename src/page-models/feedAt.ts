@@ -4,7 +4,7 @@ import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { meetingName, STATUS_NAMES } from '../record/wording.ts';
-import { perQuestionFiles, siteConfig } from '../site.config.ts';
+import { siteConfig } from '../site.config.ts';
 import { questionPath } from '../archive/address.ts';
 import { absolute } from './address.ts';
 import { latestDate } from './latestDate.ts';
@@ -51,7 +51,6 @@ function hadFeed(path: string): boolean {
  * after a holding answer, or was corrected, so that those who follow it learn of it.
  */
 export function hasFeed({ status, answers = [], history }: Question): boolean {
-  if (!perQuestionFiles) return false;
   const isOpen = status === 'unanswered' || status === 'holding';
   return isOpen || history !== undefined || answers.some((answer) => answer.status === 'holding');
 }

@@ -8,8 +8,7 @@ import { longDate } from '../record/longDate.ts';
 import { counted, KIND_NAMES, meetingName, STATUS_NAMES } from '../record/wording.ts';
 import { siteConfig } from '../site.config.ts';
 import { questionPath } from '../archive/address.ts';
-import { absolute, link } from './address.ts';
-import { dataLinks, type DataLink } from './dataLinks.ts';
+import { absolute, link, questionDataPath } from './address.ts';
 import { hasFeed } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { Link } from './Link.ts';
@@ -58,8 +57,8 @@ export interface QuestionPage {
   readonly citation: Citation;
   readonly meta: QuestionMeta;
   readonly source: readonly Fact[];
-  /** The record as data, beside its page; none where a host limits the number of files. */
-  readonly data: readonly DataLink[];
+  /** The address of the record as JSON, beside its page. */
+  readonly data: string;
   /** Where an error can be reported, if the site has a contact. */
   readonly report?: string;
   readonly previous?: Link;
@@ -101,7 +100,7 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
     ),
     meta: questionMeta(archive, question),
     source: sourceFacts(question),
-    data: dataLinks(id),
+    data: link(questionDataPath(id)),
     ...(contact && { report: `mailto:${contact}?subject=${subject}` }),
     ...neighbours(archive, id),
   };
