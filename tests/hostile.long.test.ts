@@ -147,10 +147,13 @@ function markup(root: Element): string[] {
     'class id href rel aria-labelledby aria-label aria-current datetime hidden scope download'.split(
       ' ',
     );
+  // Within the site, or a citation with every letter encoded that could be more than one.
+  const links =
+    /^(?:\/|#|\?|$|data:application\/x-(?:bibtex|research-info-systems);charset=utf-8,[\w%.!~*'()-]+$)/;
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(tags.includes(element.tagName) ? [] : [element.outerHTML]),
     ...element.getAttributeNames().filter((name) => !attributes.includes(name)),
-    ...(/^(?:\/|#|\?|$)/.test(element.getAttribute('href') ?? '') ? [] : [element.outerHTML]),
+    ...(links.test(element.getAttribute('href') ?? '') ? [] : [element.outerHTML]),
   ]);
 }
 
