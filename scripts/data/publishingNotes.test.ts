@@ -18,8 +18,7 @@ describe('the summary of a build', () => {
     const { publisher, contact } = WHOLE;
     expect(notes('https://example.org/', { contact })).toMatch(/^Warning: no publisher is named/);
     expect(notes('https://example.org/', { publisher })).toMatch(/^Warning: .+ has no contact/);
-    // As the project comes, it has neither.
-    expect(publishingNotes('https://example.org/')).toHaveLength(2);
+    expect(publishingNotes('https://example.org/', {})).toHaveLength(2);
   });
 
   test('says of a site below a path what its host must have at the top', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArchive } from '../archive/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
+import { siteConfig } from '../site.config.ts';
 import { aboutPage } from './aboutPage.ts';
 import { notFoundPage } from './notFoundPage.ts';
 import { searchPage } from './searchPage.ts';
@@ -37,5 +38,6 @@ test('a wrong address is told how references are typed, by one of the archive', 
 });
 
 test('who runs the site is said even where nobody is named', () => {
-  expect(aboutPage(archiveOf('1978/1151')).publisher).toBe('the people who run this site');
+  const { publisher = 'the people who run this site' } = siteConfig(false);
+  expect(aboutPage(archiveOf('1978/1151')).publisher).toBe(publisher);
 });
