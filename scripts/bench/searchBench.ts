@@ -17,7 +17,7 @@ import { searchDocument } from '../search/searchDocument.ts';
 import { serveSite } from '../serveSite.ts';
 import { entryIds, entryPath } from '../store/entryFiles.ts';
 import { indexArchive } from '../store/indexArchive.ts';
-import { MemoryWatch } from '../site/MemoryWatch.ts';
+import { MemoryWatch } from './MemoryWatch.ts';
 
 /*
  * What a reader waits for and loads: first queries of a cold browser, over the search of this project

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingestSummarySchema, type IngestSummary } from '../record/ingestSummarySchema.ts';
-import { contentFolder } from './contentFolder.ts';
 
 const NOTHING: IngestSummary = { files: 0, records: 0, entries: 0, furniture: 0, refused: [] };
 
 /**
- * Reads content/ingest.json; nothing read and nothing refused where there is none.
+ * Reads ingest.json of a content folder; nothing read and nothing refused where there is none.
  * @throws Error that names the file where it cannot be read, or is not what ingest writes: to be unknown is
  * not to be nothing.
  */
-export function ingestSummary(): IngestSummary {
-  const file = join(contentFolder, 'ingest.json');
+export function ingestSummary(content: string): IngestSummary {
+  const file = join(content, 'ingest.json');
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-import { pagePath } from './address.ts';
+import { pagePath } from '../archive/address.ts';
 
 /** How many lines a page of a list holds. */
 const PAGE_LENGTH = 100;
@@ -20,15 +20,15 @@ export function pageCount(lines: number): number {
   return Math.max(1, Math.ceil(lines / PAGE_LENGTH));
 }
 
-/** Cuts a list into pages of 100; an empty list has one empty page. */
-export function paginate<Item>(items: readonly Item[], path: string): ListPage<Item>[] {
+/** One page of a list cut into pages of 100; an empty list has one empty page. @param number from 1. */
+export function pageOf<Item>(items: readonly Item[], path: string, number: number): ListPage<Item> {
   const count = pageCount(items.length);
-  return Array.from({ length: count }, (_, index) => ({
-    items: items.slice(index * PAGE_LENGTH, (index + 1) * PAGE_LENGTH),
-    number: index + 1,
+  return {
+    items: items.slice((number - 1) * PAGE_LENGTH, number * PAGE_LENGTH),
+    number,
     count,
-    path: pagePath(path, index + 1),
-    ...(index > 0 && { previous: pagePath(path, index) }),
-    ...(index + 1 < count && { next: pagePath(path, index + 2) }),
-  }));
+    path: pagePath(path, number),
+    ...(number > 1 && { previous: pagePath(path, number - 1) }),
+    ...(number < count && { next: pagePath(path, number + 1) }),
+  };
 }

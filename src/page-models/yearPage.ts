@@ -3,13 +3,13 @@ import { longDate } from '../record/longDate.ts';
 import { counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';
 import type { Link } from './Link.ts';
-import { listPages, type ListPageModel } from './ListPageModel.ts';
-import { published } from './meetingPages.ts';
+import { listPage, type ListPageModel, type ListSource } from './ListPageModel.ts';
+import { published } from './meetingPage.ts';
 
-/** The pages of one year: its questions, meeting by meeting. */
-export function yearPages(archive: Archive, year: Gathering, index: number): ListPageModel[] {
+/** A page of one year: its questions, meeting by meeting. @param number from 1. */
+export function yearPage(archive: Archive, year: Gathering, number: number): ListPageModel {
   const { key, questions } = year;
-  return listPages(archive, {
+  const source: ListSource = {
     pageFacts: {
       title: key,
       description: `${counted(questions.length, 'question')} of ${key}, meeting by meeting.`,
@@ -19,8 +19,7 @@ export function yearPages(archive: Archive, year: Gathering, index: number): Lis
     kind: 'Year',
     heading: key,
     standfirst: published(questions.length),
-    facts: [],
-    ...calendar(archive, key),
+    front: () => ({ facts: [], ...calendar(archive, key) }),
     questions,
     shows: 'member',
     sectionKey: ({ id }) => archive.meetingOf.get(id)?.key ?? '',
@@ -37,8 +36,9 @@ export function yearPages(archive: Archive, year: Gathering, index: number): Lis
         ],
       };
     },
-    ...beside(archive, index),
-  });
+    ...beside(archive, year),
+  };
+  return listPage(archive, source, number);
 }
 
 const MONTHS =
@@ -63,7 +63,8 @@ function calendar(archive: Archive, year: string): Pick<ListPageModel, 'calendar
   };
 }
 
-function beside(archive: Archive, index: number): Pick<ListPageModel, 'beside'> {
+function beside(archive: Archive, year: Gathering): Pick<ListPageModel, 'beside'> {
+  const index = archive.years.indexOf(year);
   const to = (year: Gathering | undefined): Link | undefined =>
     year && { text: year.key, href: link(`/questions/${year.key}/`) };
   const [previous, next] = [to(archive.years[index - 1]), to(archive.years[index + 1])];

@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { job } from 'virtual:job';
 import { fatesOf, type FindFates, type RecordFates } from '../transcript/fatesOf.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
 import { lastUsed } from './lastUsed.ts';
 
-/** The folder of raw text, `content/transcripts` unless the build was told otherwise. */
-const transcriptsFolder = resolve(process.env['TRANSCRIPTS_DIR'] ?? 'content/transcripts');
-
 /** Where a raw file is, by the name that entries have for it. */
 function rawPath(file: string): string {
-  return join(transcriptsFolder, file.replace(/^transcripts\//, ''));
+  return join(job.transcripts, file.replace(/^transcripts\//, ''));
 }
 
 /** Where a record stands in the raw text. */
-export interface Place {
+export interface RawPlace {
   readonly file: string;
   readonly lines: readonly [first: number, last: number];
   readonly sha256: string;
@@ -37,14 +35,14 @@ const rawFile = lastUsed(8, readRaw);
  * longer the one that the entry was made from. Read at once: for a hundred thousand small files that
  * takes less time than to have many reads under way.
  */
-export function rawRecord({ file, lines, sha256 }: Place): string[] | undefined {
+export function rawRecord({ file, lines, sha256 }: RawPlace): string[] | undefined {
   const own = rawFile(file)?.lines.slice(lines[0] - 1, lines[1]);
   const digest = own && createHash('sha256').update(own.join('\n')).digest('hex');
   return digest === sha256 ? own : undefined;
 }
 
 /** What the parser makes of the lines of one record, told apart by its reference on a shared line. */
-export function rawFates({ file, lines }: Place, reference?: string): RecordFates | undefined {
+export function rawFates({ file, lines }: RawPlace, reference?: string): RecordFates | undefined {
   return rawFile(file)?.find(lines, reference);
 }
 

@@ -4,11 +4,11 @@ import { counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';
 import { fact } from './Fact.ts';
 import type { Link } from './Link.ts';
-import { listPages, type ListPageModel } from './ListPageModel.ts';
+import { listPage, type ListPageModel, type ListSource } from './ListPageModel.ts';
 import { statusCounts } from './statusCounts.ts';
 
-/** The pages of one meeting: its questions in the order of their numbers. */
-export function meetingPages(archive: Archive, meeting: Meeting, index: number): ListPageModel[] {
+/** A page of one meeting: its questions in the order of their numbers. @param number from 1. */
+export function meetingPage(archive: Archive, meeting: Meeting, number: number): ListPageModel {
   const { key, date, name, questions } = meeting;
   const title = `${meetingName(meeting)}, ${longDate(date)}`;
   const year = date.slice(0, 4);
@@ -16,7 +16,7 @@ export function meetingPages(archive: Archive, meeting: Meeting, index: number):
     ...fact('Printed as', name ? { text: name } : undefined),
     ...fact('State', ...statusCounts(questions).map((text) => ({ text }))),
   ];
-  return listPages(archive, {
+  const source: ListSource = {
     pageFacts: {
       title,
       description: `${counted(questions.length, 'question')} of ${title}.`,
@@ -32,13 +32,14 @@ export function meetingPages(archive: Archive, meeting: Meeting, index: number):
     heading: `${meetingName(meeting)},`,
     datetime: date,
     standfirst: `${published(questions.length)} This is not everything that was asked.`,
-    facts: [],
+    front: () => ({ facts: [] }),
     questions,
     shows: 'member',
     sectionKey: () => '',
     section: () => ({ id: 'paper', heading: 'Questions', facts }),
-    ...beside(archive, index),
-  });
+    ...beside(archive, meeting),
+  };
+  return listPage(archive, source, number);
 }
 
 /** How many questions a list has, as a sentence. */
@@ -46,7 +47,8 @@ export function published(number: number): string {
   return `${counted(number, 'question')} ${number === 1 ? 'is' : 'are'} published here.`;
 }
 
-function beside(archive: Archive, index: number): Pick<ListPageModel, 'beside'> {
+function beside(archive: Archive, meeting: Meeting): Pick<ListPageModel, 'beside'> {
+  const index = archive.meetings.indexOf(meeting);
   const to = (meeting: Meeting | undefined): Link | undefined =>
     meeting && { text: longDate(meeting.date), href: link(`/meetings/${meeting.key}/`) };
   const [previous, next] = [to(archive.meetings[index - 1]), to(archive.meetings[index + 1])];

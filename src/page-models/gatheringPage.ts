@@ -6,43 +6,41 @@ import { link } from './address.ts';
 import { chart, CHARTS_FROM, questionsByYear } from './chart.ts';
 import { fact, type FactValue } from './Fact.ts';
 import type { Counted } from './homePage.ts';
-import { listPages, type ListPageModel } from './ListPageModel.ts';
-import { published } from './meetingPages.ts';
+import { listPage, type ListPageModel, type ListSource } from './ListPageModel.ts';
+import { published } from './meetingPage.ts';
 import { statusCounts } from './statusCounts.ts';
 
-/** The pages of a member: the questions asked, newest first, year by year. */
-export function memberPages(archive: Archive, member: Gathering): ListPageModel[] {
-  const groups = Map.groupBy(member.questions, ({ group }) => group ?? '');
-  const values = [...groups].map(([group, list]) => groupOver(archive, group, list));
-  return gatheringPages(archive, member, 'Member', [
-    ...fact('Organisation', ...values),
-    ...fact('State', ...statusCounts(member.questions).map((text) => ({ text }))),
-  ]);
+/** A page of a member: the questions asked, newest first, year by year. @param number from 1. */
+export function memberPage(archive: Archive, member: Gathering, number: number): ListPageModel {
+  return gatheringPage(archive, member, 'Member', number, () => {
+    const groups = Map.groupBy(member.questions, ({ group }) => group ?? '');
+    const values = [...groups].map(([group, list]) => groupOver(archive, group, list));
+    return { facts: fact('Organisation', ...values) };
+  });
 }
 
-/** The pages of a party group: the questions of its members, newest first, year by year. */
-export function groupPages(archive: Archive, group: Gathering): ListPageModel[] {
-  const members = Map.groupBy(group.questions, ({ member }) => member ?? '');
-  const counts = [...members]
-    .sort(([a, listA], [b, listB]) => listB.length - listA.length || (a < b ? -1 : 1))
-    .flatMap(([slug, list]) => memberCount(archive, slug, list));
-  const facts = [
-    ...(counts.length === 1 ? fact('Members', ...counts) : []),
-    ...fact('State', ...statusCounts(group.questions).map((text) => ({ text }))),
-  ];
-  return gatheringPages(archive, group, 'Group', facts, counts.length > 1 ? counts : undefined);
+/** A page of a party group: the questions of its members, newest first, year by year. @param number from 1. */
+export function groupPage(archive: Archive, group: Gathering, number: number): ListPageModel {
+  return gatheringPage(archive, group, 'Group', number, () => {
+    const members = Map.groupBy(group.questions, ({ member }) => member ?? '');
+    const counts = [...members]
+      .sort(([a, listA], [b, listB]) => listB.length - listA.length || (a < b ? -1 : 1))
+      .flatMap(([slug, list]) => memberCount(archive, slug, list));
+    return counts.length === 1
+      ? { facts: fact('Members', ...counts) }
+      : { facts: [], ...(counts.length > 1 && { members: counts }) };
+  });
 }
 
-function gatheringPages(
+function gatheringPage(
   archive: Archive,
   { key, name, questions }: Gathering,
   kind: 'Member' | 'Group',
-  facts: ListPageModel['facts'],
-  members?: ListPageModel['members'],
-): ListPageModel[] {
-  const printed = printedForms(questions, kind).filter((form) => form !== name);
+  number: number,
+  own: () => Pick<ListPageModel, 'facts' | 'members'>,
+): ListPageModel {
   const root = kind === 'Member' ? 'members' : 'groups';
-  return listPages(archive, {
+  const source: ListSource = {
     pageFacts: {
       title: name,
       description: `${counted(questions.length, 'question')} by ${name}, with their answers.`,
@@ -53,23 +51,25 @@ function gatheringPages(
     kind,
     heading: name,
     standfirst: `${published(questions.length)}${span(questions)} This is not everything that was asked.`,
-    facts: [
-      ...fact(
-        'Printed as',
-        ...(printed.length > 0 ? [name, ...printed] : []).map((text) => ({ text })),
-      ),
-      ...facts,
-    ],
-    ...(members && { members }),
-    ...(questions.length >= CHARTS_FROM && {
-      charts: chart({
-        id: 'by-year',
-        caption: `Questions by ${name}, by year of the reference`,
-        form: 'columns',
-        of: 'Year',
-        figures: questionsByYear(questions),
-      }),
-    }),
+    front: () => {
+      const { facts, ...more } = own();
+      const printed = printedForms(questions, kind).filter((form) => form !== name);
+      const forms = (printed.length > 0 ? [name, ...printed] : []).map((text) => ({ text }));
+      const states = statusCounts(questions).map((text) => ({ text }));
+      return {
+        facts: [...fact('Printed as', ...forms), ...facts, ...fact('State', ...states)],
+        ...more,
+        ...(questions.length >= CHARTS_FROM && {
+          charts: chart({
+            id: 'by-year',
+            caption: `Questions by ${name}, by year of the reference`,
+            form: 'columns',
+            of: 'Year',
+            figures: questionsByYear(questions),
+          }),
+        }),
+      };
+    },
     questions: questions.toReversed(),
     shows: kind === 'Member' ? 'date' : 'member',
     sectionKey: ({ id }) => id.slice(0, 4),
@@ -81,7 +81,8 @@ function gatheringPages(
         ...(archive.questions.length > 1 ? fact('Search', searchLink(kind, key, year)) : []),
       ],
     }),
-  });
+  };
+  return listPage(archive, source, number);
 }
 
 function searchLink(kind: 'Member' | 'Group', key: string, year: string): FactValue {
