@@ -5,9 +5,8 @@ import { text } from 'node:stream/consumers';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion, type EntryFacts } from '../../src/record/entrySchema.ts';
-import { bodyOf } from '../../src/record/markdownToEntry.ts';
 import { endWithParent } from '../site/endWithParent.ts';
-import { entryPath } from '../store/entryFiles.ts';
+import { storedSections } from '../store/storedSections.ts';
 import { searchDocument } from './searchDocument.ts';
 
 /** Pagefind’s own pages and worker, and its program for other languages. */
@@ -48,10 +47,9 @@ async function write(index: PagefindIndex): Promise<void> {
 async function addEntry(index: PagefindIndex, facts: EntryFacts): Promise<void> {
   if (!isQuestion(facts)) return;
   const { id } = facts;
-  const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
   const year = (facts.date ?? id).slice(0, 4);
   years[year] = (years[year] ?? 0) + 1;
-  const html = searchDocument(facts, bodyOf(markdown));
+  const html = searchDocument(facts, storedSections(content, facts));
   const { errors } = await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
   if (errors.length > 0) throw new Error(`${id}: ${errors.join('; ')}`);
 }
