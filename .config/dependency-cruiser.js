@@ -55,7 +55,7 @@ export default {
         path: '^(src|scripts)/',
         pathNot: '^src/record/(markdown|parseSections)\\.ts$',
       },
-      to: { path: 'node_modules/(remark|rehype-(slug|sanitize)|mdast)' },
+      to: { path: 'node_modules/(remark|rehype-slug|mdast)' },
     },
     {
       name: 'page-models-know-no-astro',

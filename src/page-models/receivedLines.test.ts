@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sectionsOf } from '../record/sectionsOf.testing.ts';
+import { readEntry } from '../record/UnreadEntry.ts';
 import { fatesOf } from '../transcript/fatesOf.ts';
 import { parseTranscript } from '../transcript/parseTranscript.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
@@ -17,7 +18,7 @@ function rowsOf(text: string): ReceivedLine[] {
     rawLines(text).slice(first - 1, last),
     first,
     fatesOf(transcript)(source.lines, draft.facts.reference),
-    sectionsOf(draft),
+    sectionsOf(readEntry(draft)),
   );
 }
 

@@ -6,6 +6,7 @@ import { isQuestion } from '../record/entrySchema.ts';
 import { entryToMarkdown } from '../record/entryToMarkdown.ts';
 import { markdownToEntry } from '../record/markdownToEntry.ts';
 import { sectionsOf } from '../record/sectionsOf.testing.ts';
+import { readEntry } from '../record/UnreadEntry.ts';
 import type { People } from '../record/peopleSchema.ts';
 import { correctionsById } from './correctionsById.ts';
 import { parseTranscript } from './parseTranscript.ts';
@@ -70,9 +71,10 @@ function ingest(files: Readonly<Record<string, string>>, review: Review = {}) {
     review,
   );
   const problems = [...parsed.flatMap((one) => one.problems), ...resolved.problems];
-  const [first] = resolved.entries;
+  const entries = resolved.entries.map(readEntry);
+  const [first] = entries;
   if (!first) throw new Error('no entry');
-  return { ...resolved, first, rules: problems.map(({ rule }) => rule), problems };
+  return { entries, first, rules: problems.map(({ rule }) => rule), problems };
 }
 
 describe('the same question in several files', () => {
