@@ -49,6 +49,16 @@ export default {
       to: { path: '^src/', pathNot: '^src/(record|transcript)/' },
     },
     {
+      name: 'one-reader-of-markdown',
+      comment: 'Pages, search and data read sections, and have no tree of Markdown of their own.',
+      severity: 'error',
+      from: {
+        path: '^(src|scripts)/',
+        pathNot: '^src/record/(markdown|parseSections)\\.ts$',
+      },
+      to: { path: 'node_modules/(remark|rehype-slug|mdast)' },
+    },
+    {
       name: 'page-models-know-no-astro',
       severity: 'error',
       from: { path: '^src/page-models/' },

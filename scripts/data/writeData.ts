@@ -6,7 +6,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { archiveOf } from '../../src/archive/ArchiveIndex.ts';
 import type { IndexedEntry } from '../../src/archive/indexEntry.ts';
 import { readIndex } from '../../src/archive/indexFile.ts';
+import { isQuestion, type EntryFacts } from '../../src/record/entrySchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
+import { storedSections } from '../store/storedSections.ts';
 import { removeFile } from '../site/removeFile.ts';
 import { bulkWriters } from './bulkWriters.ts';
 import type { DataFile } from './DataFile.ts';
@@ -16,9 +18,7 @@ import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import { citingIds } from './questionDocument.ts';
-import { questionFile, questionFilePath } from './questionFile.ts';
-import { readStored } from './readStored.ts';
-import { hasWords } from './StoredEntry.ts';
+import { questionFile, questionFilePath, withdrawnFile } from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
 const AT_ONCE = 200;
@@ -63,11 +63,16 @@ async function writeBeside(
     const key = besideKey(entry, archive);
     keys.push([id, key]);
     if (before.get(id) === key) continue;
-    tree.write(questionFilePath(id), questionFile(readStored(content, entry.facts), archive));
+    tree.write(questionFilePath(id), besideFile(content, entry.facts, archive));
   }
   const now = new Set(entries.map(({ facts }) => facts.id));
   for (const id of before.keys()) if (!now.has(id)) removeFile(out, questionFilePath(id));
   return keys;
+}
+
+function besideFile(content: string, facts: EntryFacts, archive: PublicArchive): string {
+  if (!isQuestion(facts)) return withdrawnFile(facts, archive);
+  return questionFile({ facts, sections: storedSections(content, facts) }, archive);
 }
 
 /** What the files beside a page are made of: the entry, which of those it cites are held, who cites it. */
@@ -86,8 +91,9 @@ async function writeBulk({ content, out, entries, archive }: Source, tree: FileT
   const writers = bulkWriters(folder, archive);
   for (const [place, { facts }] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
-    const entry = readStored(content, facts);
-    if (hasWords(entry)) for (const writer of writers) writer.add(entry);
+    if (!isQuestion(facts)) continue;
+    const entry = { facts, sections: storedSections(content, facts) };
+    for (const writer of writers) writer.add(entry);
   }
   const files: DataFile[] = [];
   for (const writer of writers) files.push(...(await writer.end()));

