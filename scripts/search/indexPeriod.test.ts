@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/record/Entry.ts';
 import { testArchive, testFolder, testIndex } from '../data/testArchive.testing.ts';
-import { indexInProcess } from './indexInProcess.ts';
+import { callStage } from '../site/callStage.ts';
+import { periodStage } from './periodStage.ts';
 
 const ids = Array.from({ length: 10 }, (_, index) => `1961/${String(index + 1).padStart(4, '0')}`);
 
@@ -29,8 +30,8 @@ function withdrawn(id: string): Entry {
 async function bundle(entries: readonly Entry[]) {
   const content = testArchive(entries);
   const folder = join(testFolder(), '1961-1961');
-  const place = { content, index: await testIndex(content), folder };
-  const years = await indexInProcess(place, { path: '1961-1961', ids });
+  const job = { content, index: await testIndex(content), folder, path: '1961-1961', ids };
+  const years = await callStage(periodStage, job);
   return { folder, years };
 }
 
