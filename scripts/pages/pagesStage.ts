@@ -9,6 +9,7 @@ const jobSchema = z.strictObject({
   work: z.string().describe('a folder on the same disk for the program that renders'),
   siteUrl: z.string().describe('the public address, or the empty string'),
   entries: z.int().describe('number of entries'),
+  pages: z.int().describe('number of all pages, changed or not'),
   addresses: z.array(z.string()).readonly().describe('of the pages to be rendered'),
 });
 const answerSchema = z.strictObject({ rendered: z.int() });

@@ -14,7 +14,7 @@ const MANY = 5000;
 const SHARE = 60_000;
 
 /** What pages are made of, and where they go. */
-export interface RenderOptions extends Omit<ShareJob, 'addresses' | 'work'> {
+export interface RenderOptions extends Omit<ShareJob, 'addresses' | 'pages' | 'work'> {
   /** A folder on the same disk for the programs that render, which is gone afterwards. */
   readonly work: string;
   /** The pages of the site. */
@@ -55,7 +55,7 @@ export async function renderPages(options: RenderOptions): Promise<number> {
 }
 
 async function renderShares(
-  { keys: _, before: __, processes, signal: outer, progress, ...source }: RenderOptions,
+  { keys, before: _, processes, signal: outer, progress, ...source }: RenderOptions,
   addresses: readonly string[],
 ): Promise<number> {
   const few = addresses.length < MANY;
@@ -71,7 +71,8 @@ async function renderShares(
       const [from, to] = [share, share + 1].map((at) =>
         Math.floor((addresses.length * at) / shares),
       );
-      const job = { ...source, work, addresses: addresses.slice(from, to) };
+      const some = addresses.slice(from, to);
+      const job = { ...source, work, pages: keys.length, addresses: some };
       const told = (done: number) => {
         rendered[share] = done;
         progress?.(sum(), addresses.length);

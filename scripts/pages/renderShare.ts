@@ -12,14 +12,14 @@ const OFTEN = 200;
 /**
  * Renders the pages of a share: of all that Astro could make, only those are asked for.
  * @param progress told how many of them are rendered.
- * @throws Error with Astro’s own words.
+ * @throws Error with Astro’s own words, or where a page of `src/pages` is missing in the list of all pages: it
+ * would be missing in the site.
  */
 export async function renderShare(
-  { content, transcripts, index, out, work, siteUrl, addresses }: ShareJob,
+  { content, transcripts, index, out, work, siteUrl, pages, addresses }: ShareJob,
   progress: (done: number) => void,
 ): Promise<{ readonly rendered: number }> {
-  const wanted = new Set(addresses);
-  const share = onlyPages(wanted, progress);
+  const share = onlyPages(addresses, pages, progress);
   await build({
     ...astroConfig({
       siteUrl,
@@ -36,7 +36,8 @@ export async function renderShare(
 }
 
 /** Has Astro render those pages, and no other. */
-function onlyPages(wanted: ReadonlySet<string>, progress: (done: number) => void) {
+function onlyPages(addresses: readonly string[], all: number, progress: (done: number) => void) {
+  const wanted = new Set(addresses);
   let rendered = 0;
   const integration: AstroIntegration = {
     name: 'only-pages',
@@ -44,10 +45,13 @@ function onlyPages(wanted: ReadonlySet<string>, progress: (done: number) => void
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
           ...standard,
-          getStaticPaths: async () =>
-            (await standard.getStaticPaths()).filter(({ pathname, route }) =>
+          getStaticPaths: async () => {
+            const offered = await standard.getStaticPaths();
+            if (offered.length !== all) throw new Error(describeUnlisted(offered.length, all));
+            return offered.filter(({ pathname, route }) =>
               wanted.has(addressOf(pathname, route.type)),
-            ),
+            );
+          },
           render: (request, options) => {
             rendered += 1;
             if (rendered % OFTEN === 0) progress(rendered);
@@ -65,4 +69,8 @@ function addressOf(pathname: string, type: string): string {
   const path = pathname.replace(/\/$/, '');
   if (type !== 'page') return path;
   return path === '/404' ? '/404.html' : `${path}/`;
+}
+
+function describeUnlisted(offered: number, listed: number): string {
+  return `src/pages has ${offered} pages, and the list of all pages ${listed}. Name each in src/page-models/pageList.ts.`;
 }
