@@ -114,7 +114,7 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
     warn('invalid-entry', z.prettifyError(checked.error).replaceAll('\n', ' '));
     return { problems };
   }
-  const answered = answers.status === 'oral' ? { ...body, answers: [] } : body;
+  const answered = answers.list.length === 0 ? { ...body, answers: [] } : body;
   const parent = fields.supplementaryTo?.value;
   if (parent && !supplementary) {
     const message = `“${parent.slice(0, 60)}” is not followed: the title does not say (Supplementary)`;
@@ -162,7 +162,7 @@ function draftAnswers(
   const blocks = record.answers.filter(hasWords).map(({ answeredBy, date, lines }) => {
     const state = answerState(words(lines));
     const printed = date && printedDate(date.value);
-    if (!answeredBy && state.status !== 'oral')
+    if (!answeredBy && (state.status === 'answered' || state.status === 'holding'))
       warn('no-answerer', 'no line tells who answered', lines[0]);
     if (date && !printed)
       warn('unreadable-date', `“${date.value.slice(0, 40)}” is no date`, date.line);
@@ -171,18 +171,21 @@ function draftAnswers(
   });
   const states = new Set(blocks.map(({ state }) => state.status));
   if (states.size === 0) return { status: 'unanswered', list: [] };
-  if (states.size === 1 && states.has('oral')) return { status: 'oral', list: [] };
+  const only = states.size === 1 ? [...states][0] : undefined;
+  if (only === 'withdrawn-by-asker') return { status: only, list: [] };
+  if (only === 'oral' && blocks.every(({ printed }) => !printed)) return { status: only, list: [] };
   const list = blocks.map(({ printed, state }): Answer => {
     const person = printed && (names.holder(printed, officeDate) ?? names.person(printed));
+    // A state beside another answer is words like any other.
+    const status = only ?? (state.status === 'holding' ? 'holding' : 'answered');
     return {
       ...(printed && { answeredBy: printed }),
       ...(person && { person }),
       ...(state.date && { date: state.date }),
-      // `Oral response` beside another answer is words like any other.
-      status: state.status === 'holding' ? 'holding' : 'answered',
+      status,
     };
   });
-  return { status: states.has('answered') ? 'answered' : 'holding', list };
+  return { status: only ?? (states.has('answered') ? 'answered' : 'holding'), list };
 }
 
 function sourceOf(

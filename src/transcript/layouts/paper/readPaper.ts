@@ -2,6 +2,7 @@ import { officePattern } from '../../../record/officePattern.ts';
 import { personSlug } from '../../../record/personSlug.ts';
 import { answerState } from '../../answerState.ts';
 import type { ParsedRecord } from '../../ParsedRecord.ts';
+import { printedState } from '../../printedState.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { splitAskedOf } from '../../splitAskedOf.ts';
 import type { Token } from '../../tokens.ts';
@@ -230,10 +231,10 @@ function opensOwnAnswer(
   return isAsked || /^(?:The |Mayor of |Written )/.test(line.words) || hasOffice(name);
 }
 
+const UPDATE = new RegExp(`^(?:Written response from|${printedState.update})`, 'i');
+
 function opensAnswer({ type, line }: PaperLine): boolean {
   return (
-    type === 'oral' ||
-    answerState([line.words]).status === 'holding' ||
-    /^Written response (?:from|received)/i.test(line.words)
+    type === 'state' || answerState([line.words]).status === 'holding' || UPDATE.test(line.words)
   );
 }
