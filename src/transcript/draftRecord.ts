@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Body } from '../record/Entry.ts';
 import { questionSchema, type Question } from '../record/entrySchema.ts';
 import type { People } from '../record/peopleSchema.ts';
-import { parseReference } from '../record/reference.ts';
 import { addressId } from './addressId.ts';
 import { answerState } from './answerState.ts';
 import { citesOf } from './citesOf.ts';
 import type { Corrections } from './correctionsById.ts';
 import { correctRecord } from './correctRecord.ts';
+import { cutNumber } from './cutNumber.ts';
 import { identity, type Evidence } from './identity.ts';
 import { meetingFacts, sessionDate, type Warn } from './meetingFacts.ts';
 import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
@@ -15,6 +15,7 @@ import { namesOf, type Names } from './namesOf.ts';
 import { printedDate } from './printedDate.ts';
 import { problem, type Problem, type Rule } from './problem.ts';
 import { recordLines } from './recordLines.ts';
+import { recordNumber } from './recordNumber.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { speakersOf } from './speakersOf.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -39,7 +40,6 @@ export interface Drafted {
 export interface Surroundings extends Evidence {
   /** The SHA-256 of a range of the file’s lines as they stand. */
   readonly digest: (first: number, last: number) => string;
-  readonly invented: boolean;
   readonly paper: boolean;
   readonly corrections: Corrections;
 }
@@ -63,9 +63,19 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
   const { fields } = record;
 
   const label = fields.reference;
-  if (label && !parseReference(label.value)) {
+  const number = recordNumber(record, invented);
+  if (label && !number) {
     warn('unreadable-reference', `“${label.value.slice(0, 40)}” is no reference`, label.line);
   }
+  if (number?.isDoubtful && number.id === found.id)
+    warn(
+      'year-or-number',
+      `of “${label?.value ?? ''}” the first was taken for the year`,
+      label?.line,
+    );
+  const cut = cutNumber(record);
+  if (cut && around.paper && number?.id === found.id)
+    warn('short-number', `“${cut}” was taken for ${found.id}`, label?.line);
   const date = sessionDate(record, warn);
   const asker = fields.askedBy?.value;
   const member = asker && names.person(asker);

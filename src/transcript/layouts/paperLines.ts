@@ -20,7 +20,7 @@ export type PaperLine = { readonly line: SourceLine } & (
 const FURNITURE =
   /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
-const BARE = /^(?:MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
+const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
 const STATE = new RegExp(
   `^(?:${printedState.oral}|[[(]?${printedState.withdrawn})\\.?[\\])]?$`,

@@ -8,7 +8,6 @@ import { splitAskedOf } from '../../splitAskedOf.ts';
 import type { Token } from '../../tokens.ts';
 import { hasOffice } from '../../hasOffice.ts';
 import { isPersonLine } from '../../isPersonLine.ts';
-import { printedDate } from '../../printedDate.ts';
 import { paperLines, type PaperLine } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 
@@ -145,7 +144,7 @@ export function readPaper(
     const { line } = one;
     if (one.type === 'furniture') builder.furniture(line, 'furniture');
     else if (one.type === 'number' && !builder.value('reference')) {
-      builder.field('reference', line, ofYear(one.reference, builder.value('date')));
+      builder.field('reference', line, one.reference);
     } else if (part === 'asker') {
       part = 'question';
       if (one.type === 'person') builder.field('askedBy', line);
@@ -179,13 +178,6 @@ export function readPaper(
     layout,
     record.map(({ line }) => line),
   );
-}
-
-/** Where both halves of a number could be years, the one of the paper’s own date is the year. */
-function ofYear(reference: string, date: string | undefined): string {
-  const [, first, second] = /(\d{4}) ?\/ ?(\d{4})/.exec(reference) ?? [];
-  const year = date && printedDate(date)?.slice(0, 4);
-  return year === second && first !== second && year ? `${year}/${first ?? ''}` : reference;
 }
 
 /** Above the number stands the title, and above that perhaps who is asked. */
