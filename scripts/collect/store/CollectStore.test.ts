@@ -120,6 +120,14 @@ test('cut off at any byte, it goes on to the same bytes', async () => {
   );
 });
 
+test('an answer without any header keeps its body', async () => {
+  const store = new CollectStore(folder());
+  const answer = { ...page('eels'), headers: [] };
+  const asked = await store.keep({ address: 'https://city.example/a', at: at(1), answer }, false);
+  expect(isKept(asked) && (await store.read(asked)).body.toString()).toBe('eels');
+  store.close();
+});
+
 test('a list with a damaged line, and answers that are gone, are told and left alone', async () => {
   const home = folder();
   const store = new CollectStore(home);

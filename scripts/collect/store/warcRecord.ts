@@ -25,7 +25,8 @@ export async function toWarc({ address, at, answer }: Recorded): Promise<Buffer>
       warcVersion: 'WARC/1.1',
       warcHeaders: { 'WARC-Record-ID': `<urn:uuid:${uuidOf(`${address} ${at}`, body)}>` },
       statusline: `HTTP/1.1 ${status} ${statusText}`.trimEnd(),
-      httpHeaders: headers.map(([name, value]) => [renamed(name), value]),
+      // The library reads no body behind a status line alone.
+      httpHeaders: [...headers.map(renamed), ...(headers.length === 0 ? [NO_HEADERS] : [])],
     },
     [body],
   );
@@ -54,9 +55,11 @@ export async function readRecord(record: WARCRecord): Promise<Recorded | undefin
   };
 }
 
+const NO_HEADERS: [string, string] = ['X-Crawler-Headers', 'none'];
+
 /** The body stands in the file as it is after its parts were joined: the header that says otherwise is kept aside. */
-function renamed(name: string): string {
-  return name.toLowerCase() === 'transfer-encoding' ? `X-Crawler-${name}` : name;
+function renamed([name, value]: readonly [string, string]): [string, string] {
+  return [name.toLowerCase() === 'transfer-encoding' ? `X-Crawler-${name}` : name, value];
 }
 
 function uuidOf(words: string, body: Buffer): string {

@@ -1,0 +1,55 @@
+import { decodeBody } from '../page/decodeBody.ts';
+import type { Page, QuestionPage } from '../page/Page.ts';
+import { readPage } from '../page/readPage.ts';
+import type { CollectStore } from '../store/CollectStore.ts';
+import type { Capture } from './capturesByPage.ts';
+
+/** The text of a page from some day on. */
+export interface Reading extends Pick<
+  QuestionPage,
+  'build' | 'address' | 'name' | 'text' | 'open'
+> {
+  readonly day: string;
+}
+
+/** An answer that gave no text, and why. */
+export interface Unread {
+  readonly address: string;
+  readonly kind: Exclude<Page['kind'], 'question'>;
+  /** In words that follow “is”. */
+  readonly reason: string;
+}
+
+/**
+ * The readings of one page, oldest first, each with another text than the one before; of one day the
+ * last counts. An answer that holds no text is told, and the others stay.
+ * @param captures oldest first.
+ */
+export async function readingsOf(
+  captures: readonly Capture[],
+  store: Pick<CollectStore, 'read'>,
+): Promise<{ readings: Reading[]; unread: Unread[] }> {
+  const readings: Reading[] = [];
+  const unread: Unread[] = [];
+  for (const { kept, day, address } of captures) {
+    const page = await pageOf(address, () => store.read(kept));
+    if (page.kind !== 'question') unread.push({ address: kept.address, ...page });
+    else if (readings.at(-1)?.text !== page.text) {
+      if (readings.at(-1)?.day === day) readings.pop();
+      readings.push({ ...page, day });
+    }
+  }
+  return { readings, unread };
+}
+
+async function pageOf(
+  address: string,
+  read: () => ReturnType<CollectStore['read']>,
+): Promise<Page> {
+  try {
+    return readPage(decodeBody(await read()), address);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return { kind: 'error', reason: `no page that can be unpacked (${said})` };
+  }
+}
