@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { runLock } from '../../store/runLock.ts';
 import type { Answer } from './Answer.ts';
-import type { Asked, Kept } from './askedSchema.ts';
+import { isKept, type Asked, type Kept } from './askedSchema.ts';
 import { LIST, readList } from './readList.ts';
 import { fromWarc, toWarc, type Recorded } from './warcRecord.ts';
 
@@ -33,7 +33,7 @@ export class CollectStore {
   readonly #asked: Asked[] = [];
   readonly #latest = new Map<string, Asked>();
   /** The last body of each address that was ever found. */
-  readonly #found = new Map<string, string>();
+  readonly #found = new Map<string, Kept>();
   #warc: { file: string; descriptor: number; end: number } | undefined;
   #count = 1;
 
@@ -62,6 +62,11 @@ export class CollectStore {
   /** What came last of an address. */
   latest(address: string): Asked | undefined {
     return this.#latest.get(address);
+  }
+
+  /** The last answer with status 200 of an address. */
+  kept(address: string): Kept | undefined {
+    return this.#found.get(address);
   }
 
   /** Keeps an answer: the body only where the last one of this address was another. */
@@ -104,7 +109,7 @@ export class CollectStore {
   }
 
   #cameOf(address: string, status: number, sha256: string): Asked['came'] {
-    const before = this.#found.get(address);
+    const before = this.#found.get(address)?.sha256;
     if (status === 404 || status === 410) return before === undefined ? 'not there' : 'vanished';
     if (status >= 300 && status < 400) return 'moved';
     if (status !== 200) return 'refused';
@@ -141,7 +146,7 @@ export class CollectStore {
   #remember(asked: Asked): void {
     this.#asked.push(asked);
     this.#latest.set(asked.address, asked);
-    if (asked.status === 200 && asked.sha256) this.#found.set(asked.address, asked.sha256);
+    if (asked.status === 200 && isKept(asked)) this.#found.set(asked.address, asked);
   }
 
   /** Takes away what stands behind the last answer that the list names. */
