@@ -3,6 +3,7 @@ import type { People } from '../record/peopleSchema.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
+import { missingRecords } from './missingRecords.ts';
 import { oddCharacters } from './oddCharacters.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRecords, type Reading } from './readRecords.ts';
@@ -64,7 +65,12 @@ export function parseTranscript(
     const message = `the .url file says ${named}, which is no record of this file`;
     problems.push(problem('bad-url-file', { file }, message));
   }
-  return { records: records.length, drafts, problems: problems.concat(lost), fates };
+  const missing = missingRecords(
+    file,
+    text,
+    records.map(({ record }) => record),
+  );
+  return { records: records.length, drafts, problems: problems.concat(missing, lost), fates };
 }
 
 /** Many records may stand on the same line: its digest is worked out once. */

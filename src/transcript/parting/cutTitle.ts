@@ -1,5 +1,6 @@
 import { datePattern } from '../datePattern.ts';
 import { printedState } from '../printedState.ts';
+import { sentenceEnd } from './sentenceEnd.ts';
 
 /** Words before a number, taken apart. */
 export interface CutTitle {
@@ -17,9 +18,7 @@ const REACH = 600;
 /** How far below a title its answer is looked for. */
 const NEAR = 20_000;
 
-/** The end of a sentence, which no abbreviation and no initial is. */
-const SENTENCE_END =
-  /(?<!(?:^|[ (])(?:\p{L}|St|Dr|Mr|Mrs|Ms|No|Nos|Rd|Ave|vs|Prof|Rev|Cllr|Hon|approx|e\.g|i\.e|etc))[.?!…][”"’')\]]{0,2} (?=\S)/gu;
+const SENTENCE_END = new RegExp(sentenceEnd, 'gu');
 const { oral, withdrawn, promise } = printedState;
 const STATE = new RegExp(`(?:${oral}|${withdrawn}|${promise})\\.?[\\])]? ?`, 'gi');
 /** Lines that head papers and their parts, as they stand within other words. */

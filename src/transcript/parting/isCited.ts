@@ -1,0 +1,7 @@
+const CITED =
+  /(?:^|[ (])(?:about|also|and|another|answered|answering|as|asked|at|by|concerning|earlier|following|for|from|his|her|in|including|is|its|last|my|of|on|or|our|per|previous|re|ref|regarding|same|see|than|that|the|their|this|to|under|was|with|your)$|[,(&:]$/i;
+
+/** Whether a sentence runs up to a number, and so speaks of it: `In answer to Question No: 324 / 2013`. */
+export function isCited(words: string, number: number): boolean {
+  return CITED.test(words.slice(Math.max(0, number - 14), number).trim());
+}
