@@ -25,6 +25,11 @@ const NAME = new RegExp(
   `^(${TITLES}${WORD} ${PARTICLES}${WORD})( ${WORD})?(${HONOURS}) (?=\\S)`,
   'u',
 );
+/** `Baroness Hill Who pays?` */
+const TITLED = new RegExp(
+  `^((?:${personPattern.title}) ${WORD}${HONOURS}) (?=[\\p{Lu}\\d“‘])`,
+  'u',
+);
 /** What is left in a name’s place where the name was lost. */
 const LEFT_OVER = new RegExp(`^${DEBRIS} (?=\\p{Lu})`, 'u');
 const { oral, withdrawn, promise, update } = printedState;
@@ -50,7 +55,11 @@ export function partQuestion(
     return [{ words: left.trim() }, ...partAnswers(words.slice(left.length), titles, names)];
   }
   const [, two = '', third = '', honours = ''] = NAME.exec(words) ?? [];
-  if (!isName(two, words.slice(two.length).trim())) return partAnswers(words, titles, names);
+  if (!isName(two, words.slice(two.length).trim())) {
+    const [, titled = ''] = TITLED.exec(words) ?? [];
+    const text = partAnswers(words.slice(titled.length).trim(), titles, names);
+    return titled === '' ? text : [{ words: titled }, ...text];
+  }
   const opens = questionOpeners.has(third.trim());
   const [behind = ''] = /\S+/.exec(words.slice(two.length + third.length)) ?? [];
   const isLonger = third !== '' && !opens && (honours !== '' || questionOpeners.has(behind));

@@ -1,129 +1,16 @@
-import { officePattern } from '../../../record/officePattern.ts';
 import { personSlug } from '../../../record/personSlug.ts';
 import { answerState } from '../../answerState.ts';
 import type { ParsedRecord } from '../../ParsedRecord.ts';
 import { printedState } from '../../printedState.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
-import { splitAskedOf } from '../../splitAskedOf.ts';
 import type { Token } from '../../tokens.ts';
 import { hasOffice } from '../../hasOffice.ts';
-import { isPersonLine } from '../../isPersonLine.ts';
 import { personPattern } from '../../personPattern.ts';
 import { paperLines, type PaperLine } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
-
-/**
- * Where the questions of a paper begin: each has its number on a line of its own, the title above
- * it, and in papers of other bodies who is asked above that.
- */
-export function paperBegins(file: readonly Token[]): number[] {
-  const lines = paperLines(file);
-  const answered = answeredTitles(lines);
-  return lines.flatMap((line, index) => {
-    if (line.type !== 'number' || !isAnchor(lines, index)) return [];
-    const title = titleStart(lines, index, answered);
-    if (title === undefined) return [index];
-    const asked = previous(lines, title);
-    return [asked !== undefined && namesAsked(lines[asked]) ? asked : title];
-  });
-}
-
-/** A bare number begins a question only where a name follows; with its label it always does. */
-function isAnchor(lines: readonly PaperLine[], index: number): boolean {
-  const words = lines[index]?.line.words ?? '';
-  if (/^(?:Question|No|Number|Ref)/i.test(words)) return true;
-  return lines[index + 1]?.type === 'person';
-}
-
-/** The nearest line above that is no furniture, if it can be a title. */
-function previous(lines: readonly PaperLine[], index: number): number | undefined {
-  for (let above = index - 1; above >= 0; above -= 1) {
-    const one = lines[above];
-    if (one?.type === 'words' || one?.type === 'person') {
-      return isSentence(one.line.words) ? undefined : above;
-    }
-    if (one?.type !== 'furniture') return undefined;
-  }
-  return undefined;
-}
-
-/** The last words of an answer are no title, where the title was lost. */
-function isSentence(words: string): boolean {
-  return words.length > 250 || /^\S+(?: \S+){3,}(?<!etc|Ltd|[ap]\.m)\.[”"’')]?$/.test(words);
-}
-
-/** The titles that answers name, which tell where a title over several lines begins. */
-function answeredTitles(lines: readonly PaperLine[]): ReadonlySet<string> {
-  return new Set(
-    lines.flatMap((_, index) => answerHeadings(lines, index).map(({ title }) => title)),
-  );
-}
-
-/** An `Answer for …` heading, in lower case, and on how many lines its title stands. */
-interface AnswerHeading {
-  readonly title: string;
-  readonly length: number;
-}
-
-/** What the lines from `Answer for …` on may head: a title may go on over up to three more. */
-function answerHeadings(lines: readonly PaperLine[], index: number): AnswerHeading[] {
-  const first = lines[index];
-  if (first?.type !== 'answer-for') return [];
-  const headings: AnswerHeading[] = [{ title: first.title.toLowerCase(), length: 1 }];
-  for (let length = 2; length <= 4; length += 1) {
-    const more = lines[index + length - 1];
-    if (more?.type !== 'words' || more.line.gap > 0) break;
-    const title = `${headings.at(-1)?.title ?? ''} ${more.line.words.toLowerCase()}`;
-    headings.push({ title, length });
-  }
-  return headings;
-}
-
-/**
- * The first line of the title above a number: the line above it, or of up to four that an answer
- * names. A line apart from the number is no title where the answer below names another.
- */
-function titleStart(
-  lines: readonly PaperLine[],
-  number: number,
-  answered: ReadonlySet<string>,
-): number | undefined {
-  const last = previous(lines, number);
-  let [start, title] = [last, ''];
-  for (let count = 0; count < 4 && start !== undefined; count += 1) {
-    title = `${lines[start]?.line.words ?? ''} ${title}`.trim();
-    if (answered.has(title.toLowerCase())) return start;
-    start = previous(lines, start);
-  }
-  const isApart = (lines[number]?.line.gap ?? 0) > 0 && lines[number - 1]?.type !== 'furniture';
-  return isApart && answersBelow(lines, number) ? undefined : last;
-}
-
-/** Whether an answer is headed before the next question begins. */
-function answersBelow(lines: readonly PaperLine[], number: number): boolean {
-  for (let below = number + 1; below < lines.length; below += 1) {
-    const type = lines[below]?.type;
-    if (type === 'answer-for') return true;
-    if (type === 'number' && isAnchor(lines, below)) return false;
-  }
-  return false;
-}
-
-/**
- * `Name (Chairman, TfL) and Name (Commissioner, TfL)`: people with an office each, and the Mayor; or
- * with any words in brackets, where the line stands apart from the answer above it.
- */
-function namesAsked(asked: PaperLine | undefined): boolean {
-  const people = asked ? splitAskedOf(asked.line.words) : [];
-  const others = people.filter((one) => one !== officePattern.mayor);
-  const isApart = (asked?.line.gap ?? 0) > 0;
-  return (
-    others.length > 0 &&
-    others.every((one) => isPersonLine(one) && (hasOffice(one) || (isApart && ROLE.test(one))))
-  );
-}
-
-const ROLE = /\([^()\d]+\)$/;
+import { answeredTitles, answerHeadings } from './answerHeadings.ts';
+import { namesAsked } from './namesAsked.ts';
+import { isTitledBelow, titleStart } from './titleStart.ts';
 
 /** Takes one question of a paper apart. */
 export function readPaper(
@@ -154,6 +41,8 @@ export function readPaper(
       builder.furniture(line, 'furniture');
     } else if (one.type === 'number' && !builder.value('reference')) {
       builder.field('reference', line, one.reference);
+    } else if (index === number + 1 && isTitledBelow(lines, number)) {
+      builder.field('title', line, line.words.replace(TITLE_LABEL, ''));
     } else if (part === 'asker') {
       if (LEFT_OVER.test(line.words)) {
         builder.doubt('unplaced-line', line, `“${line.words}” is left of a name that was lost`);
