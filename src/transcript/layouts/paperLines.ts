@@ -18,7 +18,7 @@ export type PaperLine = { readonly line: SourceLine } & (
 );
 
 const FURNITURE =
-  /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
+  /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page|Question N(?:o|umber)\.? ?:?|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
@@ -54,7 +54,8 @@ function paperLine(line: SourceLine): PaperLine {
   const date = UPDATED.exec(words)?.[1];
   if (date) return { type: 'updated', date, line };
   if (STATE.test(words)) return { type: 'state', line };
-  const name = words.replace(/^Written (?:answer|response) from /i, '').replace(/ ?:$/, '');
-  if (OFFICE.test(name) || isPersonLine(name)) return { type: 'person', name, line };
+  const name = words.replace(/^(?:Written )?(?:answer|response) from /i, '').replace(/ ?:$/, '');
+  if (OFFICE.test(name) || isPersonLine(name) || /^Mayor ?:$/.test(words))
+    return { type: 'person', name, line };
   return { type: 'words', line };
 }

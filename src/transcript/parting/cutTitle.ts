@@ -31,8 +31,8 @@ const HEAD = [
   '(?:Oral|Written|Priority|Non-priority|Supplementary|Late) (?:[Qq]uestions|[Aa]nswers)',
 ].join('|');
 /** The same, of which one alone may as well begin a title. */
-const MEETING = `Questions to the Mayor(?: of London)?|Mayor[’']s Question Time|MQT|Plenary|${datePattern}`;
-const HEADS = new RegExp(`(?:(?<sure>${HEAD})|${MEETING})(?![\\p{L}\\p{N}])[):]? ?`, 'gu');
+const MEETING = `London Assembly|Questions to the Mayor(?: of London)?|Mayor[’']s Question Time|MQT|Plenary|${datePattern}`;
+const HEADS = new RegExp(`(?:(?<sure>${HEAD})|[(]?(?:${MEETING}))(?![\\p{L}\\p{N}])[):]? ?`, 'gu');
 
 /**
  * Parts the words before a number into the title and what ends before it. The title stands behind the

@@ -4,9 +4,9 @@ import { isCited } from './isCited.ts';
 import { questionOpeners } from './questionOpeners.ts';
 
 const NUMBER =
-  /(?<![\p{L}\p{N}/.])(?:Question (?:No|Number)\.? ?:? ?|(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?(?![\d/])/gu;
+  /(?<![\p{L}\p{N}/.])(?:(?:Question|QUESTION) (?:[Nn]o|NO|[Nn]umber|NUMBER)\.? ?:? ?|(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?(?![\d/])/gu;
 /** A number that says of itself that it is one. */
-const LABELLED = /^(?:Question|No|Number)/;
+const LABELLED = /^(?:Question|No|Number)/i;
 const { titles, word, honours } = personPattern;
 /** A bare number can only stand behind a title, which has no sentence in it. */
 const TITLE = /^\p{Lu}[^.?!:;,]{1,150}$/u;

@@ -57,6 +57,10 @@ export function readPaper(
       builder.furniture(line, 'heading');
       builder.openAnswer();
       part = 'answerer';
+    } else if (part === 'question' && ANSWER.test(line.words)) {
+      builder.furniture(line, 'heading');
+      builder.openAnswer();
+      part = 'answerer';
     } else if (part === 'answerer' && one.type === 'person') {
       builder.answeredBy(line, one.name);
     } else if (part === 'answerer' && one.type === 'updated') {
@@ -84,6 +88,8 @@ export function readPaper(
   );
 }
 
+/** The heading of an answer, alone on its line. */
+const ANSWER = /^(?:Answer|Response|Reply) ?:?$/i;
 /** What is left in a name’s place where the name was lost: `OBE`, `II`. */
 const LEFT_OVER = new RegExp(`^${personPattern.debris}$`, 'u');
 /** The answer names who gives it: `Written response from the Mayor We agree.` */
@@ -138,7 +144,11 @@ function opensOwnAnswer(
   const isAsked = builder.asked().some(({ value }) => personSlug(value) === personSlug(name));
   if (part === 'answer') return isAsked && builder.asked().length > 1;
   if (part !== 'question') return false;
-  return isAsked || /^(?:The |Mayor of |Written )/.test(line.words) || hasOffice(name);
+  return (
+    isAsked ||
+    /^(?:The |Mayor(?: of | ?:)|(?:Written )?(?:[Aa]nswer|[Rr]esponse) from )/.test(line.words) ||
+    hasOffice(name)
+  );
 }
 
 const UPDATE = new RegExp(`^(?:Written response from|${printedState.update})`, 'i');

@@ -4,7 +4,9 @@ import type { PaperLine } from '../paperLines.ts';
 /** A bare number begins a question only where a name follows; with its label it always does. */
 export function isAnchor(lines: readonly PaperLine[], index: number): boolean {
   const words = lines[index]?.line.words ?? '';
-  if (/^(?:Question|No|Number|Ref)/i.test(words)) return true;
+  const above = lines[index - 1]?.line.words ?? '';
+  if (/^(?:Question|No|Number|Ref)/i.test(words) || /^Question N(?:o|umber)\b/i.test(above))
+    return true;
   return lines[index + 1]?.type === 'person';
 }
 
