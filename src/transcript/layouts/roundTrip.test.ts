@@ -37,6 +37,7 @@ const TOLD = new Set([
   'no-parent',
   'no-title',
   'no-answerer',
+  'no-asker',
   'no-question',
 ]);
 
