@@ -6,12 +6,11 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
 import { bodyOf } from '../../src/record/markdownToEntry.ts';
+import { UNUSED_FILES } from '../../src/record/pagefindInside.ts';
 import { endWithParent } from '../site/endWithParent.ts';
 import { entryPath } from '../store/entryFiles.ts';
 import { searchDocument } from './searchDocument.ts';
 
-/** Pagefind’s own pages and worker, and its program for other languages. */
-const UNUSED = /^(?:pagefind-(?!entry)|playground|wasm\.(?!en\.))/;
 /** Entries on their way to Pagefind at once; they are sent one after another, in sorted order. */
 const AT_ONCE = 64;
 /**
@@ -49,7 +48,7 @@ async function write(index: PagefindIndex): Promise<void> {
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
   for (const file of await readdir(folder)) {
-    if (UNUSED.test(file)) await rm(join(folder, file), { recursive: true });
+    if (UNUSED_FILES.test(file)) await rm(join(folder, file), { recursive: true });
   }
 }
 
