@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isQuestion, type EntryFacts } from '../../src/record/entrySchema.ts';
-import { EntryError, readWords } from '../../src/record/markdownToEntry.ts';
+import { EntryError, markdownToBody } from '../../src/record/markdownToEntry.ts';
 import { entryPath } from '../store/entryFiles.ts';
 import type { StoredEntry } from './StoredEntry.ts';
 
@@ -13,7 +13,7 @@ import type { StoredEntry } from './StoredEntry.ts';
 export function readStored(content: string, facts: EntryFacts): StoredEntry {
   const path = join(content, entryPath(facts.id));
   try {
-    const body = readWords(readFileSync(path, 'utf8'), facts);
+    const body = markdownToBody(readFileSync(path, 'utf8'), facts);
     return isQuestion(facts) ? { facts, body } : { facts, body };
   } catch (error) {
     if (!(error instanceof EntryError)) throw error;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../record/entrySchema.ts';
-import { entryLine, indexText, knownLines, readIndex } from './indexFile.ts';
+import { indexLine, indexText, knownLines, readIndex } from './indexFile.ts';
 
 const question = (id: string): Question => ({
   ...{ id, kind: 'question', invented: true, status: 'answered', title: 'Lamps “and” \n bridges' },
@@ -12,7 +12,7 @@ const ENTRIES = [
 ];
 const OFFICES = [{ office: 'The Mayor', person: 'a', name: 'A', from: '1961-05-10' }];
 const HEAD = { program: 'p', offices: OFFICES, transcripts: { 'transcripts/a.txt': 'raw' } };
-const TEXT = [...indexText(HEAD, ENTRIES.map(entryLine))].join('');
+const TEXT = [...indexText(HEAD, ENTRIES.map(indexLine))].join('');
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('an index is read back as it was written', () => {

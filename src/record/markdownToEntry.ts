@@ -25,14 +25,14 @@ export class EntryError extends Error {
  */
 export function markdownToEntry(text: string): Entry {
   const facts = readFacts(text);
-  return { facts, body: readWords(text, facts) };
+  return { facts, body: markdownToBody(text, facts) };
 }
 
 /**
  * Reads the words of an entry whose facts are known.
  * @throws EntryError where the body holds anything but those, or not as many answers as the facts.
  */
-export function readWords(text: string, facts: EntryFacts): Body {
+export function markdownToBody(text: string, facts: EntryFacts): Body {
   const words = splitFrontMatter(text);
   const body = plainBody(words.body) ?? readBody(markdown.parse(words.body), words.bodyLine);
   const answers = 'answers' in facts ? (facts.answers?.length ?? 0) : 0;
