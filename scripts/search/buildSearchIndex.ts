@@ -12,10 +12,11 @@ import {
   type SearchManifest,
 } from '../../src/record/searchManifest.ts';
 import { allOf } from '../site/allOf.ts';
+import { callStage } from '../site/callStage.ts';
 import { programDigest } from '../store/programDigest.ts';
 import { bundleWords } from './bundleWords.ts';
-import { indexInProcess } from './indexInProcess.ts';
 import { periodsOf, type Period } from './periodsOf.ts';
+import { periodStage } from './periodStage.ts';
 import { wordFiles } from './wordFiles.ts';
 
 /** What Pagefind writes with every bundle, and all bundles of a site share. */
@@ -84,7 +85,8 @@ export async function buildSearchIndex({
       return same;
     }
     rebuilt += 1;
-    const years = await indexInProcess({ content, index: archive, folder: target, signal }, period);
+    const job = { content, index: archive, folder: target, path: period.path, ids: period.ids };
+    const years = await callStage(periodStage, job, { signal });
     // Nothing in it is searchable where all of it was withdrawn.
     if (Object.keys(years).length === 0) return undefined;
     for (const file of PROGRAM) await rename(join(target, file), join(folder, file));

@@ -54,7 +54,7 @@ test('each record of every fixture has the fates of the parser, whatever was rev
 });
 
 function hasQuestion(drafts: readonly Draft[], id: string): boolean {
-  return drafts.some(({ facts, body }) => facts.id === id && body.question.length > 0);
+  return drafts.some(({ facts, readBody }) => facts.id === id && readBody().question.length > 0);
 }
 
 const LINE = (number: string, name: string) =>

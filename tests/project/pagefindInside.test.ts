@@ -11,6 +11,9 @@ import {
   stemsOf,
   UNUSED_FILES,
 } from '../../src/record/pagefindInside.ts';
+import type { Block } from '../../src/record/Entry.ts';
+import type { Question } from '../../src/record/entrySchema.ts';
+import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { searchDocument } from '../../scripts/search/searchDocument.ts';
 
 /*
@@ -36,10 +39,13 @@ beforeAll(async () => {
   const { index } = await createIndex({ forceLanguage: 'en', maxFragments: 2 });
   for (const [place, text] of TEXTS.entries()) {
     const id = `1961/000${place + 1}`;
-    const content = searchDocument(
-      { id, title: 'Traffic', kind: 'question', status: 'oral', date: '1961-05-10', sources: [] },
-      `## Question\n\n${text}.\n\n## Answer\n\nIn due course.\n`,
-    );
+    const facts: Question = {
+      ...{ id, title: 'Traffic', kind: 'question', status: 'oral', date: '1961-05-10' },
+      answers: [{ status: 'answered' }],
+      sources: [],
+    };
+    const body = { question: [paragraph(`${text}.`)], answers: [[paragraph('In due course.')]] };
+    const content = searchDocument(facts, sectionsOf({ facts, body }));
     await index?.addHTMLFile({ url: `/questions/${id}/`, content });
   }
   const made = await index?.getFiles();
@@ -174,6 +180,10 @@ describe('the program', () => {
     }
   });
 });
+
+function paragraph(words: string): Block {
+  return { type: 'paragraph', text: words };
+}
 
 function text(name: string): string {
   return new TextDecoder().decode(files.get(name));
