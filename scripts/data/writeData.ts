@@ -18,7 +18,7 @@ import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import { citingIds } from './questionDocument.ts';
-import { questionFile, questionFilePath, withdrawnFile } from './questionFile.ts';
+import { questionFile, questionFilePath, withdrawnQuestionFile } from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
 const AT_ONCE = 200;
@@ -71,7 +71,7 @@ async function writeBeside(
 }
 
 function besideFile(content: string, facts: EntryFacts, archive: PublicArchive): string {
-  if (!isQuestion(facts)) return withdrawnFile(facts, archive);
+  if (!isQuestion(facts)) return withdrawnQuestionFile(facts, archive);
   return questionFile({ facts, sections: storedSections(content, facts) }, archive);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
-import { entryLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
+import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
 import { movesIn } from '../../src/record/movesIn.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
@@ -52,7 +52,7 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
       const digest = fileDigest(bytes);
       entries.set(id, digest);
       const line = known.get(`${id} ${digest}`);
-      return line ? decoder.decode(line) : entryLine(indexEntry({ id, path, bytes, digest }));
+      return line ? decoder.decode(line) : indexLine(indexEntry({ id, path, bytes, digest }));
     });
   const published = publishedAddresses(content);
   const moved = join(content, 'moved.yaml');

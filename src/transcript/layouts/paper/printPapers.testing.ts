@@ -1,7 +1,7 @@
 import { longDate } from '../../../record/longDate.ts';
 import type { InventedAnswer, InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
-import { meetingName, ofPaper } from '../ofPaper.testing.ts';
+import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma } from '../printDates.testing.ts';
 import type { Noise, PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -72,7 +72,7 @@ const written: PrintedLayout = {
         return { ...one, ...(named && { answeredBy: 'The Mayor' }) };
       });
       return {
-        ...ofPaper(record, (type, date) => `${meetingName(type)} on ${longDate(date)}`),
+        ...ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`),
         answers,
       };
     }),
