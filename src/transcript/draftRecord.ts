@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Body } from '../record/Entry.ts';
 import { questionSchema, type Question } from '../record/entrySchema.ts';
 import type { People } from '../record/peopleSchema.ts';
+import type { UnreadEntry } from '../record/UnreadEntry.ts';
 import { addressId } from './addressId.ts';
 import { answerState } from './answerState.ts';
 import { citesOf } from './citesOf.ts';
@@ -22,11 +23,10 @@ import { speakersOf } from './speakersOf.ts';
 import { textBlocks } from './textBlocks.ts';
 
 /** A record understood by itself, before it is seen beside the others. */
-export interface Draft {
+export interface Draft extends UnreadEntry {
   readonly facts: Question;
   /** Whether it stands in a paper of many questions, which is often older than the page. */
   readonly paper: boolean;
-  readonly body: Body;
   /** The parent that the record itself names, if it does. */
   readonly parent?: string;
 }
@@ -132,7 +132,7 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
     const message = `“${parent.slice(0, 60)}” is not followed: the title does not say (Supplementary)`;
     warn('parent-unused', message, fields.supplementaryTo.line);
   }
-  const draft = { facts: checked.data, body: answered, paper: around.paper };
+  const draft = { facts: checked.data, readBody: () => answered, paper: around.paper };
   return { draft: { ...draft, ...(parent && { parent }) }, problems };
 }
 

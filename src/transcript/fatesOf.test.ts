@@ -61,7 +61,7 @@ function isOwn(became: Fate): boolean {
 }
 
 function hasQuestion(drafts: readonly Draft[], id: string): boolean {
-  return drafts.some(({ facts, body }) => facts.id === id && body.question.length > 0);
+  return drafts.some(({ facts, readBody }) => facts.id === id && readBody().question.length > 0);
 }
 
 const LINE = (number: string, name: string) =>

@@ -2,7 +2,7 @@ import type { Block } from '../../../record/Entry.ts';
 import { longDate } from '../../../record/longDate.ts';
 import type { InventedAnswer, InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
-import { meetingName, ofPaper } from '../ofPaper.testing.ts';
+import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma } from '../printDates.testing.ts';
 import type { Noise, PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -73,7 +73,7 @@ const written: PrintedLayout = {
         return { ...one, ...(named && { answeredBy: 'The Mayor' }) };
       });
       return {
-        ...ofPaper(record, (type, date) => `${meetingName(type)} on ${longDate(date)}`),
+        ...ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`),
         answers,
       };
     }),

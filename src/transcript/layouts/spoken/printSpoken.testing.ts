@@ -1,7 +1,7 @@
 import type { Block } from '../../../record/Entry.ts';
 import { longDate } from '../../../record/longDate.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
-import { meetingName, ofPaper } from '../ofPaper.testing.ts';
+import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma, weekday } from '../printDates.testing.ts';
 import type { PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -15,7 +15,7 @@ export const printSpoken: PrintedLayout = {
       return {
         ...ofPaper(
           record,
-          (type, date) => `${meetingName(type)} – ${weekday(date)} ${longDate(date)}`,
+          (type, date) => `${printedMeeting(type)} – ${weekday(date)} ${longDate(date)}`,
         ),
         // The first turn of another parts the question from the answer, which is a turn therefore.
         question: record.question.map((block): Block => {
