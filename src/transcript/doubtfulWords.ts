@@ -6,7 +6,7 @@ import { printedState } from './printedState.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { splitTurn } from './splitTurn.ts';
 
-const NUMBER = /Question N(?:o|umber)\.? ?:? ?\d{1,5} ?\/ ?\d/gi;
+const NUMBER = /Question N(?:o|umber)\.? ?(?:: ?|(?=\d))(?:\d{1,5} ?\/ ?\d{0,5})?/gi;
 /** Labels of records as they are printed, none of which stands in a sentence. */
 const LABEL =
   /(?<![\p{L}\p{N}])(?:Session [Dd]ate|Meeting [Dd]ate|Question [Bb]y|Asked [Oo]f|Answered [Bb]y|Reference|Last updated)\u00a0? ?:(?= ?[\p{Lu}\d])/u;
@@ -56,7 +56,9 @@ function isRunOn(field: Field | undefined): boolean {
 
 function doubtfulLine(line: SourceLine): Doubt[] {
   const { words } = line;
-  const number = [...words.matchAll(NUMBER)].find(({ index }) => !isCited(words, index));
+  const number = [...words.matchAll(NUMBER)].find(({ index, 0: found }) => {
+    return !isCited(words, index, index + found.length);
+  });
   const label = number ?? LABEL.exec(words);
   const { text } = splitTurn(words, new Set());
   const turn = [...text.matchAll(TURN)].find(({ index }) => {

@@ -22,7 +22,7 @@ export function missingRecords(
     const label = LABEL.exec(text.slice(Math.max(0, index - 30), index));
     const start = index - (label?.[0].length ?? 0);
     const key = keyOf(first, second);
-    if (label && !printed.has(key) && !isCited(text, start))
+    if (label && !printed.has(key) && !isCited(text, start, index + number.length))
       printed.set(key, { number, at: index });
   }
   const missing = [...printed].filter(([key]) => !found.has(key)).map(([, one]) => one);

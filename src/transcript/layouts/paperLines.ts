@@ -18,9 +18,11 @@ export type PaperLine = { readonly line: SourceLine } & (
 );
 
 const FURNITURE =
-  /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page|Question N(?:o|umber)\.? ?:?|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
+  /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page|Question N(?:o|umber)\.? ?:?|[-–—] ?\d{1,3} ?[-–—]|Contact(?: officer)? ?:.*|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
+/** A number of which digits were lost, so that none is left. */
+const CUT = /^Question N(?:o|umber)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5})$/i;
 const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
 const STATE = new RegExp(
   `^(?:${printedState.oral}|[[(]?${printedState.withdrawn})\\.?[\\])]?$`,
@@ -47,14 +49,17 @@ function paperLine(line: SourceLine): PaperLine {
   }
   const labelled = LABELLED.exec(words)?.[1] ?? '';
   const number = BARE.test(words) ? words : labelled;
-  if (number && parseReference(number)) return { type: 'number', reference: number, line };
+  if (CUT.test(words) || (number && parseReference(number)))
+    return { type: 'number', reference: number, line };
   if (words.startsWith('Answer for ')) {
     return { type: 'answer-for', title: words.slice('Answer for '.length), line };
   }
   const date = UPDATED.exec(words)?.[1];
   if (date) return { type: 'updated', date, line };
   if (STATE.test(words)) return { type: 'state', line };
-  const name = words.replace(/^(?:Written )?(?:answer|response) from /i, '').replace(/ ?:$/, '');
+  const name = words
+    .replace(/^(?:Written )?(?:answer|response|reply) (?:from|by) /i, '')
+    .replace(/ ?:$/, '');
   if (OFFICE.test(name) || isPersonLine(name) || /^Mayor ?:$/.test(words))
     return { type: 'person', name, line };
   return { type: 'words', line };

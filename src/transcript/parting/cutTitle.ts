@@ -21,12 +21,14 @@ const NEAR = 20_000;
 const SENTENCE_END = new RegExp(sentenceEnd, 'gu');
 const { oral, withdrawn, promise } = printedState;
 const STATE = new RegExp(`(?:${oral}|${withdrawn}|${promise})\\.?[\\])]? ?`, 'gi');
+/** An address, of which a line end may have parted the last piece. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+(?: \S*\.(?:html?|pdf|aspx?|docx?)(?= ))? /gi;
 /** Lines that head papers and their parts, as they stand within other words. */
 const HEAD = [
   'Page \\d+(?: of \\d+)?',
   '(?:Report|Agenda [Ii]tem|Item)(?: No\\.?)? ?:? ?\\d+[a-z]?',
   '(?:Appendix|Annex) (?:\\d+|[A-Z])(?!\\p{L})',
-  'Executive Director of (?:the )?Secretariat',
+  '(?:Executive )?Director [Oo]f (?:the )?Secretariat',
   "(?:[A-Z’']{2,} ){1,4}(?:PAPER|LIST|QUESTIONS|ANSWERS)",
   '(?:Oral|Written|Priority|Non-priority|Supplementary|Late) (?:[Qq]uestions|[Aa]nswers)',
 ].join('|');
@@ -44,7 +46,7 @@ export function cutTitle(before: string, ahead: string): CutTitle {
   if (answered !== undefined) return cutAt(before, answered, answered);
   const offset = Math.max(0, before.length - REACH);
   const near = before.slice(offset);
-  const told = Math.max(lastEnd(near, SENTENCE_END), lastEnd(near, STATE));
+  const told = Math.max(...[SENTENCE_END, STATE, ADDRESS].map((mark) => lastEnd(near, mark)));
   const start = told + headEnd(near.slice(told));
   const isTooLong = near.length - start > LONGEST_TITLE;
   return isTooLong
@@ -68,7 +70,7 @@ function lastEnd(words: string, mark: RegExp): number {
 
 /** A title begins with a capital, a digit or a quotation mark. */
 function begins(words: string, at: number): boolean {
-  return /^[\p{Lu}\d“‘"'£]/u.test(words.slice(at, at + 2));
+  return /^(?:[*•·] )?[\p{Lu}\d“‘"'£]/u.test(words.slice(at, at + 4));
 }
 
 /** Where the heading of a paper or of a part of it ends, with which the words begin, or 0. */

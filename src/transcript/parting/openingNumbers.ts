@@ -4,7 +4,7 @@ import { isCited } from './isCited.ts';
 import { questionOpeners } from './questionOpeners.ts';
 
 const NUMBER =
-  /(?<![\p{L}\p{N}/.])(?:(?:Question|QUESTION) (?:[Nn]o|NO|[Nn]umber|NUMBER)\.? ?:? ?|(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?(?![\d/])/gu;
+  /(?<![\p{L}\p{N}/.])(?:(?:(?:Question|QUESTION) (?:[Nn]o|NO|[Nn]umber|NUMBER)\.? ?:? ?|(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?|(?:Question|QUESTION) (?:No|NO|Number|NUMBER)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5}))(?![\d/])/gu;
 /** A number that says of itself that it is one. */
 const LABELLED = /^(?:Question|No|Number)/i;
 const { titles, word, honours } = personPattern;
@@ -33,7 +33,7 @@ function opensQuestion(words: string, number: RegExpExecArray, from: number): bo
   const end = number.index + number[0].length;
   const before = words.slice(Math.max(from, number.index - 600), number.index).trim();
   const behind = words.slice(end, end + 200).trim();
-  if (isCited(words, number.index)) return false;
+  if (isCited(words, number.index, end)) return false;
   if (!isLabelled) return opensBare(before, behind);
   // What goes on in the same sentence speaks of a number.
   if (/^[\p{Ll},;.)&]/u.test(behind)) return false;

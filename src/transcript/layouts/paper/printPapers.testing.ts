@@ -29,9 +29,18 @@ const questionIn = ({ facts, question }: InventedRecord, noise: Noise) => [
   ...[facts.askedBy ?? '', ...printBlocks(question, noise)],
 ];
 
+/** In a paper the Mayor’s turn is the answer, and no part of a question. */
+const asked = (record: InventedRecord): InventedRecord => ({
+  ...record,
+  question: record.question.map((block) => {
+    const isAnswer = block.type === 'paragraph' && block.speaker === 'The Mayor';
+    return isAnswer ? { type: 'paragraph', text: block.text } : block;
+  }),
+});
+
 const priority: PrintedLayout = {
   name: 'P1, priority order paper',
-  carries: (file) => file.map((record) => ({ ...ofPaper(record, subject), answers: [] })),
+  carries: (file) => file.map((record) => ({ ...ofPaper(asked(record), subject), answers: [] })),
   print: (file, noise) => [
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
     ...file.flatMap((record) => questionIn(record, noise)),
@@ -45,7 +54,7 @@ const answeredPaper: PrintedLayout = {
   name: 'P2, answered questions paper',
   carries: (file) =>
     file.map((record) => ({
-      ...ofPaper(record, subject),
+      ...ofPaper(asked(record), subject),
       // Beside another answer, a state is words like any other.
       answers: record.answers
         .filter(isWritten)
@@ -73,7 +82,7 @@ const written: PrintedLayout = {
         return { ...one, ...(named && { answeredBy: 'The Mayor' }) };
       });
       return {
-        ...ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`),
+        ...ofPaper(asked(record), (type, date) => `${printedMeeting(type)} on ${longDate(date)}`),
         answers,
       };
     }),
@@ -117,7 +126,7 @@ function sentencesOf(record: InventedRecord, index: number): InventedRecord {
     askedBy,
     member,
     ...facts
-  } = ofPaper(record, (type, date) => `${meetingName(type)} on ${longDate(date)}`).facts;
+  } = ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`).facts;
   const paragraph = (text: string) => [{ type: 'paragraph' as const, text }];
   const answers = latestAnswer(record).answers.map((one): InventedAnswer => {
     const { update, answeredBy, ...rest } = one;

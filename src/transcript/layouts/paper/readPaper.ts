@@ -1,8 +1,11 @@
 import { personSlug } from '../../../record/personSlug.ts';
 import { answerState } from '../../answerState.ts';
+import { datePattern } from '../../datePattern.ts';
 import type { ParsedRecord } from '../../ParsedRecord.ts';
 import { printedState } from '../../printedState.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
+import type { SourceLine } from '../../sourceLines.ts';
+import { splitTurn } from '../../splitTurn.ts';
 import type { Token } from '../../tokens.ts';
 import { hasOffice } from '../../hasOffice.ts';
 import { personPattern } from '../../personPattern.ts';
@@ -19,7 +22,6 @@ export function readPaper(
   heading: readonly Token[],
 ): ParsedRecord {
   const builder = new RecordBuilder();
-  paperMeeting(heading, builder);
   const repeated = new Set(heading.map(({ line }) => line.words));
   const lines = paperLines(record).map((one): PaperLine => {
     const isRunningHead = one.type === 'words' && repeated.has(one.line.words);
@@ -32,6 +34,8 @@ export function readPaper(
   const titled = titleStart(lines, number, answeredTitles(lines)) ?? number;
   readAbove(lines.slice(0, number), titled, builder);
   let part: 'asker' | 'question' | 'answerer' | 'answer' = 'asker';
+  /** Whether no word of the question was met, and whether a motion was, which is none of its words. */
+  let [isAsking, isApart] = [true, false];
   /** Where the lines of the last `Answer for …` end. */
   let headed = 0;
   for (const [index, one] of lines.entries()) {
@@ -43,20 +47,29 @@ export function readPaper(
       builder.field('reference', line, one.reference);
     } else if (index === number + 1 && isTitledBelow(lines, number)) {
       builder.field('title', line, line.words.replace(TITLE_LABEL, ''));
-    } else if (part === 'asker') {
+    } else if (part === 'asker' && !isAnswer(line)) {
       if (LEFT_OVER.test(line.words)) {
         builder.doubt('unplaced-line', line, `“${line.words}” is left of a name that was lost`);
         continue;
       }
-      part = 'question';
-      if (one.type === 'person') builder.field('askedBy', line, one.name);
-      else builder.questionLine(line);
+      if (DATE.test(line.words)) builder.field('date', line);
+      else if (QUESTION.test(line.words)) builder.furniture(line, 'heading');
+      else {
+        part = 'question';
+        if (one.type === 'person') readAsker(line, one.name, builder);
+        else builder.questionLine(line);
+      }
     } else if (index < headed) builder.furniture(line, 'heading');
     else if (headingAt(lines, index, builder) > 0) {
       headed = index + headingAt(lines, index, builder);
       builder.furniture(line, 'heading');
       builder.openAnswer();
       part = 'answerer';
+    } else if (MOTION.test(line.words) || isApart) {
+      isApart = true;
+      builder.doubt('unplaced-line', line, `below a motion: “${line.words.slice(0, 60)}”`);
+    } else if (part === 'question' && isAsking && QUESTION.test(line.words)) {
+      builder.furniture(line, 'heading');
     } else if (part === 'question' && ANSWER.test(line.words)) {
       builder.furniture(line, 'heading');
       builder.openAnswer();
@@ -76,18 +89,33 @@ export function readPaper(
       const [, office] = FROM_OFFICE.exec(line.words) ?? [];
       if (office !== undefined) builder.recoverAnsweredBy(office, line);
       part = 'answer';
-    } else if (part === 'question') builder.questionLine(line);
-    else {
+    } else if ((part === 'asker' || part === 'question') && isAnswer(line)) {
+      builder.openAnswer();
+      builder.answerLine(line);
+      builder.recoverAnsweredBy(splitTurn(line.words, new Set()).speaker ?? '', line);
+      part = 'answer';
+    } else if (part === 'question') {
+      builder.questionLine(line);
+      isAsking = false;
+    } else {
       builder.answerLine(line);
       part = 'answer';
     }
   }
+  // A question may print a day of its own.
+  paperMeeting(heading, builder);
   return builder.build(
     layout,
     record.map(({ line }) => line),
   );
 }
 
+/** What else a meeting decides on, below the last question. */
+const MOTION =
+  /^(?:Motions?|MOTIONS?|Motions? (?:submitted|proposed|moved|in the name|for debate)\b.*|Part [A-Z]|PART [A-Z])$/;
+const DATE = new RegExp(`^${datePattern}$`, 'u');
+/** The heading of a question, alone on its line. */
+const QUESTION = /^Question ?:?$/i;
 /** The heading of an answer, alone on its line. */
 const ANSWER = /^(?:Answer|Response|Reply) ?:?$/i;
 /** What is left in a name’s place where the name was lost: `OBE`, `II`. */
@@ -95,14 +123,25 @@ const LEFT_OVER = new RegExp(`^${personPattern.debris}$`, 'u');
 /** The answer names who gives it: `Written response from the Mayor We agree.` */
 const FROM_OFFICE = /^Written (?:response|answer) from (the (?:Deputy )?Mayor)\b/i;
 
+/** Who asks, and the group where one stands in brackets or behind a comma. */
+function readAsker(line: SourceLine, printed: string, builder: RecordBuilder): void {
+  const [, name, group] = hasOffice(printed) ? [] : (GROUP.exec(printed) ?? []);
+  builder.field('askedBy', line, name ?? printed);
+  if (group !== undefined) builder.recover('organisation', group, line);
+}
+
+const GROUP = /^([^(,]+?),? \((?!(?:AM|MP)\))([^()]+)\)$/u;
+
 /** A number alone behind the end of a record, whose last sentence is complete, is that of the page. */
 function isPageNumber(lines: readonly PaperLine[], index: number): boolean {
-  if (index !== lines.length - 1 || !/^\d{1,3}$/.test(lines[index]?.line.words ?? '')) return false;
+  if (index !== lines.length - 1 || !/^\d{1,3}\.?$/.test(lines[index]?.line.words ?? ''))
+    return false;
   const above = lines[index - 1];
   return above?.type === 'state' || /[.?!][”"’')\]]{0,2}$/.test(above?.line.words ?? '');
 }
 
-const TITLE_LABEL = /^(?:Question )?Title ?: ?|^Question Title (?=\S)/i;
+/** What may stand before a title on its line: a label, the mark of a list. */
+const TITLE_LABEL = /^(?:Question )?Title ?: ?|^Question Title (?=\S)|^[*•·] /i;
 
 /** Above the number stands the title, and above that perhaps who is asked. */
 function readAbove(lines: readonly PaperLine[], titled: number, builder: RecordBuilder): void {
@@ -146,9 +185,17 @@ function opensOwnAnswer(
   if (part !== 'question') return false;
   return (
     isAsked ||
-    /^(?:The |Mayor(?: of | ?:)|(?:Written )?(?:[Aa]nswer|[Rr]esponse) from )/.test(line.words) ||
+    /^(?:The |Mayor(?: of | ?:)|(?:Written )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply) (?:from|by) )/.test(
+      line.words,
+    ) ||
     hasOffice(name)
   );
+}
+
+/** The Mayor’s turn. */
+function isAnswer({ words }: SourceLine): boolean {
+  const { speaker = '' } = splitTurn(words, new Set());
+  return /^The Mayor\b|\(Mayor of London\)$|^Mayor \(/.test(speaker);
 }
 
 const UPDATE = new RegExp(`^(?:Written response from|${printedState.update})`, 'i');
