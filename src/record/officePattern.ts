@@ -1,5 +1,6 @@
 const chair = 'Chair(?:man|woman|person)?';
 const speaking = `Mayor|${chair}|Commissioner`;
+const role = `${speaking}|Chief|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary`;
 
 /**
  * The offices that the records print, as sources of regular expressions: the one vocabulary from
@@ -19,5 +20,9 @@ export const officePattern = {
   /** With one of these a role begins that stands behind a name and a comma. */
   opening: 'Chair|Chief|Commissioner|Deputy|Director|Head|Interim|Leader|Managing|Mayor',
   /** A role behind a name has one of these, somewhere. */
-  role: `${speaking}|Chief|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary`,
+  role,
+  /** What stands in brackets behind the name of who speaks: a role, or where they are a member. */
+  held: `${role}|Constable|Superintendent|Inspector|Commander|Minister|Advis[eo]r|Auditor|Surveyor|Engineer|Consultant|Councillor|Executive|Treasurer|Controller|Professor|Trustee|MP|MEP|AM|TfL|GLA|Labour|Conservatives?|Liberal Democrats?|Greens?|Independent`,
+  /** Ranks of officers, which stand before their names. */
+  rank: '(?:(?:Acting|Temporary|Deputy|Assistant|Detective|Chief|Borough) ){0,3}(?:Commissioner|Commander|Superintendent|Inspector|Constable|Sergeant|Fire Officer)',
 } as const;
