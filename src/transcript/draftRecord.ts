@@ -5,6 +5,7 @@ import type { People } from '../record/peopleSchema.ts';
 import { parseReference } from '../record/reference.ts';
 import { addressId } from './addressId.ts';
 import { answerState } from './answerState.ts';
+import { bareSpeakers } from './bareSpeakers.ts';
 import { citesOf } from './citesOf.ts';
 import type { Corrections } from './correctionsById.ts';
 import { correctRecord } from './correctRecord.ts';
@@ -42,6 +43,8 @@ export interface Surroundings extends Evidence {
   readonly invented: boolean;
   readonly paper: boolean;
   readonly corrections: Corrections;
+  /** Slugs of all who ask in the file: each may speak below the question of another. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** Reads the printed values of one record: names, dates, states, references. */
@@ -70,7 +73,11 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
   const asker = fields.askedBy?.value;
   const member = asker && names.person(asker);
   const asked = record.askedOf.map(({ value }) => names.person(value) ?? '');
-  const known = new Set([member ?? '', ...asked, ...answerers(record, names)].filter(Boolean));
+  const known = speakersKnown(
+    record,
+    [member ?? '', ...asked, ...answerers(record, names)],
+    around,
+  );
   const body: Body = {
     question: textBlocks(words(record.question), known),
     answers: record.answers.filter(hasWords).map(({ lines }) => textBlocks(words(lines), known)),
@@ -140,6 +147,17 @@ function hasWords({ lines }: ParsedAnswer): boolean {
 
 function answerers({ answers }: ParsedRecord, names: Names): string[] {
   return answers.map(({ answeredBy }) => (answeredBy && names.person(answeredBy.value)) ?? '');
+}
+
+/** Whoever may be named without a mark before a colon: who asked, is asked and answers, and others who speak so. */
+function speakersKnown(
+  { question, answers }: ParsedRecord,
+  own: readonly string[],
+  { members }: Surroundings,
+): ReadonlySet<string> {
+  const known = new Set(own.filter(Boolean));
+  const lines = [...words(question), ...answers.flatMap((one) => words(one.lines))];
+  return new Set([...known, ...bareSpeakers(lines, known, members)]);
 }
 
 function withGroup(group: string | undefined): Pick<Question, 'group'> {

@@ -2,7 +2,7 @@ import { bareSpeaker } from '../record/bareSpeaker.ts';
 import { officePattern } from '../record/officePattern.ts';
 import { personSlug } from '../record/personSlug.ts';
 import { visible } from '../record/visible.ts';
-import { isThing } from './isThing.ts';
+import { isThing, mayBeThing } from './isThing.ts';
 import { personPattern } from './personPattern.ts';
 import { thingPattern } from './thingPattern.ts';
 
@@ -21,7 +21,6 @@ const PERSON = new RegExp(
 const TITLED = new RegExp(`^(?:The )?(?:${title}) (?:${name}|${word})$`, 'u');
 /** Only peers are of a place. */
 const OF = /^(?!(?:\p{L}+ )?(?:Lord|Lady|Baron|Baroness) ).* of /u;
-const PLACE = new RegExp(` (?:${thingPattern.mostly})$`, 'u');
 /** What stands in brackets behind places: `(East)`, `(Zone 3)`, `(2 of 4)`. */
 const DIRECTION = new RegExp(
   `^,? ?\\((?:[^()]*\\d[^()]*|(?:${thingPattern.points})(?: \\p{L}+)?|[\\p{Ll} -]+)\\)$`,
@@ -50,7 +49,7 @@ export function isSpeaker(printed: string, text: string, known: ReadonlySet<stri
   if (honour !== '' || HELD.test(office)) return true;
   if (TITLED.test(bare)) return SPEECH.test(text);
   const isMarked = office !== '' || rank !== '';
-  return isMarked && !PLACE.test(bare) && !DIRECTION.test(office) && SPEECH.test(text);
+  return isMarked && !mayBeThing(bare) && !DIRECTION.test(office) && SPEECH.test(text);
 }
 
 /** `Metropolitan Police Service (MPS): …` is no turn: the brackets hold the initials of the words. */

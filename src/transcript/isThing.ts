@@ -5,7 +5,14 @@ const THING = new RegExp(
   'u',
 );
 
+const PLACE = new RegExp(` (?:${thingPattern.mostly})$`, 'u');
+
 /** Whether words that look like a name are of a place, a body or a thing: `Regent Street`. */
 export function isThing(name: string): boolean {
   return THING.test(name);
+}
+
+/** The same, or whether they are mostly of places, and some people’s too: `Gull Hill`. */
+export function mayBeThing(name: string): boolean {
+  return THING.test(name) || PLACE.test(name);
 }

@@ -301,6 +301,7 @@ describe('of any text', () => {
           alone: true,
           paper: false,
           corrections: new Map(),
+          members: new Set<string>(),
         };
         for (const layout of LAYOUTS) {
           const record = layout.parse(tokens(sourceLines(raw)), []);

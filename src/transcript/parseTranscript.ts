@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import type { People } from '../record/peopleSchema.ts';
+import { personSlug } from '../record/personSlug.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { oddCharacters } from './oddCharacters.ts';
+import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRecords, type Reading } from './readRecords.ts';
 import { rawLines } from './sourceLines.ts';
@@ -42,6 +44,7 @@ export function parseTranscript(
     invented,
     alone,
     corrections,
+    members: membersOf(records.map(({ record }) => record)),
     ...(address && { url: address }),
   };
   for (const { record, paper } of records) {
@@ -61,6 +64,11 @@ export function parseTranscript(
     problems.push(problem('bad-url-file', { file }, message));
   }
   return { records: records.length, drafts, problems: problems.concat(lost), fates };
+}
+
+function membersOf(records: readonly ParsedRecord[]): Set<string> {
+  const askers = records.flatMap(({ fields }) => fields.askedBy?.value ?? []);
+  return new Set(askers.flatMap((printed) => personSlug(printed) ?? []));
 }
 
 /** Many records may stand on the same line: its digest is worked out once. */

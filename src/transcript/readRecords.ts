@@ -4,6 +4,7 @@ import { looksLike, looksLikeNoRecord } from './looksLike.ts';
 import { misplacedMark } from './misplacedMark.ts';
 import type { Became, ParsedRecord } from './ParsedRecord.ts';
 import { partRunTogether } from './partRunTogether.ts';
+import { partTurns } from './partTurns.ts';
 import { problem, type Problem } from './problem.ts';
 import { badReadingDate } from './readingDate.ts';
 import { sourceLines, type SourceLine } from './sourceLines.ts';
@@ -49,7 +50,11 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other);
   }
-  const { tokens: rest, found, guesses } = findRecords(invented ? lines.slice(1) : lines);
+  const {
+    tokens: rest,
+    found,
+    guesses,
+  } = findRecords(partTurns(invented ? lines.slice(1) : lines));
   const heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
   if (!found[0]) return refused(looksLike(file, lines));
