@@ -31,11 +31,14 @@ const HELD = new RegExp(`\\b(?:${officePattern.held})\\b|\\(\\)`);
 /** A sentence, or its beginning: no number, and no word of a list. */
 const SPEECH = /^(?:$|[^\p{Ll}\p{N}]*\p{Lu}|[^\p{L}]*\p{L}.*[.?!…]["”’')\]]*$)/u;
 
+/** Slugs of people who may be named without a mark. */
+export type Known = Pick<ReadonlySet<string>, 'has'>;
+
 /**
  * Whether words before a colon are who speaks what stands behind it: an office, a name with a title
  * of membership, a title of a person or a role in brackets, or the bare name of someone in `known`.
  */
-export function isSpeaker(printed: string, text: string, known: ReadonlySet<string>): boolean {
+export function isSpeaker(printed: string, text: string, known: Known): boolean {
   // A whole turn may stand in square brackets; the first of them stays with the name.
   const words = visible(bareSpeaker(printed)).replace(/^\[(\p{L}+)\] /u, '$1 ');
   const held = OFFICE.exec(words)?.groups;

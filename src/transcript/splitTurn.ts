@@ -1,4 +1,4 @@
-import { isSpeaker } from './isSpeaker.ts';
+import { isSpeaker, type Known } from './isSpeaker.ts';
 
 /** A line as a turn (a speaker and what is said) or as plain text. */
 export interface Turn {
@@ -13,7 +13,7 @@ const LONGEST = 120;
  * before the colon, or is the bare name of someone in `known`. A line such as `The position is this:
  * we …` is no turn.
  */
-export function splitTurn(line: string, known: ReadonlySet<string>): Turn {
+export function splitTurn(line: string, known: Known): Turn {
   const colon = line.indexOf(':');
   if (colon < 1 || colon > LONGEST || !/^(?: |$)/.test(line.slice(colon + 1, colon + 2)))
     return { text: line };

@@ -20,7 +20,8 @@ const FURNITURE =
   /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
-const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
+const SPOKEN =
+  /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}|\d{3} ?\/ ?\d{4}) ?[-–—] ?(\S.*)$/;
 const UPDATED = /^Last updated ?:? ?(.+)$/i;
 const OFFICE = new RegExp(
   `^(?:[Tt]he (?:(?:Deputy )?Mayor(?: of London)?|${officePattern.speaking})|Mayor of London)$`,
