@@ -19,8 +19,6 @@ const PERSON = new RegExp(
 );
 /** A name whose title marks it: `Sir Ian Pell`, `Baroness Hurst of Vale`, `Lord Vale`. */
 const TITLED = new RegExp(`^(?:The )?(?:${title}) (?:${name}|${word})$`, 'u');
-/** Only peers are of a place. */
-const OF = /^(?!(?:\p{L}+ )?(?:Lord|Lady|Baron|Baroness) ).* of /u;
 /** What stands in brackets behind places: `(East)`, `(Zone 3)`, `(2 of 4)`. */
 const DIRECTION = new RegExp(
   `^,? ?\\((?:[^()]*\\d[^()]*|(?:${thingPattern.points})(?: \\p{L}+)?|[\\p{Ll} -]+)\\)$`,
@@ -48,7 +46,7 @@ export function isSpeaker(printed: string, text: string, known: Known): boolean 
   const { rank = '', name: bare = '', honours: honour = '', role: office = '' } = found;
   if (isThing(bare)) return false;
   if (known.has(personSlug(words) ?? '')) return true;
-  if (OF.test(bare) || isAbbreviated(words)) return false;
+  if (isAbbreviated(words)) return false;
   if (honour !== '' || HELD.test(office)) return true;
   if (TITLED.test(bare)) return SPEECH.test(text);
   const isMarked = office !== '' || rank !== '';

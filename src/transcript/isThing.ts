@@ -5,14 +5,16 @@ const THING = new RegExp(
   'u',
 );
 
+/** Only peers are of a place. */
+const OF = /^(?!(?:\p{L}+ )?(?:Lord|Lady|Baron|Baroness) ).* of /u;
 const PLACE = new RegExp(` (?:${thingPattern.mostly})$`, 'u');
 
-/** Whether words that look like a name are of a place, a body or a thing: `Regent Street`. */
+/** Whether words that look like a name are of a place, a body or a thing: `Regent Street`, `Bank of Vale`. */
 export function isThing(name: string): boolean {
-  return THING.test(name);
+  return THING.test(name) || OF.test(name);
 }
 
 /** The same, or whether they are mostly of places, and some people’s too: `Gull Hill`. */
 export function mayBeThing(name: string): boolean {
-  return THING.test(name) || PLACE.test(name);
+  return isThing(name) || PLACE.test(name);
 }

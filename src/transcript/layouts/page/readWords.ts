@@ -1,6 +1,8 @@
 import { officePattern } from '../../../record/officePattern.ts';
 import { isAsked } from '../isAsked.ts';
+import { nameAnswerer } from '../nameAnswerer.ts';
 import { plainWords } from '../../plainWords.ts';
+import { splitAskedOf } from '../../splitAskedOf.ts';
 import type { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
 import {
@@ -85,7 +87,7 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     const token = tokens[index];
     if (!token) break;
     const { line } = token;
-    if (expectsName && isWords(token) && isName(tokens, index)) {
+    if (expectsName && isWords(token) && isName(tokens, index, builder)) {
       expectsName = false;
       builder.answeredBy(line);
     } else if (headings > 0 && !named && !worded && isBareAnswerer(tokens, index, builder)) {
@@ -93,6 +95,7 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
       builder.answeredBy(line);
     } else if (token.type === 'answer-for' && answersFor[index]) {
       if (named || worded) {
+        nameAnswerer(builder);
         builder.openAnswer();
         [named, worded, headings] = [false, false, 0];
       }
@@ -117,6 +120,7 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     } else if (endsWithSupplementaryLabel(tokens, index)) {
       index = readSupplementaryLabel(tokens, index, builder) - 1;
     } else if (worded && isAnsweredByLabel(token) && namesAnother(tokens, index)) {
+      nameAnswerer(builder);
       builder.openAnswer();
       [named, worded, expectsName, headings] = [true, false, token.value === '', 0];
       if (expectsName) builder.furniture(line, 'label');
@@ -126,11 +130,14 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
       builder.answerLine(line);
     }
   }
+  nameAnswerer(builder);
 }
 
-/** An office or a person; or any words that do not end like a sentence and have the answer below. */
-function isName(tokens: readonly Token[], index: number): boolean {
+/** Whoever was asked, an office or a person; or any words that do not end like a sentence and have the answer below. */
+function isName(tokens: readonly Token[], index: number, builder: RecordBuilder): boolean {
   const words = tokens[index]?.line.words ?? '';
+  const asked = new Set(builder.asked().map(({ value }) => value));
+  if (splitAskedOf(words).every((one) => asked.has(one))) return true;
   if (words.length <= LONGEST_NAME && isAsked(words)) return !/[.?!]$/.test(words);
   const below = tokens[index + 1];
   return words.length <= LONGEST_NAME && !/[.?!:;,]$/.test(words) && !!below && isWords(below);

@@ -12,6 +12,7 @@ import type { SourceLine } from '../../sourceLines.ts';
 import type { Token } from '../../tokens.ts';
 import { answererAmong } from '../answererAmong.ts';
 import type { Layout } from '../Layout.ts';
+import { otherSpeaker } from '../otherSpeaker.ts';
 import { paperLines } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 import { splitHeading } from './splitHeading.ts';
@@ -50,12 +51,11 @@ export const spoken: Layout = {
       } else {
         const asking = part === 'asker' ? askerOf(line.words) : undefined;
         if (asking !== undefined) builder.recover('askedBy', asking, line);
-        const { speaker } = splitTurn(line.words, answering(speakers, builder));
-        const isTurn = speaker !== undefined && !isAsker(speaker, builder);
-        part = part === 'answer' || isTurn ? 'answer' : 'question';
+        const speaker = otherSpeaker(line, builder, answering(speakers, builder));
+        part = part === 'answer' || speaker !== undefined ? 'answer' : 'question';
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
-        if (isTurn) turns.push({ value: speaker, line });
+        if (speaker !== undefined) turns.push({ value: speaker, line });
       }
     }
     const answerer = answererAmong(turns);
@@ -118,9 +118,3 @@ function askerOf(words: string): string | undefined {
 
 const NOBODY: ReadonlySet<string> = new Set();
 const LONGEST_BARE = 60;
-
-/** The member’s question may stand below the name as a turn of its own. */
-function isAsker(speaker: string, builder: RecordBuilder): boolean {
-  const asker = personSlug(builder.value('askedBy') ?? '');
-  return asker !== undefined && personSlug(speaker) === asker;
-}
