@@ -1,6 +1,7 @@
 import { HEADER_LABELS, type Label } from '../../labels.ts';
 import type { Token } from '../../tokens.ts';
 import { isAsked } from '../isAsked.ts';
+import { isGroup } from '../isGroup.ts';
 import type { RecordBuilder } from '../../RecordBuilder.ts';
 import { isSupplementaryLabel, readSupplementaryLabel } from './supplementaryLabel.ts';
 
@@ -130,11 +131,9 @@ function headerGoesOn(tokens: readonly Token[], index: number): boolean {
     .some((token) => token.type === 'label' && headerLabel(token.label) !== undefined);
 }
 
-const GROUP = /\b(?:Group|Party|Conservatives|Democrats|Greens|Independents)$/;
-
 /** Below `Question By:` stands a group where the asker is missing, and the label of groups too. */
 function isGroupAlone(tokens: readonly Token[], index: number, expects: HeaderLabel): boolean {
-  if (expects !== 'askedBy' || !GROUP.test(tokens[index]?.line.words ?? '')) return false;
+  if (expects !== 'askedBy' || !isGroup(tokens[index]?.line.words ?? '')) return false;
   return !tokens.some((token) => token.type === 'label' && token.label === 'organisation');
 }
 

@@ -1,5 +1,5 @@
-import type { Block } from '../../../record/Entry.ts';
 import { longDate } from '../../../record/longDate.ts';
+import { askedOnly } from '../askedOnly.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { meetingName, ofPaper } from '../ofPaper.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
@@ -22,11 +22,7 @@ export const printSpoken: PrintedLayout = {
             : `${meetingName(type)} – ${weekday(date)} ${longDate(date)}`,
         ),
         // The first turn of another parts the question from the answer, which is a turn therefore.
-        question: record.question.map((block): Block => {
-          if (block.type === 'list') return block;
-          const speaks = block.speaker !== undefined && asker.endsWith('AM');
-          return { type: 'paragraph', ...(speaks && { speaker: asker }), text: block.text };
-        }),
+        question: record.question.map((block) => askedOnly(block, asker)),
         answers: latestAnswer(record).answers.flatMap((one) => {
           const [first, ...blocks] = one.blocks;
           if (one.status !== 'answered' || first?.type !== 'paragraph') return [];
