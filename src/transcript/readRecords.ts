@@ -1,3 +1,4 @@
+import { isBetween } from './isBetween.ts';
 import { PAGES, PAPERS } from './layouts/layouts.ts';
 import type { Layout } from './layouts/Layout.ts';
 import { looksLike, looksLikeNoRecord } from './looksLike.ts';
@@ -59,22 +60,19 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
   if (!found[0]) return refused(looksLike(file, lines));
   const records = found.map(({ layout, begin }, index) => {
-    const end = found[index + 1]?.begin;
-    const between = end === undefined ? 0 : linesBetween(rest, begin, end, invented);
-    for (const { line } of rest.slice((end ?? 0) - between, end ?? 0)) {
+    const end = found[index + 1]?.begin ?? rest.length;
+    const last = end - linesBetween(rest, begin, end, invented);
+    for (const { line } of rest.slice(last, end)) {
       fates.set(line, line.words === INVENTED_MARK ? 'invented mark' : 'furniture');
     }
-    const record = layout.parse(rest.slice(begin, end && end - between), heading);
+    const record = layout.parse(rest.slice(begin, last), heading);
     for (const [line, became] of record.became) fates.set(line, became);
     return { record, paper: PAPERS.includes(layout) };
   });
   return { invented, records, fates, guesses, lost: unaccounted(file, lines, fates) };
 }
 
-/** What parts one record from the next where records were put in one file: a rule, a page break. */
-const RULE = /^(?:[-=_*~#]{3,}|\f)$/;
-
-/** How many lines at the end of a record stand between it and the next: rules, and further marks. */
+/** How many lines at the end of a record are none of its words: rules, the foot of a page, further marks. */
 function linesBetween(
   file: readonly Token[],
   begin: number,
@@ -84,7 +82,7 @@ function linesBetween(
   let last = end - 1;
   for (; last > begin; last -= 1) {
     const words = file[last]?.line.words ?? '';
-    if (!RULE.test(words) && !(invented && words === INVENTED_MARK)) break;
+    if (!isBetween(words) && !(invented && words === INVENTED_MARK)) break;
   }
   return end - 1 - last;
 }

@@ -1,5 +1,6 @@
 import { officePattern } from '../../record/officePattern.ts';
 import { parseReference } from '../../record/reference.ts';
+import { isFurniture } from '../isFurniture.ts';
 import { isPersonLine } from '../isPersonLine.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { Token } from '../tokens.ts';
@@ -16,8 +17,6 @@ export type PaperLine = { readonly line: SourceLine } & (
   | { readonly type: 'words' }
 );
 
-const FURNITURE =
-  /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 const SPOKEN =
@@ -36,7 +35,7 @@ export function paperLines(tokens: readonly Token[]): PaperLine[] {
 
 function paperLine(line: SourceLine): PaperLine {
   const { words } = line;
-  if (FURNITURE.test(words) || SECTION.test(words)) return { type: 'furniture', line };
+  if (isFurniture(words) || SECTION.test(words)) return { type: 'furniture', line };
   const [, heading = '', title = ''] = SPOKEN.exec(words) ?? [];
   if (heading && parseReference(heading)) {
     return { type: 'spoken-heading', reference: heading, title, line };
