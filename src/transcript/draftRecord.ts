@@ -131,9 +131,11 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
   return { draft: { ...draft, ...(parent && { parent }) }, problems };
 }
 
-/** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`. */
+/** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`; or `Supplementary [3]` and no other words. */
 function supplementaryNumber(title: string | undefined): { number?: number } | undefined {
-  const match = /\(supplement(?:ary)?\)(?: ?\[(\d{1,4})\])?$/i.exec(title ?? '');
+  const match =
+    /\(supplement(?:ary)?\)(?: ?\[(\d{1,4})\])?$/i.exec(title ?? '') ??
+    /^Supplementary(?: question)? ?\[(\d{1,4})\]$/i.exec(title ?? '');
   return match ? { ...(Number(match[1]) > 0 && { number: Number(match[1]) }) } : undefined;
 }
 

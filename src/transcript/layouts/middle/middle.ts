@@ -5,6 +5,7 @@ import { isPersonLine } from '../../isPersonLine.ts';
 import { printedDate } from '../../printedDate.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
 import { isGroup } from '../isGroup.ts';
 import type { Layout } from '../Layout.ts';
@@ -102,7 +103,7 @@ function readWords(tokens: readonly Token[], builder: RecordBuilder): void {
   let part = 'asker' as 'asker' | 'question' | 'answerer' | 'answer';
   tokens.forEach((token, index) => {
     const { line } = token;
-    if (part === 'asker' && KIND.test(line.words)) builder.furniture(line, 'heading');
+    if (part === 'asker' && isAboveQuestion(line.words)) builder.furniture(line, 'heading');
     else if (part === 'asker' && isPersonLine(line.words) && !builder.value('askedBy')) {
       builder.field('askedBy', line);
     } else if (part === 'asker' && builder.value('askedBy') && isGroup(line.words)) {

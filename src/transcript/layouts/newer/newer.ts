@@ -5,6 +5,7 @@ import { printedDate } from '../../printedDate.ts';
 import type { Field } from '../../ParsedRecord.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
 import type { Layout } from '../Layout.ts';
 import { nameAnswerer } from '../nameAnswerer.ts';
@@ -150,6 +151,8 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
     if (token.type === 'heading' && token.heading === 'question' && !headed) {
       builder.furniture(line, 'heading');
       [headed, expectsTitle] = [true, true];
+    } else if (expectsTitle && isAboveQuestion(line.words)) {
+      builder.furniture(line, 'heading');
     } else if (expectsTitle && isOnlyTitle(record, index, builder)) {
       builder.field('title', line);
       expectsTitle = false;

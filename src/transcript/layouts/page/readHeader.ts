@@ -1,3 +1,4 @@
+import { cellOf } from '../../cellOf.ts';
 import { HEADER_LABELS, type Label } from '../../labels.ts';
 import type { Token } from '../../tokens.ts';
 import { isAsked } from '../isAsked.ts';
@@ -29,7 +30,7 @@ export function readHeader(
     if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
   }
   if (title) {
-    builder.field('title', title.line);
+    builder.field('title', title.line, cellOf(title.line.words));
     index += 1;
   }
   for (; index < tokens.length; index += 1) {

@@ -1,4 +1,5 @@
 import { officePattern } from '../../../record/officePattern.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
 import { nameAnswerer } from '../nameAnswerer.ts';
 import { plainWords } from '../../plainWords.ts';
@@ -25,6 +26,10 @@ export function readWords(tokens: readonly Token[], start: number, builder: Reco
   if (heading?.type === 'heading' && heading.heading === 'question') {
     builder.furniture(heading.line, 'heading');
     index += 1;
+  }
+  for (let above = tokens[index]; above && isAboveQuestion(above.line.words);) {
+    builder.furniture(above.line, 'heading');
+    above = tokens[(index += 1)];
   }
   const answersFor = answerHeadings(tokens, builder.value('title'));
   const last = answersFor.lastIndexOf(true);

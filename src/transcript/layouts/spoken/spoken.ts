@@ -12,6 +12,7 @@ import type { SourceLine } from '../../sourceLines.ts';
 import type { Token } from '../../tokens.ts';
 import { answererAmong } from '../answererAmong.ts';
 import type { Layout } from '../Layout.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { otherSpeaker } from '../otherSpeaker.ts';
 import { paperLines } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
@@ -29,6 +30,7 @@ export const spoken: Layout = {
     const builder = new RecordBuilder();
     const speakers = membersIn(record);
     const turns: Field[] = [];
+    let worded = false;
     let part = 'asker' as 'asker' | 'question' | 'answer';
     for (const one of paperLines(record)) {
       const { line } = one;
@@ -37,6 +39,8 @@ export const spoken: Layout = {
         builder.field('reference', line, one.reference);
         readHeading(one.title, line, speakers, record, builder);
         if (builder.value('askedBy') !== undefined) part = 'question';
+      } else if (!worded && isAboveQuestion(line.words)) {
+        builder.furniture(line, 'heading');
       } else if (part === 'asker' && one.type === 'person') {
         builder.field('askedBy', line, one.name);
         part = 'question';
@@ -53,6 +57,7 @@ export const spoken: Layout = {
         if (asking !== undefined) builder.recover('askedBy', asking, line);
         const speaker = otherSpeaker(line, builder, answering(speakers, builder));
         part = part === 'answer' || speaker !== undefined ? 'answer' : 'question';
+        worded = true;
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
         if (speaker !== undefined) turns.push({ value: speaker, line });
