@@ -19,6 +19,12 @@ test('two unknown members in turn, if one of them speaks again or asks elsewhere
   expect(found('The Mayor: Yes.', 'Idris Pell: Why?')).toEqual(['idris-pell']);
 });
 
+test('a member between two turns of the Mayor, where no member is marked', () => {
+  expect(found('The Mayor: Sixty.', 'Jon Marsh: I doubt it.', 'The Mayor: Yes.')).toEqual([
+    'jon-marsh',
+  ]);
+});
+
 test.each([
   [['The Mayor: Sixty.', 'Jon Marsh: I doubt it.']],
   [['Asha Whitlock AM: Is it?', 'The Mayor: Sixty.', 'Jon Marsh: I doubt it.']],

@@ -9,12 +9,12 @@ import { thingPattern } from './thingPattern.ts';
 const { title, titles, word, name, honours, role } = personPattern;
 /** Offices that speak under their own name, the holder’s in brackets behind it: `Mayor (Ada Penrose)`. */
 const OFFICE = new RegExp(
-  `^(?:The )?(?:Deputy |Acting |Vice[- ])?(?:${officePattern.speaking})(?: (?:of|for) [\\p{L} ,&’'-]{1,60})?(?: \\((?<holder>${titles}${name}${honours})\\))?$`,
+  `^(?:${officePattern.anonymous}|(?:The )?(?:Deputy |Acting |Vice[- ])?(?:${officePattern.speaking}|Chief Executive|Clerk)(?: (?:of|for) [\\p{L} ,&’'-]{1,60})?(?: \\((?<holder>${titles}${name}${honours})\\))?)$`,
   'u',
 );
 /** A name, and what marks words before a colon as one: `AM`, `OBE AM`, `MP (Role)`, `(Role)`, `()`. */
 const PERSON = new RegExp(
-  `^(?<rank>(?:${officePattern.rank} )?)(?<name>${titles}(?:${name}?)?)(?<honours>${honours})(?<role>${role})$`,
+  `^(?<rank>(?:${officePattern.rank} )?)(?<name>${titles}(?:${name}?)?)(?<honours>${honours})(?<role>(?:${role}){0,2})$`,
   'u',
 );
 /** A name whose title marks it: `Sir Ian Pell`, `Baroness Hurst of Vale`, `Lord Vale`. */
@@ -26,6 +26,8 @@ const DIRECTION = new RegExp(
 );
 /** An office or a membership in brackets; where a link was lost, the brackets are left. */
 const HELD = new RegExp(`\\b(?:${officePattern.held})\\b|\\(\\)`);
+/** A body in brackets, of which no place is a part. */
+const BODY = /\b(?:for London|Police|Authority|Brigade|Secretariat)\b/;
 /** A sentence, or its beginning: no number, and no word of a list. */
 const SPEECH = /^(?:$|[^\p{Ll}\p{N}]*\p{Lu}|[^\p{L}]*\p{L}.*[.?!…]["”’')\]]*$)/u;
 
@@ -48,9 +50,9 @@ export function isSpeaker(printed: string, text: string, known: Known): boolean 
   if (known.has(personSlug(words) ?? '')) return true;
   if (isAbbreviated(words)) return false;
   if (honour !== '' || HELD.test(office)) return true;
-  if (TITLED.test(bare)) return SPEECH.test(text);
-  const isMarked = office !== '' || rank !== '';
-  return isMarked && !mayBeThing(bare) && !DIRECTION.test(office) && SPEECH.test(text);
+  if (rank !== '' || TITLED.test(bare)) return SPEECH.test(text);
+  if (BODY.test(office)) return SPEECH.test(text);
+  return office !== '' && !mayBeThing(bare) && !DIRECTION.test(office) && SPEECH.test(text);
 }
 
 /** `Metropolitan Police Service (MPS): …` is no turn: the brackets hold the initials of the words. */

@@ -69,6 +69,13 @@ test.each([
   ['Ada Penrose (Labour)', 'in April.'],
   ['Ada West (Director)', 'In April.'],
   ['Jon Park AM', 'In April.'],
+  ['Jon Lane (Transport for London)', 'In April.'],
+  ['Chief Executive', 'In April.'],
+  ['Deputy Commissioner Jon Lane', 'In April.'],
+  ['Ada Penrose (Mayor of London) (MP)', 'In April.'],
+  // Names that no one took down.
+  ['A Member of the Public', 'Shame!'],
+  ['Female Speaker', 'In April.'],
 ])('a turn of %s', (speaker, text) => {
   expect(splitTurn(`${speaker}: ${text}`.trimEnd(), KNOWN)).toEqual({ speaker, text });
 });
@@ -103,6 +110,7 @@ test.each([
   'Oxford Circus (Director): closed',
   'Pell Park (opened 1970): It is open.',
   'Pell Park (Pond Company): It is open.',
+  'Crown Court (Police): closed',
   'Vale Bridge (Ferries): It is closed.',
   'Ada Penrose (East): 30',
   'Ada Penrose (Ponds): 30',

@@ -144,6 +144,7 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
   let part: 'question' | 'opening' | 'answer' = 'question';
   let [headed, expectsTitle] = [false, false];
   let expects: 'date' | 'name' | undefined;
+  const isDense = record.every(({ line }, index) => index === 0 || line.gap === 0);
   const isHeaded = record.some((token) => token.type === 'heading' && token.heading === 'answer');
   for (const [index, token] of record.entries()) {
     if (index < start) continue;
@@ -166,7 +167,7 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
       nameAnswerer(builder, onlyAsked(builder));
       builder.openAnswer();
       part = 'opening';
-    } else if (part === 'answer' && isDate(token) && opensDated(record, index)) {
+    } else if (part === 'answer' && isDate(token) && opensDated(record, index, isDense)) {
       nameAnswerer(builder, onlyAsked(builder));
       builder.openAnswer();
       builder.answerDate(line, token.value);
@@ -212,10 +213,11 @@ function headsAnswer(
 }
 
 /** Below an answer, the date of a later one, in the page’s own form; an event has a time or a place below. */
-function opensDated(record: readonly Token[], index: number): boolean {
+function opensDated(record: readonly Token[], index: number, isDense: boolean): boolean {
   const [above, token, next] = record.slice(index - 1, index + 2);
   if (!above || !token || !next) return false;
-  if (token.line.gap === 0 && answerState([above.line.words]).status !== 'holding') return false;
+  const isApart = token.line.gap > 0 || isDense;
+  if (!isApart && answerState([above.line.words]).status !== 'holding') return false;
   return (
     DATED.test(token.line.words) &&
     !/^(?:Time|Venue|Place|Location|Cost|Where)\b/.test(next.line.words)
