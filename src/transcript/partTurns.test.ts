@@ -13,6 +13,7 @@ test.each([
   ],
   ['We ask Mr. Vale. | Sir Ian Pell: It is “so.” | The Chair: Order.'],
   ['(We agree.) | Deputy Mayor for Ponds: In 1971. | Ada Hill (Director): It was £3.'],
+  ['So do I. | Jon Marsh AM: “I do not.” | Idris Marsh AM: Nor do I.'],
   // Whose name stands alone elsewhere needs no mark.
   ['Idris Pell: Why? | The Mayor: In April. | Idris Pell: Thanks.'],
 ])('turns on one line: %s', (line) => {

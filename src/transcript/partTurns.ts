@@ -8,7 +8,7 @@ import type { SourceLine } from './sourceLines.ts';
 const LONGEST = 120;
 /** The end of a sentence, no number or letter before an item (`1. The Mayor: …`), with a remark in brackets behind it. */
 const END =
-  /(?:\p{L}{2}|\p{N}{3}|[)%”"’'])[.?!…]+[)\]”"’']{0,2}(?: [([]\p{L}[^()[\]]{0,60}\p{L}\.?[)\]])? /gu;
+  /(?:\p{L}{2}| I|\p{N}{3}|[)%”"’'])[.?!…]+[)\]”"’']{0,2}(?: [([]\p{L}[^()[\]]{0,60}\p{L}\.?[)\]])? /gu;
 /** A full stop within a name belongs to an initial or a title: `J. P. Harker`, `St. John`. */
 const ENDED = /\p{Ll}{3}[.?!…]/u;
 

@@ -4,6 +4,7 @@ import { hasOffice } from '../../hasOffice.ts';
 import { isPersonLine } from '../../isPersonLine.ts';
 import { printedDate } from '../../printedDate.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
+import type { SourceLine } from '../../sourceLines.ts';
 import type { Token } from '../../tokens.ts';
 import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
@@ -104,8 +105,8 @@ function readWords(tokens: readonly Token[], builder: RecordBuilder): void {
   tokens.forEach((token, index) => {
     const { line } = token;
     if (part === 'asker' && isAboveQuestion(line.words)) builder.furniture(line, 'heading');
-    else if (part === 'asker' && isPersonLine(line.words) && !builder.value('askedBy')) {
-      builder.field('askedBy', line);
+    else if (part === 'asker' && isPersonLine(ofAsker(line)) && !builder.value('askedBy')) {
+      builder.field('askedBy', line, ofAsker(line));
     } else if (part === 'asker' && builder.value('askedBy') && isGroup(line.words)) {
       builder.field('organisation', line);
       part = 'question';
@@ -113,8 +114,8 @@ function readWords(tokens: readonly Token[], builder: RecordBuilder): void {
       builder.furniture(line, 'heading');
       builder.openAnswer();
       part = 'answerer';
-    } else if (part === 'answerer' && isAsked(line.words)) {
-      builder.answeredBy(line);
+    } else if (part === 'answerer' && isAsked(ofAnswerer(line))) {
+      builder.answeredBy(line, ofAnswerer(line));
       part = 'answer';
     } else if (part === 'asker' || part === 'question') {
       part = opensAnswer(tokens, index, builder);
@@ -124,6 +125,22 @@ function readWords(tokens: readonly Token[], builder: RecordBuilder): void {
     }
   });
 }
+
+/** The name of who asks, alone or behind a label. */
+function ofAsker({ words }: SourceLine): string {
+  return words.replace(/^(?:Question|Asked) by ?:? ?/i, '');
+}
+
+/** The name of who answers, alone or behind a label. */
+function ofAnswerer({ words }: SourceLine): string {
+  return words.replace(ANSWER_BY, '').replace(/ ?:$/, '');
+}
+
+function isPrefixed({ words }: SourceLine): boolean {
+  return ANSWER_BY.test(words);
+}
+
+const ANSWER_BY = /^Answer(?:ed)? by ?:? ?/i;
 
 function isAnswerHeading(token: Token): boolean {
   return token.type === 'heading' && token.heading === 'answer';
@@ -139,10 +156,12 @@ function opensAnswer(
   if (!token) return 'question';
   const { line } = token;
   const isHeaded = tokens.some(isAnswerHeading);
-  const isOffice = /^(?:The )?Mayor(?: of London)?$/.test(line.words);
-  if (!isHeaded && next && (isOffice || (isPersonLine(line.words) && hasOffice(line.words)))) {
+  const name = ofAnswerer(line);
+  const isOffice = /^(?:The )?Mayor(?: of London)?$/.test(name);
+  const isName = isOffice || (isPersonLine(name) && (hasOffice(name) || isPrefixed(line)));
+  if (!isHeaded && next && isName) {
     builder.openAnswer();
-    builder.answeredBy(line);
+    builder.answeredBy(line, name);
     return 'answer';
   }
   const isAnswer = answerState([line.words]).status !== 'answered' || otherSpeaker(line, builder);

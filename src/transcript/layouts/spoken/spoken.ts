@@ -6,7 +6,7 @@ import { splitTurn } from '../../splitTurn.ts';
 import { isMember } from '../../isMember.ts';
 import { isPersonLine } from '../../isPersonLine.ts';
 import type { Known } from '../../isSpeaker.ts';
-import { mayBeThing } from '../../isThing.ts';
+import { isThing, mayBeThing } from '../../isThing.ts';
 import { personPattern } from '../../personPattern.ts';
 import type { SourceLine } from '../../sourceLines.ts';
 import type { Token } from '../../tokens.ts';
@@ -29,12 +29,16 @@ export const spoken: Layout = {
   parse(record, heading) {
     const builder = new RecordBuilder();
     const speakers = membersIn(record);
+    const repeated = new Set(heading.map(({ line }) => line.words));
     const turns: Field[] = [];
     let worded = false;
     let part = 'asker' as 'asker' | 'question' | 'answer';
     for (const one of paperLines(record)) {
       const { line } = one;
-      if (one.type === 'furniture') builder.furniture(line, 'furniture');
+      // Who asks may stand in the heading’s list of those present.
+      const isNoName = one.type === 'words' || (one.type === 'person' && isThing(one.name));
+      const isRunningHead = isNoName && repeated.has(line.words);
+      if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
       else if (one.type === 'spoken-heading' && !builder.value('reference')) {
         builder.field('reference', line, one.reference);
         readHeading(one.title, line, speakers, record, builder);
