@@ -15,6 +15,7 @@ import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFil
 import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import type { People } from '../src/record/peopleSchema.ts';
+import { readEntry } from '../src/record/UnreadEntry.ts';
 import { byPlace } from '../src/transcript/byPlace.ts';
 import { correctionsById, type Corrections } from '../src/transcript/correctionsById.ts';
 import type { Draft } from '../src/transcript/draftRecord.ts';
@@ -196,7 +197,7 @@ function* entryFiles(
     const behind = isQuestion(facts) ? [...facts.sources, ...(facts.history ?? [])] : [];
     const madeOf = digestOf([facts, behind.map(({ file }) => keys.get(file))]);
     const text = () => {
-      const markdown = entryToMarkdown(entry);
+      const markdown = entryToMarkdown(readEntry(entry));
       store.putMarkdownDigest(madeOf, hash('sha256', markdown));
       return markdown;
     };

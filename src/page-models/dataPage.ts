@@ -1,7 +1,8 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import type { Archive } from '../archive/Archive.ts';
 import { counted } from '../record/wording.ts';
-import { absolute, link, questionDataPath } from './address.ts';
+import { questionDataPath } from '../archive/address.ts';
+import { absolute, link } from './address.ts';
 import { DATA_FILES, type OfferedFile } from './dataFiles.ts';
 import { dataUses, type DataUse } from './dataUses.ts';
 import { latestDate, latestOf } from './latestDate.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../record/entrySchema.ts';
 import { changedLines, type ChangedPart } from '../record/changedLines.ts';
 import { longDate } from '../record/longDate.ts';
-import type { Section } from '../record/markdownToHast.ts';
+import type { Section } from '../record/Section.ts';
 import type { RecordFates } from '../transcript/fatesOf.ts';
 import { receivedLines, type ReceivedLine } from './receivedLines.ts';
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '../record/correctionSchema.ts';
 import type { Entry } from '../record/Entry.ts';
-import { entryParts } from '../record/entryParts.ts';
 import { isQuestion } from '../record/entrySchema.ts';
 import { entryToMarkdown } from '../record/entryToMarkdown.ts';
 import { markdownToEntry } from '../record/markdownToEntry.ts';
+import { sectionsOf } from '../record/sectionsOf.testing.ts';
+import { readEntry } from '../record/UnreadEntry.ts';
 import type { People } from '../record/peopleSchema.ts';
 import { correctionsById } from './correctionsById.ts';
 import { parseTranscript } from './parseTranscript.ts';
@@ -70,9 +71,10 @@ function ingest(files: Readonly<Record<string, string>>, review: Review = {}) {
     review,
   );
   const problems = [...parsed.flatMap((one) => one.problems), ...resolved.problems];
-  const [first] = resolved.entries;
+  const entries = resolved.entries.map(readEntry);
+  const [first] = entries;
   if (!first) throw new Error('no entry');
-  return { ...resolved, first, rules: problems.map(({ rule }) => rule), problems };
+  return { entries, first, rules: problems.map(({ rule }) => rule), problems };
 }
 
 describe('the same question in several files', () => {
@@ -124,7 +126,7 @@ describe('the same question in several files', () => {
   test('of two files without a date neither answer is called the earlier one', () => {
     const files = { '1961-0101': page('Many.'), 'b/1961-0101': page('Few.') };
     const { first, problems } = ingest(files);
-    const headings = entryParts(first).map(({ heading }) => heading);
+    const headings = sectionsOf(first).map(({ heading }) => heading);
     expect(headings).toEqual(['Question', 'Another answer', 'Answer']);
     expect(problems.map(({ message }) => message).join()).not.toMatch(/earlier|later|older|newer/i);
     const { facts, body } = first;
@@ -134,7 +136,7 @@ describe('the same question in several files', () => {
   test('a holding answer is the earlier one, with or without a date', () => {
     const paper = PAPER.replace('Last updated: 12 May, 1961\n', '');
     const { first } = ingest({ paper, '1961-0101': page('Many.') });
-    const headings = entryParts(first).map(({ heading }) => heading);
+    const headings = sectionsOf(first).map(({ heading }) => heading);
     expect(headings).toEqual(['Question', 'Earlier answer', 'Answer']);
   });
 

@@ -55,9 +55,9 @@ describe.each(PRINTED_LAYOUTS)('layout $name', (layout) => {
         const transcript = { file: `transcripts/${name}.txt`, text: raw.join(end.newline) };
         const parsed = parseTranscript(transcript, { aliases: [], groups: [], offices: [] });
         const { entries, problems } = resolveDrafts(parsed.drafts);
-        const bodies = entries.map(({ facts, body }) => ({
+        const bodies = entries.map(({ facts, readBody }) => ({
           facts: { ...facts, sources: [] },
-          body,
+          body: readBody(),
         }));
         expect(bodies).toEqual(file.map(entryOf));
         const rules = [...parsed.problems, ...problems].map(({ rule }) => rule);

@@ -114,7 +114,7 @@ function readWords(tokens: readonly Token[], builder: RecordBuilder): void {
       builder.furniture(line, 'heading');
       builder.openAnswer();
       part = 'answerer';
-    } else if (part === 'answerer' && isAsked(ofAnswerer(line))) {
+    } else if (part === 'answerer' && isAsked(ofAnswerer(line)) && !isState(line)) {
       builder.answeredBy(line, ofAnswerer(line));
       part = 'answer';
     } else if (part === 'asker' || part === 'question') {
@@ -134,6 +134,11 @@ function ofAsker({ words }: SourceLine): string {
 /** The name of who answers, alone or behind a label. */
 function ofAnswerer({ words }: SourceLine): string {
   return words.replace(ANSWER_BY, '').replace(/ ?:$/, '');
+}
+
+/** `Oral response` and its like stand in the answer’s place. */
+function isState({ words }: SourceLine): boolean {
+  return answerState([words]).status !== 'answered';
 }
 
 function isPrefixed({ words }: SourceLine): boolean {
@@ -164,7 +169,7 @@ function opensAnswer(
     builder.answeredBy(line, name);
     return 'answer';
   }
-  const isAnswer = answerState([line.words]).status !== 'answered' || otherSpeaker(line, builder);
+  const isAnswer = isState(line) || otherSpeaker(line, builder) !== undefined;
   if (isHeaded || !isAnswer) {
     builder.questionLine(line);
     return 'question';

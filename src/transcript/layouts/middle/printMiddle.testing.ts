@@ -2,7 +2,7 @@ import { longDate } from '../../../record/longDate.ts';
 import { askedOnly } from '../askedOnly.testing.ts';
 import type { InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
-import { meetingName, ofPaper } from '../ofPaper.testing.ts';
+import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { weekday } from '../printDates.testing.ts';
 import type { PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -13,7 +13,7 @@ export const printMiddle: PrintedLayout = {
   carries: (file) =>
     file.map((record) => {
       const { organisation = '', group, askedBy = '' } = record.facts;
-      const { facts, ...rest } = ofPaper(latestAnswer(record), meetingName);
+      const { facts, ...rest } = ofPaper(latestAnswer(record), printedMeeting);
       const isGroup = /(?:Group|Independents)$/.test(organisation);
       return {
         ...rest,
@@ -21,7 +21,10 @@ export const printMiddle: PrintedLayout = {
         question: hasLabels(record)
           ? record.question
           : record.question.map((block) => askedOnly(block, askedBy)),
-        answers: rest.answers.map((one) => ({ ...one, answeredBy: 'The Mayor' })),
+        answers: rest.answers.map(({ answeredBy, ...one }) => {
+          const isWritten = one.status === 'answered' || one.status === 'holding';
+          return { ...one, ...(isWritten && { answeredBy: 'The Mayor' }) };
+        }),
       };
     }),
   print: (file, noise) =>
@@ -37,8 +40,8 @@ export const printMiddle: PrintedLayout = {
         ...[`${facts.supplementary ? 'Supplementary' : 'Main'} question`, '', facts.askedBy ?? ''],
         ...[...(organisation ? [organisation] : []), '', ...printBlocks(question, noise)],
         ...['', ...(hasLabels(record) ? ['Answer', ''] : [])],
-        ...answers.flatMap(({ status, answeredBy = '', blocks }) => [
-          ...(status === 'oral' ? [] : [answeredBy, '']),
+        ...answers.flatMap(({ answeredBy = '', blocks }) => [
+          ...(answeredBy === '' ? [] : [answeredBy, '']),
           ...printBlocks(blocks, noise),
         ]),
       ];

@@ -54,9 +54,10 @@ export const printNewer: PrintedLayout = {
     }),
 };
 
-/** Oldest first; beside another answer, `Oral response` is words like any other. */
+/** Oldest first; beside another answer, a state is words like any other. */
 function datedAnswers({ answers }: InventedRecord): InventedAnswer[] {
-  const given = answers.filter(({ status }) => status !== 'oral' || answers.length === 1);
+  const written = answers.filter(({ status }) => status === 'answered' || status === 'holding');
+  const given = written.length > 0 ? written : answers.slice(-1);
   return given.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
 import { longDate } from '../../../record/longDate.ts';
 import { askedOnly } from '../askedOnly.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
-import { meetingName, ofPaper } from '../ofPaper.testing.ts';
+import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma, slashed, weekday } from '../printDates.testing.ts';
 import type { InventedRecord } from '../inventRecord.testing.ts';
@@ -18,8 +18,8 @@ export const printSpoken: PrintedLayout = {
       return {
         ...ofPaper(record, (type, date) =>
           hasOwnLine(date)
-            ? meetingName(type)
-            : `${meetingName(type)} – ${weekday(date)} ${longDate(date)}`,
+            ? printedMeeting(type)
+            : `${printedMeeting(type)} – ${weekday(date)} ${longDate(date)}`,
         ),
         // The first turn of another parts the question from the answer, which is a turn therefore.
         question: record.question.map((block) => askedOnly(block, asker)),
