@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
 import type { People } from '../record/peopleSchema.ts';
+import { personSlug } from '../record/personSlug.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { missingRecords } from './missingRecords.ts';
 import { oddCharacters } from './oddCharacters.ts';
+import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRecords, type Reading } from './readRecords.ts';
 import { rawLines } from './sourceLines.ts';
@@ -47,6 +49,7 @@ export function parseTranscript(
     alone,
     isPadded: records.some(({ record }) => PADDED.test(record.fields.reference?.value ?? '')),
     corrections,
+    members: membersOf(records.map(({ record }) => record)),
     ...(address && { url: address }),
   };
   for (const { record, paper } of records) {
@@ -71,6 +74,11 @@ export function parseTranscript(
     records.map(({ record }) => record),
   );
   return { records: records.length, drafts, problems: problems.concat(missing, lost), fates };
+}
+
+function membersOf(records: readonly ParsedRecord[]): Set<string> {
+  const askers = records.flatMap(({ fields }) => fields.askedBy?.value ?? []);
+  return new Set(askers.flatMap((printed) => personSlug(printed) ?? []));
 }
 
 /** Many records may stand on the same line: its digest is worked out once. */
