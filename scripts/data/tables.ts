@@ -1,5 +1,10 @@
 import type { Body } from '../../src/record/Entry.ts';
-import { QUESTION_STATUSES, questionSchema, type Question } from '../../src/record/entrySchema.ts';
+import {
+  ANSWER_STATUSES,
+  QUESTION_STATUSES,
+  questionSchema,
+  type Question,
+} from '../../src/record/entrySchema.ts';
 import { sectionsToBody } from '../../src/record/sectionsToBody.ts';
 import { questionPath } from '../../src/archive/address.ts';
 import type { Membership, Named, Printed } from '../../src/archive/peopleIn.ts';
@@ -186,9 +191,9 @@ export const ANSWERS = defineTable<Item<AnswerItem>>({
     },
     status: {
       kind: 'string',
-      description: '`holding`: only promises an answer',
+      description: '`holding`: only promises an answer; `oral`: given aloud, and not in the record',
       required: true,
-      values: ['answered', 'holding'],
+      values: ANSWER_STATUSES,
       of: ({ item }) => item.answer.status,
     },
     source: {

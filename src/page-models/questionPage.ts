@@ -124,10 +124,7 @@ export function recordView(archive: Archive, question: Question): RecordView {
     ...(answers.length === 0 && {
       noAnswer: {
         facts: state,
-        note:
-          status === 'oral'
-            ? 'The record prints only “Oral response”: the answer was given at the meeting.'
-            : 'No answer is printed in this record.',
+        note: NO_ANSWER[status] ?? 'No answer is printed in this record.',
       },
     }),
     held: cites.filter((cited) => archive.byId.has(cited)),
@@ -138,6 +135,12 @@ export function recordView(archive: Archive, question: Question): RecordView {
     ),
   };
 }
+
+/** What stands in an answer’s place where the record tells why it has none. */
+const NO_ANSWER: Readonly<Partial<Record<Question['status'], string>>> = {
+  oral: 'The record prints only “Oral response”: the answer was given at the meeting.',
+  'withdrawn-by-asker': 'The record prints only “Question withdrawn”: whoever asked took it back.',
+};
 
 /** The page of a withdrawn record. */
 export function withdrawnPage(archive: Archive, { id, withdrawn }: Withdrawn): WithdrawnPage {

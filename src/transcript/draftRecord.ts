@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Body } from '../record/Entry.ts';
 import { questionSchema, type Question } from '../record/entrySchema.ts';
 import type { People } from '../record/peopleSchema.ts';
-import { parseReference } from '../record/reference.ts';
 import type { UnreadEntry } from '../record/UnreadEntry.ts';
 import { addressId } from './addressId.ts';
 import { answerState } from './answerState.ts';
 import { citesOf } from './citesOf.ts';
 import type { Corrections } from './correctionsById.ts';
 import { correctRecord } from './correctRecord.ts';
+import { cutNumber } from './cutNumber.ts';
 import { identity, type Evidence } from './identity.ts';
 import { meetingFacts, sessionDate, type Warn } from './meetingFacts.ts';
 import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
@@ -16,6 +16,7 @@ import { namesOf, type Names } from './namesOf.ts';
 import { printedDate } from './printedDate.ts';
 import { problem, type Problem, type Rule } from './problem.ts';
 import { recordLines } from './recordLines.ts';
+import { recordNumber } from './recordNumber.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { speakersOf } from './speakersOf.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -39,7 +40,6 @@ export interface Drafted {
 export interface Surroundings extends Evidence {
   /** The SHA-256 of a range of the file’s lines as they stand. */
   readonly digest: (first: number, last: number) => string;
-  readonly invented: boolean;
   readonly paper: boolean;
   readonly corrections: Corrections;
 }
@@ -63,9 +63,19 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
   const { fields } = record;
 
   const label = fields.reference;
-  if (label && !parseReference(label.value)) {
+  const number = recordNumber(record, invented);
+  if (label && !number) {
     warn('unreadable-reference', `“${label.value.slice(0, 40)}” is no reference`, label.line);
   }
+  if (number?.isDoubtful && number.id === found.id)
+    warn(
+      'year-or-number',
+      `of “${label?.value ?? ''}” the first was taken for the year`,
+      label?.line,
+    );
+  const cut = cutNumber(record);
+  if (cut && around.paper && number?.id === found.id)
+    warn('short-number', `“${cut}” was taken for ${found.id}`, label?.line);
   const date = sessionDate(record, warn);
   const asker = fields.askedBy?.value;
   const member = asker && names.person(asker);
@@ -114,7 +124,7 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
     warn('invalid-entry', z.prettifyError(checked.error).replaceAll('\n', ' '));
     return { problems };
   }
-  const answered = answers.status === 'oral' ? { ...body, answers: [] } : body;
+  const answered = answers.list.length === 0 ? { ...body, answers: [] } : body;
   const parent = fields.supplementaryTo?.value;
   if (parent && !supplementary) {
     const message = `“${parent.slice(0, 60)}” is not followed: the title does not say (Supplementary)`;
@@ -162,7 +172,7 @@ function draftAnswers(
   const blocks = record.answers.filter(hasWords).map(({ answeredBy, date, lines }) => {
     const state = answerState(words(lines));
     const printed = date && printedDate(date.value);
-    if (!answeredBy && state.status !== 'oral')
+    if (!answeredBy && (state.status === 'answered' || state.status === 'holding'))
       warn('no-answerer', 'no line tells who answered', lines[0]);
     if (date && !printed)
       warn('unreadable-date', `“${date.value.slice(0, 40)}” is no date`, date.line);
@@ -171,18 +181,21 @@ function draftAnswers(
   });
   const states = new Set(blocks.map(({ state }) => state.status));
   if (states.size === 0) return { status: 'unanswered', list: [] };
-  if (states.size === 1 && states.has('oral')) return { status: 'oral', list: [] };
+  const only = states.size === 1 ? [...states][0] : undefined;
+  if (only === 'withdrawn-by-asker') return { status: only, list: [] };
+  if (only === 'oral' && blocks.every(({ printed }) => !printed)) return { status: only, list: [] };
   const list = blocks.map(({ printed, state }): Answer => {
     const person = printed && (names.holder(printed, officeDate) ?? names.person(printed));
+    // A state beside another answer is words like any other.
+    const status = only ?? (state.status === 'holding' ? 'holding' : 'answered');
     return {
       ...(printed && { answeredBy: printed }),
       ...(person && { person }),
       ...(state.date && { date: state.date }),
-      // `Oral response` beside another answer is words like any other.
-      status: state.status === 'holding' ? 'holding' : 'answered',
+      status,
     };
   });
-  return { status: states.has('answered') ? 'answered' : 'holding', list };
+  return { status: only ?? (states.has('answered') ? 'answered' : 'holding'), list };
 }
 
 function sourceOf(

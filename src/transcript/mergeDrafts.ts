@@ -100,7 +100,10 @@ function mergeAnswers(records: readonly ReadDraft[]): { pieces: Piece[]; problem
       byWords.set(words, { blocks, from, ...known, answer: merged });
     });
   }
-  const pieces = [...byWords.values()].sort(byAge);
+  const all = [...byWords.values()].sort(byAge);
+  // That one was given aloud says nothing beside the words of one.
+  const told = all.filter(({ answer }) => answer.status !== 'oral');
+  const pieces = told.length > 0 ? told : all;
   const final = pieces.filter(({ answer }) => answer.status === 'answered');
   const problems = final.slice(1).flatMap((piece, index): Problem[] => {
     const before = final[index];

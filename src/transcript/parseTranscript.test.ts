@@ -300,6 +300,7 @@ describe('of any text', () => {
           digest: () => 'a'.repeat(64),
           invented: false,
           alone: true,
+          isPadded: false,
           paper: false,
           corrections: new Map(),
         };

@@ -17,6 +17,9 @@ export interface Parsed extends Pick<Reading, 'fates'> {
   readonly problems: readonly Problem[];
 }
 
+/** The year, and behind it a number as every paper pads it. */
+const PADDED = /(?<!\d)\d{4} ?\/ ?\d{4}/;
+
 const NO_CORRECTIONS: Corrections = new Map();
 
 /** Takes one raw file through lines, tokens, records and drafts. Never throws on any text. */
@@ -41,6 +44,7 @@ export function parseTranscript(
     digest: digestOf(raw),
     invented,
     alone,
+    isPadded: records.some(({ record }) => PADDED.test(record.fields.reference?.value ?? '')),
     corrections,
     ...(address && { url: address }),
   };

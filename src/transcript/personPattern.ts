@@ -15,6 +15,11 @@ export const personPattern = {
   name: `${word}(?: ${particles}${word}){1,5}`,
   /** ` OBE AM`, `, MP`. */
   honours: '(?:,? (?:AM|MP|[OCMKD]BE|GBE|BEM|[CMKL]VO|[KQ]C|K?CB|JP|DL|QFSM|QPM)(?!\\p{L})){0,6}',
+  /** Particles between the words of a name, each with its space: `van der `. */
+  particles,
+  /** `OBE`, `AM, MP`, `III`: what is left in a name’s place where the name was lost. */
+  debris:
+    '(?:(?:,? ?(?:AM|MP|[OCMKD]BE|GBE|BEM|[CMKL]VO|[KQ]C|K?CB|JP|DL|QFSM|QPM|II|III|IV|VI{0,3}|IX))(?!\\p{L})){1,6}',
   /** ` (Chair)`, ` (Commissioner, TfL (acting))`, ` ()` where a link was lost. */
   role: '(?:,? ?\\((?:[^()]|\\([^()]{0,60}\\)){0,100}\\))?',
 } as const;

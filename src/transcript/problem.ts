@@ -73,6 +73,18 @@ const RULES = {
     severity: 'error',
     hint: 'One of the two is wrong: correct the .url file or the file’s name, never the raw text.',
   },
+  'cut-number': {
+    severity: 'error',
+    hint: 'Find the whole number in the paper as it was published. If the record stands alone in its file, name the file after it (`2014-1905.txt`).',
+  },
+  'short-number': {
+    severity: 'warning',
+    hint: 'If digits were lost, name the file after the question (`2014-1905.txt`), or put its address in a .url file.',
+  },
+  'year-or-number': {
+    severity: 'warning',
+    hint: 'Either half could be the year. If it is the other, name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
+  },
   'unreadable-reference': {
     severity: 'warning',
     hint: 'A number such as `2018/1558` can be read; the address or the file’s name is used instead.',

@@ -8,7 +8,7 @@ import { transcriptFiles } from '../../../scripts/store/transcriptFiles.ts';
 import type { Draft } from '../draftRecord.ts';
 import { parseTranscript } from '../parseTranscript.ts';
 import { LAYOUTS } from './layouts.ts';
-import { partRunTogether } from '../partRunTogether.ts';
+import { partRunTogether } from '../parting/partRunTogether.ts';
 import type { Problem } from '../problem.ts';
 import { resolveDrafts } from '../resolveDrafts.ts';
 import { rawLines, sourceLines } from '../sourceLines.ts';

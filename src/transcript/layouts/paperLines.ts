@@ -1,6 +1,7 @@
 import { officePattern } from '../../record/officePattern.ts';
 import { parseReference } from '../../record/reference.ts';
 import { isPersonLine } from '../isPersonLine.ts';
+import { printedState } from '../printedState.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { Token } from '../tokens.ts';
 
@@ -11,7 +12,7 @@ export type PaperLine = { readonly line: SourceLine } & (
   | { readonly type: 'spoken-heading'; readonly reference: string; readonly title: string }
   | { readonly type: 'answer-for'; readonly title: string }
   | { readonly type: 'updated'; readonly date: string }
-  | { readonly type: 'oral' }
+  | { readonly type: 'state' }
   | { readonly type: 'person'; readonly name: string }
   | { readonly type: 'words' }
 );
@@ -19,8 +20,12 @@ export type PaperLine = { readonly line: SourceLine } & (
 const FURNITURE =
   /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
-const BARE = /^(?:MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
+const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
+const STATE = new RegExp(
+  `^(?:${printedState.oral}|[[(]?${printedState.withdrawn})\\.?[\\])]?$`,
+  'i',
+);
 const UPDATED = /^Last updated ?:? ?(.+)$/i;
 const OFFICE = new RegExp(
   `^(?:[Tt]he (?:(?:Deputy )?Mayor(?: of London)?|${officePattern.speaking})|Mayor of London)$`,
@@ -48,7 +53,7 @@ function paperLine(line: SourceLine): PaperLine {
   }
   const date = UPDATED.exec(words)?.[1];
   if (date) return { type: 'updated', date, line };
-  if (/^Oral response\.?$/i.test(words)) return { type: 'oral', line };
+  if (STATE.test(words)) return { type: 'state', line };
   const name = words.replace(/^Written (?:answer|response) from /i, '').replace(/ ?:$/, '');
   if (OFFICE.test(name) || isPersonLine(name)) return { type: 'person', name, line };
   return { type: 'words', line };

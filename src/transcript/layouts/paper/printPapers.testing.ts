@@ -1,5 +1,5 @@
 import { longDate } from '../../../record/longDate.ts';
-import type { InventedRecord } from '../inventRecord.testing.ts';
+import type { InventedAnswer, InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
@@ -37,14 +37,17 @@ const priority: PrintedLayout = {
   ],
 };
 
+const isWritten = ({ status }: Pick<InventedAnswer, 'status'>) =>
+  status === 'answered' || status === 'holding';
+
 const answeredPaper: PrintedLayout = {
   name: 'P2, answered questions paper',
   carries: (file) =>
     file.map((record) => ({
       ...ofPaper(record, subject),
-      // Beside another answer, `Oral response` is words like any other.
+      // Beside another answer, a state is words like any other.
       answers: record.answers
-        .filter(({ status }) => status !== 'oral')
+        .filter(isWritten)
         .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)),
     })),
   print: (file, noise) => [
@@ -63,10 +66,11 @@ const written: PrintedLayout = {
   name: 'P3, written answers',
   carries: (file) =>
     file.map((record) => {
-      const answers = latestAnswer(record).answers.map((one) => ({
-        ...one,
-        answeredBy: 'The Mayor',
-      }));
+      const answers = latestAnswer(record).answers.map(({ answeredBy, ...one }) => {
+        // Above a state there may be no name.
+        const named = isWritten(one) || answeredBy === 'The Mayor';
+        return { ...one, ...(named && { answeredBy: 'The Mayor' }) };
+      });
       return {
         ...ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`),
         answers,
@@ -77,8 +81,8 @@ const written: PrintedLayout = {
     ...file.flatMap((record) => [
       ...(record.facts.askedOf ? ['', record.facts.askedOf.join(' and ')] : []),
       ...questionIn(record, noise).slice(record.facts.askedOf && noise.tight ? 1 : 0),
-      ...record.answers.flatMap(({ status, answeredBy = '', blocks }) => [
-        ...(status === 'oral' ? [''] : ['', answeredBy, '']),
+      ...record.answers.flatMap(({ answeredBy = '', blocks }) => [
+        ...(answeredBy === '' ? [''] : ['', answeredBy, '']),
         ...printBlocks(blocks, noise),
       ]),
     ]),
@@ -100,7 +104,7 @@ const ofOthers: PrintedLayout = {
       return {
         ...record,
         facts: { ...record.facts, askedOf: asked },
-        answers: record.answers.map((one) => ({ ...one, answeredBy })),
+        answers: record.answers.map((one) => ({ ...one, ...(one.answeredBy && { answeredBy }) })),
       };
     }),
 };

@@ -2,12 +2,13 @@ import { officePattern } from '../../../record/officePattern.ts';
 import { personSlug } from '../../../record/personSlug.ts';
 import { answerState } from '../../answerState.ts';
 import type { ParsedRecord } from '../../ParsedRecord.ts';
+import { printedState } from '../../printedState.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { splitAskedOf } from '../../splitAskedOf.ts';
 import type { Token } from '../../tokens.ts';
 import { hasOffice } from '../../hasOffice.ts';
 import { isPersonLine } from '../../isPersonLine.ts';
-import { printedDate } from '../../printedDate.ts';
+import { personPattern } from '../../personPattern.ts';
 import { paperLines, type PaperLine } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 
@@ -37,11 +38,18 @@ function isAnchor(lines: readonly PaperLine[], index: number): boolean {
 /** The nearest line above that is no furniture, if it can be a title. */
 function previous(lines: readonly PaperLine[], index: number): number | undefined {
   for (let above = index - 1; above >= 0; above -= 1) {
-    const type = lines[above]?.type;
-    if (type === 'words' || type === 'person') return above;
-    if (type !== 'furniture') return undefined;
+    const one = lines[above];
+    if (one?.type === 'words' || one?.type === 'person') {
+      return isSentence(one.line.words) ? undefined : above;
+    }
+    if (one?.type !== 'furniture') return undefined;
   }
   return undefined;
+}
+
+/** The last words of an answer are no title, where the title was lost. */
+function isSentence(words: string): boolean {
+  return words.length > 250 || /^\S+(?: \S+){3,}(?<!etc|Ltd|[ap]\.m)\.[”"’')]?$/.test(words);
 }
 
 /** The titles that answers name, which tell where a title over several lines begins. */
@@ -142,12 +150,17 @@ export function readPaper(
   for (const [index, one] of lines.entries()) {
     if (index < number) continue;
     const { line } = one;
-    if (one.type === 'furniture') builder.furniture(line, 'furniture');
-    else if (one.type === 'number' && !builder.value('reference')) {
-      builder.field('reference', line, ofYear(one.reference, builder.value('date')));
+    if (one.type === 'furniture' || isPageNumber(lines, index)) {
+      builder.furniture(line, 'furniture');
+    } else if (one.type === 'number' && !builder.value('reference')) {
+      builder.field('reference', line, one.reference);
     } else if (part === 'asker') {
+      if (LEFT_OVER.test(line.words)) {
+        builder.doubt('unplaced-line', line, `“${line.words}” is left of a name that was lost`);
+        continue;
+      }
       part = 'question';
-      if (one.type === 'person') builder.field('askedBy', line);
+      if (one.type === 'person') builder.field('askedBy', line, one.name);
       else builder.questionLine(line);
     } else if (index < headed) builder.furniture(line, 'heading');
     else if (headingAt(lines, index, builder) > 0) {
@@ -167,6 +180,8 @@ export function readPaper(
     } else if (part === 'question' && opensAnswer(one)) {
       builder.openAnswer();
       builder.answerLine(line);
+      const [, office] = FROM_OFFICE.exec(line.words) ?? [];
+      if (office !== undefined) builder.recoverAnsweredBy(office, line);
       part = 'answer';
     } else if (part === 'question') builder.questionLine(line);
     else {
@@ -180,12 +195,19 @@ export function readPaper(
   );
 }
 
-/** Where both halves of a number could be years, the one of the paper’s own date is the year. */
-function ofYear(reference: string, date: string | undefined): string {
-  const [, first, second] = /(\d{4}) ?\/ ?(\d{4})/.exec(reference) ?? [];
-  const year = date && printedDate(date)?.slice(0, 4);
-  return year === second && first !== second && year ? `${year}/${first ?? ''}` : reference;
+/** What is left in a name’s place where the name was lost: `OBE`, `II`. */
+const LEFT_OVER = new RegExp(`^${personPattern.debris}$`, 'u');
+/** The answer names who gives it: `Written response from the Mayor We agree.` */
+const FROM_OFFICE = /^Written (?:response|answer) from (the (?:Deputy )?Mayor)\b/i;
+
+/** A number alone behind the end of a record, whose last sentence is complete, is that of the page. */
+function isPageNumber(lines: readonly PaperLine[], index: number): boolean {
+  if (index !== lines.length - 1 || !/^\d{1,3}$/.test(lines[index]?.line.words ?? '')) return false;
+  const above = lines[index - 1];
+  return above?.type === 'state' || /[.?!][”"’')\]]{0,2}$/.test(above?.line.words ?? '');
 }
+
+const TITLE_LABEL = /^(?:Question )?Title ?: ?|^Question Title (?=\S)/i;
 
 /** Above the number stands the title, and above that perhaps who is asked. */
 function readAbove(lines: readonly PaperLine[], titled: number, builder: RecordBuilder): void {
@@ -194,7 +216,7 @@ function readAbove(lines: readonly PaperLine[], titled: number, builder: RecordB
   for (const [index, one] of lines.entries()) {
     const { line } = one;
     if (one.type === 'furniture') builder.furniture(line, 'furniture');
-    else if (one === title[0]) builder.field('title', line, whole);
+    else if (one === title[0]) builder.field('title', line, whole.replace(TITLE_LABEL, ''));
     else if (index > titled) builder.furniture(line, 'heading');
     else if (namesAsked(one)) builder.askedOf(line);
   }
@@ -230,10 +252,10 @@ function opensOwnAnswer(
   return isAsked || /^(?:The |Mayor of |Written )/.test(line.words) || hasOffice(name);
 }
 
+const UPDATE = new RegExp(`^(?:Written response from|${printedState.update})`, 'i');
+
 function opensAnswer({ type, line }: PaperLine): boolean {
   return (
-    type === 'oral' ||
-    answerState([line.words]).status === 'holding' ||
-    /^Written response (?:from|received)/i.test(line.words)
+    type === 'state' || answerState([line.words]).status === 'holding' || UPDATE.test(line.words)
   );
 }

@@ -28,7 +28,7 @@ export const spoken: Layout = {
       } else if (part === 'asker' && one.type === 'person') {
         builder.field('askedBy', line, one.name);
         part = 'question';
-      } else if (part === 'question' && one.type === 'oral') {
+      } else if (part === 'question' && one.type === 'state') {
         builder.openAnswer();
         builder.answerLine(line);
         part = 'answer';
