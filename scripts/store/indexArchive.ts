@@ -14,7 +14,7 @@ import { peopleFiles } from './reviewedFiles.ts';
 const MOVED = 'content/moved.yaml';
 
 /** What is indexed, and where to. */
-export interface IndexOptions {
+interface IndexOptions {
   readonly content: string;
   readonly transcripts: string;
   readonly people: string;

@@ -7,7 +7,7 @@ import { folderEntries } from './folderEntries.ts';
 import { pickTranscripts, type TextFile } from './pickTranscripts.ts';
 
 /** The raw files of a run, and what else is in their folder. */
-export interface TranscriptFiles {
+interface TranscriptFiles {
   /** Each file, or why it could not be read; read when its turn comes. */
   readonly transcripts: Iterable<Transcript | Problem>;
   readonly total: number;
