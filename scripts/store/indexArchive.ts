@@ -5,6 +5,7 @@ import { entryLine, indexText, knownLines } from '../../src/archive/indexFile.ts
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
 import { OutputFile } from './OutputFile.ts';
+import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
 import { peopleFiles } from './reviewedFiles.ts';
 
@@ -23,7 +24,7 @@ export interface IndexOptions {
 export interface Indexed {
   /** Of each entry’s file, by id, sorted by id. */
   readonly entries: ReadonlyMap<string, string>;
-  /** Of each raw file, by its name. */
+  /** Of each raw file that can be read, by its name. */
   readonly transcripts: Readonly<Record<string, string>>;
 }
 
@@ -80,6 +81,9 @@ function readIfThere(path: string): Uint8Array {
 function transcriptDigests(folder: string): Record<string, string> {
   const texts = filesBelow(folder).filter((file) => file.endsWith('.txt'));
   return Object.fromEntries(
-    texts.map((file) => [`transcripts/${file}`, fileDigest(readFileSync(join(folder, file)))]),
+    texts.flatMap((file) => {
+      const found = plainFile(join(folder, file));
+      return 'bytes' in found ? [[`transcripts/${file}`, fileDigest(found.bytes)]] : [];
+    }),
   );
 }
