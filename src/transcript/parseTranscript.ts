@@ -10,6 +10,7 @@ import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRecords, type Reading } from './readRecords.ts';
 import { rawLines } from './sourceLines.ts';
+import { recordTooLong } from './tooLong.ts';
 import type { Transcript } from './Transcript.ts';
 
 /** What one raw file gave. */
@@ -53,7 +54,8 @@ export function parseTranscript(
     ...(address && { url: address }),
   };
   for (const { record, paper } of records) {
-    const drafted = draftRecord(record, { ...around, paper }, people);
+    const long = recordTooLong(file, record.lines);
+    const drafted = long ? { problems: [long] } : draftRecord(record, { ...around, paper }, people);
     if (drafted.draft) drafts.push(drafted.draft);
     // One by one: a call takes only so many arguments, and a file may have any number of problems.
     for (const one of drafted.problems) problems.push(one);
