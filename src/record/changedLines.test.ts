@@ -80,10 +80,10 @@ test.each(Object.entries(READINGS))('the time for lines %s grows as they do', (_
     changedLines(earlier, later);
     return process.cpuUsage().user - start;
   };
-  time(8000);
-  const [once, eightfold] = [2000, 16_000].map((lines) =>
+  time(2000);
+  const [once, fourfold] = [1000, 4000].map((lines) =>
     Math.min(...Array.from({ length: 3 }, () => time(lines))),
   ) as [number, number];
-  // Three doublings, of 2.3 at most.
-  expect(eightfold).toBeLessThan(once * 2.3 ** 3 + 50_000);
+  // Two doublings, of 2.3 at most.
+  expect(fourfold).toBeLessThan(once * 2.3 ** 2 + 50_000);
 });
