@@ -12,6 +12,10 @@ const RULES = {
     severity: 'error',
     hint: 'Put the files themselves in its place: a link may lead anywhere, and change without notice.',
   },
+  'too-long': {
+    severity: 'error',
+    hint: 'Keep only the text of question pages and papers. If all of it is that, put it into several files, each from the beginning of a question.',
+  },
   'passed-over': {
     severity: 'warning',
     hint: 'Only `.txt` files and the `.url` files beside them are read. Save the text of the page as `.txt`, or keep the file elsewhere.',

@@ -44,7 +44,15 @@ interface Dated {
   readonly isAlone: boolean;
 }
 
+/** `Date: 18/10/06`, the whole of a line. */
+const SHORT =
+  /^(?:(?:Meeting )?date|Date of (?:the )?meeting|Held on)? ?:? ?(\d{1,2}[/.]\d{1,2}[/.]\d{2})$/i;
+
 function datesOn(line: SourceLine): Dated[] {
+  const short = SHORT.exec(line.words)?.[1];
+  if (short !== undefined && printedDate(short)) {
+    return [{ line, value: short, meeting: undefined, isAlone: true }];
+  }
   return [...line.words.matchAll(DATE)].flatMap(({ index, 0: value }): Dated[] => {
     const before = line.words.slice(0, index);
     if (DEADLINE.test(before.slice(-LONGEST_JOINT)) || !printedDate(value)) return [];

@@ -1,5 +1,6 @@
 import { officePattern } from '../../record/officePattern.ts';
 import { parseReference } from '../../record/reference.ts';
+import { isFurniture } from '../isFurniture.ts';
 import { isPersonLine } from '../isPersonLine.ts';
 import { printedState } from '../printedState.ts';
 import type { SourceLine } from '../sourceLines.ts';
@@ -17,13 +18,15 @@ export type PaperLine = { readonly line: SourceLine } & (
   | { readonly type: 'words' }
 );
 
-const FURNITURE =
-  /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page|Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Contact(?: officer)? ?:.*|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
+/** What papers have around their words, besides the furniture of every page. */
+const OF_PAPERS =
+  /^(?:Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Contact(?: officer)? ?:.*|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 /** A number of which digits were lost, so that none is left. */
 const CUT = /^Question N(?:o|umber)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5})$/i;
-const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
+const SPOKEN =
+  /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}|\d{3} ?\/ ?\d{4}) ?[-–—] ?(\S.*)$/;
 const STATE = new RegExp(
   `^(?:${printedState.oral}|[[(]?${printedState.withdrawn})\\.?[\\])]?$`,
   'i',
@@ -42,7 +45,8 @@ export function paperLines(tokens: readonly Token[]): PaperLine[] {
 
 function paperLine(line: SourceLine): PaperLine {
   const { words } = line;
-  if (FURNITURE.test(words) || SECTION.test(words)) return { type: 'furniture', line };
+  if (isFurniture(words) || OF_PAPERS.test(words) || SECTION.test(words))
+    return { type: 'furniture', line };
   const [, heading = '', title = ''] = SPOKEN.exec(words) ?? [];
   if (heading && parseReference(heading)) {
     return { type: 'spoken-heading', reference: heading, title, line };
