@@ -167,6 +167,11 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
       nameAnswerer(builder, onlyAsked(builder));
       builder.openAnswer();
       part = 'opening';
+    } else if (part === 'answer' && isAnswerLabel(token) && namesLater(record, index, isDense)) {
+      nameAnswerer(builder, onlyAsked(builder));
+      builder.openAnswer();
+      builder.answeredBy(line, token.value);
+      part = 'opening';
     } else if (part === 'answer' && isDate(token) && opensDated(record, index, isDense)) {
       nameAnswerer(builder, onlyAsked(builder));
       builder.openAnswer();
@@ -212,12 +217,20 @@ function headsAnswer(
   return part === 'question' || (part === 'answer' && isDated);
 }
 
+/** Below an answer, who gives a later one, whose date follows. */
+function namesLater(record: readonly Token[], index: number, isDense: boolean): boolean {
+  const [token, next] = [record[index], record[index + 1]];
+  if (token?.type !== 'label' || token.label !== 'answeredBy' || token.value === '') return false;
+  return next !== undefined && isDate(next) && opensDated(record, index + 1, isDense);
+}
+
 /** Below an answer, the date of a later one, in the page’s own form; an event has a time or a place below. */
 function opensDated(record: readonly Token[], index: number, isDense: boolean): boolean {
   const [above, token, next] = record.slice(index - 1, index + 2);
   if (!above || !token || !next) return false;
   const isApart = token.line.gap > 0 || isDense;
-  if (!isApart && answerState([above.line.words]).status !== 'holding') return false;
+  if (!isApart && !isAnswerLabel(above) && answerState([above.line.words]).status !== 'holding')
+    return false;
   return (
     DATED.test(token.line.words) &&
     !/^(?:Time|Venue|Place|Location|Cost|Where)\b/.test(next.line.words)
