@@ -10,6 +10,7 @@ import { citesOf } from './citesOf.ts';
 import type { Corrections } from './correctionsById.ts';
 import { correctRecord } from './correctRecord.ts';
 import { cutNumber } from './cutNumber.ts';
+import { doubtfulWords } from './doubtfulWords.ts';
 import { identity, type Evidence } from './identity.ts';
 import { meetingFacts, sessionDate, type Warn } from './meetingFacts.ts';
 import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
@@ -50,7 +51,8 @@ export interface Surroundings extends Evidence {
 /** Reads the printed values of one record: names, dates, states, references. */
 export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: People): Drafted {
   const { file, invented } = around;
-  const problems: Problem[] = parsed.doubts.map(({ rule, line, message }) =>
+  const doubts = [...parsed.doubts, ...doubtfulWords(parsed, around.paper)];
+  const problems: Problem[] = doubts.map(({ rule, line, message }) =>
     problem(rule, { file, line: line.number }, message),
   );
   const warn = (rule: Rule, message: string, line?: SourceLine) => {

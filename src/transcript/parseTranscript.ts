@@ -4,11 +4,13 @@ import { personSlug } from '../record/personSlug.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
+import { missingRecords } from './missingRecords.ts';
 import { oddCharacters } from './oddCharacters.ts';
 import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRecords, type Reading } from './readRecords.ts';
 import { rawLines } from './sourceLines.ts';
+import { recordTooLong } from './tooLong.ts';
 import type { Transcript } from './Transcript.ts';
 
 /** What one raw file gave. */
@@ -52,7 +54,8 @@ export function parseTranscript(
     ...(address && { url: address }),
   };
   for (const { record, paper } of records) {
-    const drafted = draftRecord(record, { ...around, paper }, people);
+    const long = recordTooLong(file, record.lines);
+    const drafted = long ? { problems: [long] } : draftRecord(record, { ...around, paper }, people);
     if (drafted.draft) drafts.push(drafted.draft);
     // One by one: a call takes only so many arguments, and a file may have any number of problems.
     for (const one of drafted.problems) problems.push(one);
@@ -67,7 +70,12 @@ export function parseTranscript(
     const message = `the .url file says ${named}, which is no record of this file`;
     problems.push(problem('bad-url-file', { file }, message));
   }
-  return { records: records.length, drafts, problems: problems.concat(lost), fates };
+  const missing = missingRecords(
+    file,
+    text,
+    records.map(({ record }) => record),
+  );
+  return { records: records.length, drafts, problems: problems.concat(missing, lost), fates };
 }
 
 function membersOf(records: readonly ParsedRecord[]): Set<string> {

@@ -12,6 +12,7 @@ import { problem, type Problem } from './problem.ts';
 import { badReadingDate } from './readingDate.ts';
 import { sourceLines, type SourceLine } from './sourceLines.ts';
 import type { Token } from './tokens.ts';
+import { fileTooLong } from './tooLong.ts';
 import { INVENTED_MARK } from './Transcript.ts';
 
 /** What a line of a raw file became: a part of a record, or something of the file itself. */
@@ -46,6 +47,7 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
   if (!first) return refused(problem('empty-file', { file }, 'nothing but white space'));
   if (invented) fates.set(first, 'invented mark');
   const other =
+    fileTooLong(file, lines) ??
     badReadingDate(file) ??
     (invented ? undefined : misplacedMark(file, lines)) ??
     looksLikeNoRecord(file, lines);
