@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { decodeRaw } from '../transcript/decodeRaw.ts';
 import { fatesOf, type FindFates, type RecordFates } from '../transcript/fatesOf.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
+import { LONGEST_FILE } from '../transcript/Transcript.ts';
 import { lastUsed } from './lastUsed.ts';
 
 /** The folder of raw text, `content/transcripts` unless the build was told otherwise. */
@@ -50,7 +52,13 @@ export function rawFates({ file, lines }: Place, reference?: string): RecordFate
 
 function readRaw(file: string): RawFile | undefined {
   try {
-    const text = readFileSync(rawPath(file), 'utf8').replace(/^\ufeff/, '');
+    const path = rawPath(file);
+    const found = statSync(path);
+    // As ingest has it: a pipe would be waited for, and what is too long was refused.
+    if (!found.isFile() || found.size > LONGEST_FILE) return undefined;
+    const decoded = decodeRaw(readFileSync(path));
+    if ('reason' in decoded) return undefined;
+    const { text } = decoded;
     let find: FindFates | undefined;
     return {
       lines: rawLines(text),
