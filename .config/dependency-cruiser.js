@@ -9,11 +9,12 @@ export default {
     },
     {
       name: 'scripts-import-only-pure-parts-from-src',
+      comment: 'And what the job of the pages is, which a script gives them.',
       severity: 'error',
       from: { path: '^scripts/' },
       to: {
         path: '^(src|tests)/',
-        pathNot: '^src/((record|transcript|archive|page-models)/|site\\.config\\.ts$)',
+        pathNot: '^src/((record|transcript|archive|page-models)/|inputs/PagesJob\\.ts$|site\\.config\\.ts$)',
       },
     },
     {
@@ -48,6 +49,16 @@ export default {
       to: { path: '^src/', pathNot: '^src/(record|transcript)/' },
     },
     {
+      name: 'one-reader-of-markdown',
+      comment: 'Pages, search and data read sections, and have no tree of Markdown of their own.',
+      severity: 'error',
+      from: {
+        path: '^(src|scripts)/',
+        pathNot: '^src/record/(markdown|parseSections)\\.ts$',
+      },
+      to: { path: 'node_modules/(remark|rehype-slug|mdast)' },
+    },
+    {
       name: 'page-models-know-no-astro',
       severity: 'error',
       from: { path: '^src/page-models/' },
@@ -76,7 +87,7 @@ export default {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: '^(astro:|astro$|astro/loaders$|hast$|mdast$|lighthouse$|recheck$)',
+        pathNot: '^(astro:|virtual:|astro$|astro/loaders$|hast$|mdast$|lighthouse$|recheck$)',
       },
     },
   ],

@@ -10,7 +10,7 @@ import { completePublish, publishNext } from './site/publishNext.ts';
 import { refusePlace } from './site/refusePlace.ts';
 import { refuseShrunk } from './site/refuseShrunk.ts';
 import { removeSite } from './site/removeSite.ts';
-import type { PageKeys } from './site/renderPages.ts';
+import type { PageKeys } from './pages/keysStage.ts';
 import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
 import { verifyReviewed } from './site/verifyReviewed.ts';
@@ -106,8 +106,6 @@ async function buildLocked(options: BuildOptions, place: SitePlace): Promise<Bui
     removeSite(place.next);
     rmSync(join(place.own, 'pagefind'), { recursive: true, force: true });
     throw error;
-  } finally {
-    stages.end();
   }
 }
 
@@ -132,7 +130,7 @@ async function buildAside(
   // What was taken down must not stay in the bulk data.
   const withBulk = options.bulk !== false || ground?.withdrawn !== inputs.withdrawn;
   const made = await makeParts(
-    { ...options, siteUrl, bulk: withBulk, entries: indexed.entries },
+    { ...options, siteUrl, bulk: withBulk, entries: indexed.entries, others: inputs.others },
     place,
     ground,
     stages,

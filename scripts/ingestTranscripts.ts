@@ -15,6 +15,7 @@ import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFil
 import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import type { People } from '../src/record/peopleSchema.ts';
+import { readEntry } from '../src/record/UnreadEntry.ts';
 import { byPlace } from '../src/transcript/byPlace.ts';
 import { correctionsById, type Corrections } from '../src/transcript/correctionsById.ts';
 import type { Draft } from '../src/transcript/draftRecord.ts';
@@ -26,7 +27,7 @@ import type { Transcript } from '../src/transcript/Transcript.ts';
 import { unusedItems } from '../src/transcript/unusedItems.ts';
 
 /** Folders of a run, and whether it only looks. */
-export interface IngestOptions {
+interface IngestOptions {
   readonly transcripts: string;
   readonly content: string;
   readonly people: string;
@@ -196,7 +197,7 @@ function* entryFiles(
     const behind = isQuestion(facts) ? [...facts.sources, ...(facts.history ?? [])] : [];
     const madeOf = digestOf([facts, behind.map(({ file }) => keys.get(file))]);
     const text = () => {
-      const markdown = entryToMarkdown(entry);
+      const markdown = entryToMarkdown(readEntry(entry));
       store.putMarkdownDigest(madeOf, hash('sha256', markdown));
       return markdown;
     };

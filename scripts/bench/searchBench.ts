@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { chromium, type Page } from 'playwright-core';
 import { isQuestion } from '../../src/record/entrySchema.ts';
-import { bodyOf, readFacts } from '../../src/record/markdownToEntry.ts';
+import { readFacts, readSections } from '../../src/record/markdownToEntry.ts';
 import { buildSite } from '../buildSite.ts';
 import { ingestTranscripts } from '../ingestTranscripts.ts';
 import { today } from '../today.ts';
@@ -17,7 +17,7 @@ import { searchDocument } from '../search/searchDocument.ts';
 import { serveSite } from '../serveSite.ts';
 import { entryIds, entryPath } from '../store/entryFiles.ts';
 import { indexArchive } from '../store/indexArchive.ts';
-import { MemoryWatch } from '../site/MemoryWatch.ts';
+import { MemoryWatch } from './MemoryWatch.ts';
 
 /*
  * What a reader waits for and loads: first queries of a cold browser, over the search of this project
@@ -182,7 +182,7 @@ async function stockIndex(outputPath: string): Promise<void> {
     const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
     const facts = readFacts(markdown);
     if (!isQuestion(facts)) continue;
-    const html = searchDocument(facts, bodyOf(markdown));
+    const html = searchDocument(facts, readSections(markdown, facts));
     await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
   }
   await index.writeFiles({ outputPath });

@@ -7,7 +7,7 @@ import { buildSite, type BuildOptions } from '../buildSite.ts';
 import { ingestTranscripts } from '../ingestTranscripts.ts';
 import { today } from '../today.ts';
 import { checksumsOf } from '../site/checksums.ts';
-import { MemoryWatch } from '../site/MemoryWatch.ts';
+import { MemoryWatch } from './MemoryWatch.ts';
 import { filesBelow } from '../store/filesBelow.ts';
 import { hasHugo, hugoSeconds } from './hugo.ts';
 import { parseRateSchema } from './parseRate.ts';
@@ -33,7 +33,7 @@ interface Result {
 }
 
 /** What is measured, as the command of the benchmark names it. */
-export interface StageBenchOptions {
+interface StageBenchOptions {
   /** Numbers of questions. */
   readonly sizes: readonly number[];
   /** Leaves pages, data and search out. */
@@ -117,7 +117,7 @@ async function measureIn(
   const options: BuildOptions = { transcripts, content, out, incremental: true, siteUrl: SITE };
   const build = async (name: string, options: BuildOptions) => {
     const report = await stage(name, () => buildSite(options));
-    for (const one of report.stages) stages.push({ ...one, name: `- ${one.name}` });
+    for (const one of report.stages) stages.push({ ...one, memory: 0, name: `- ${one.name}` });
   };
   await build('publish, cold', { ...options, incremental: false });
   const files = filesBelow(out).length;

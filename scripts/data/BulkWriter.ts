@@ -1,4 +1,4 @@
-import type { QuestionEntry } from './StoredEntry.ts';
+import type { QuestionEntry } from './QuestionEntry.ts';
 import type { DataFile } from './DataFile.ts';
 
 /** Writes one form of all questions as a stream: no more than a few of them are in memory. */

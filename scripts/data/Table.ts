@@ -1,5 +1,5 @@
 import type { PublicArchive } from './PublicArchive.ts';
-import type { QuestionEntry } from './StoredEntry.ts';
+import type { QuestionEntry } from './QuestionEntry.ts';
 
 /** A value of a cell; undefined where the record prints nothing. A list is of printed forms or ids. */
 export type Value = string | number | boolean | readonly string[] | undefined;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anyEntry } from '../../src/record/anyEntry.testing.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
+import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { DebateAgents } from './DebateAgents.ts';
 import { debateSection } from './debateSection.ts';
 import { nastyEntries, NASTY } from './nastyEntries.testing.ts';
@@ -189,7 +190,8 @@ test('any entry is a section that keeps the content models, with all of its word
     fc.property(anyEntry, ({ facts, body }) => {
       if (!isQuestion(facts)) return;
       const agents = new DebateAgents([facts], (slug) => slug);
-      const { text } = debateSection({ facts, body }, agents, () => '/akn/xx');
+      const sections = sectionsOf({ facts, body });
+      const { text } = debateSection({ facts, sections }, agents, () => '/akn/xx');
       const root = parse(text);
       expect(faults(root)).toEqual([]);
       const words = [body.question, ...body.answers]

@@ -1,11 +1,12 @@
 import type { Block } from '../../src/record/Entry.ts';
-import { entryParts, type EntryPart } from '../../src/record/entryParts.ts';
-import { findReferences } from '../../src/record/findReferences.ts';
+import type { Question } from '../../src/record/entrySchema.ts';
 import { headingOf } from '../../src/record/headingOf.ts';
 import { longDate } from '../../src/record/longDate.ts';
+import { markReferences } from '../../src/record/markReferences.ts';
+import type { Section } from '../../src/record/Section.ts';
+import { speechesOf, type Speech } from '../../src/record/speechesOf.ts';
 import type { Agent, DebateAgents } from './DebateAgents.ts';
-import { gatherSpeeches, type Speech } from './gatherSpeeches.ts';
-import type { QuestionEntry } from './StoredEntry.ts';
+import type { QuestionEntry } from './QuestionEntry.ts';
 import { xmlElement, type Xml, type XmlContent } from '../../src/record/xmlElement.ts';
 
 /** Where the document of a held question has it; undefined for one that is not held or in no meeting. */
@@ -21,11 +22,11 @@ export function sectionId(id: string): string {
  * `question` or `answer`, the turns of an exchange are speeches.
  */
 export function debateSection(entry: QuestionEntry, agents: DebateAgents, hrefOf: HrefOf): Xml {
-  const { facts } = entry;
+  const { facts, sections } = entry;
   const { id, invented, supplementaryTo } = facts;
-  const parts = entryParts(entry);
   // A question without words was asked all the same.
-  const asked = parts[0]?.id === 'question' ? [] : [{ id: 'question', heading: '', blocks: [] }];
+  const isAsked = sections.some(({ answer }) => answer === undefined);
+  const asked = isAsked ? [] : [{ id: 'question', heading: '', blocks: [] }];
   return xmlElement(
     'debateSection',
     {
@@ -36,7 +37,7 @@ export function debateSection(entry: QuestionEntry, agents: DebateAgents, hrefOf
     xmlElement('num', {}, id),
     xmlElement('heading', {}, headingOf(facts)),
     ...(supplementaryTo ? [supplementary(supplementaryTo, hrefOf)] : []),
-    ...[...asked, ...parts].flatMap((part) => partOf(part, entry, agents, hrefOf)),
+    ...[...asked, ...sections].flatMap((section) => partOf(section, facts, agents, hrefOf)),
   );
 }
 
@@ -46,17 +47,12 @@ function supplementary(parent: string, hrefOf: HrefOf): Xml {
   return xmlElement('subheading', {}, 'Supplementary to ', named);
 }
 
-function partOf(
-  part: EntryPart,
-  { facts }: QuestionEntry,
-  agents: DebateAgents,
-  hrefOf: HrefOf,
-): Xml[] {
-  const answer = part.answer === undefined ? undefined : facts.answers?.[part.answer];
+function partOf(section: Section, facts: Question, agents: DebateAgents, hrefOf: HrefOf): Xml[] {
+  const answer = section.answer === undefined ? undefined : facts.answers?.[section.answer];
   const [printed, person] = answer
     ? [answer.answeredBy, answer.person]
     : [facts.askedBy, facts.member];
-  const speeches = gatherSpeeches(part.blocks);
+  const speeches = speechesOf(section);
   return (speeches.length > 0 ? speeches : [{ blocks: [] }]).map((speech: Speech) => {
     const { speaker } = speech;
     if (speaker !== undefined) {
@@ -101,14 +97,9 @@ function blockOf(block: Block, hrefOf: HrefOf): Xml {
 
 /** The words of a paragraph, with references to held questions marked. */
 function withReferences(text: string, hrefOf: HrefOf): XmlContent[] {
-  const content: XmlContent[] = [];
-  let from = 0;
-  for (const { id, start, end } of findReferences(text)) {
-    const href = hrefOf(id);
-    if (href === undefined) continue;
-    if (start > from) content.push(text.slice(from, start));
-    content.push(xmlElement('ref', { href }, text.slice(start, end)));
-    from = end;
-  }
-  return from < text.length ? [...content, text.slice(from)] : content;
+  return markReferences(text).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const href = hrefOf(piece.id);
+    return href === undefined ? piece.printed : xmlElement('ref', { href }, piece.printed);
+  });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anyEntry } from '../../src/record/anyEntry.testing.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
+import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { entryLine, lineToEntry } from './entryLine.ts';
 import { questionsOf } from './expectedRows.testing.ts';
 import { nastyEntries } from './nastyEntries.testing.ts';
@@ -13,7 +14,7 @@ test('a line turns back into the very entry, whatever its words are', () => {
   fc.assert(
     fc.property(anyEntry, ({ facts, body }) => {
       if (!isQuestion(facts)) return;
-      const line = entryLine({ facts, body });
+      const line = entryLine({ facts, sections: sectionsOf({ facts, body }) });
       expect(line.indexOf('\n')).toBe(line.length - 1);
       expect(lineToEntry(line)).toEqual({ facts, body });
     }),

@@ -2,10 +2,14 @@ import type { Entry } from '../../src/record/Entry.ts';
 import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import { plainText } from './plainText.ts';
-import type { QuestionEntry } from './StoredEntry.ts';
+
+/** A question of which all is known. */
+interface WholeQuestion extends Entry {
+  readonly facts: Question;
+}
 
 /** The questions among entries, in the order of the data. */
-export function questionsOf(entries: readonly Entry[]): QuestionEntry[] {
+export function questionsOf(entries: readonly Entry[]): WholeQuestion[] {
   return entries
     .flatMap(({ facts, body }) => (isQuestion(facts) ? [{ facts, body }] : []))
     .sort((a, b) => compareIds(a.facts.id, b.facts.id));
@@ -19,7 +23,7 @@ const FACTS: readonly Fact[] = [
 ];
 
 /** What a table of questions must say of one, taken from its entry: null where nothing is printed. */
-export function expectedQuestion({ facts, body }: QuestionEntry): Record<string, unknown> {
+export function expectedQuestion({ facts, body }: WholeQuestion): Record<string, unknown> {
   return {
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key] ?? null])),
     invented: facts.invented ?? false,
@@ -30,7 +34,7 @@ export function expectedQuestion({ facts, body }: QuestionEntry): Record<string,
 }
 
 /** What a table of answers must say of those of one question. */
-export function expectedAnswers({ facts, body }: QuestionEntry): Record<string, unknown>[] {
+export function expectedAnswers({ facts, body }: WholeQuestion): Record<string, unknown>[] {
   return (facts.answers ?? []).map(({ answeredBy, person, date, status, source }, index) => ({
     question: facts.id,
     number: index + 1,

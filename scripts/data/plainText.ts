@@ -1,4 +1,5 @@
 import type { Block } from '../../src/record/Entry.ts';
+import { printedLines } from '../../src/record/printedLines.ts';
 
 /**
  * The words of a part as plain text for tables: paragraphs apart by an empty line, each turn after
@@ -10,7 +11,6 @@ export function plainText(blocks: readonly Block[]): string | undefined {
 }
 
 function blockText(block: Block): string {
-  if (block.type === 'list') return block.items.map((item) => `- ${item}`).join('\n');
-  if (block.speaker === undefined) return block.text;
-  return block.text ? `${block.speaker}: ${block.text}` : `${block.speaker}:`;
+  const lines = printedLines(block);
+  return block.type === 'list' ? lines.map((item) => `- ${item}`).join('\n') : lines.join('\n');
 }

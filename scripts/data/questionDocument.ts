@@ -1,19 +1,20 @@
 import type { Archive } from '../../src/archive/Archive.ts';
-import { entryParts, type EntryPart } from '../../src/record/entryParts.ts';
+import type { PlacedBlock } from '../../src/record/placedBlocks.ts';
 import { compareIds } from '../../src/record/reference.ts';
+import type { Section } from '../../src/record/Section.ts';
+import { speechesOf, type Speech } from '../../src/record/speechesOf.ts';
 import { address, questionPath } from '../../src/archive/address.ts';
 import type { PublicArchive } from './PublicArchive.ts';
-import { gatherSpeeches, type PlacedBlock, type Speech } from './gatherSpeeches.ts';
 import type { QuestionDocument, TextBlock, TextSpeech } from './questionDocumentSchema.ts';
-import type { QuestionEntry } from './StoredEntry.ts';
+import type { QuestionEntry } from './QuestionEntry.ts';
 
 /** The data of one question as its own JSON file has it. */
 export function questionDocument(entry: QuestionEntry, archive: PublicArchive): QuestionDocument {
-  const { facts } = entry;
+  const { facts, sections } = entry;
   return {
     ...facts,
     addresses: addressesOf(facts.id, archive.siteUrl),
-    text: entryParts(entry).map((part) => sectionOf(part, facts.speakers)),
+    text: sections.map((section) => partOf(section, facts.speakers)),
     references: {
       cites: (facts.cites ?? []).map((id) => citedOf(id, archive)),
       citedBy: citingIds(facts.id, archive).map((id) => ({ id, path: questionPath(id) })),
@@ -42,28 +43,24 @@ function citedOf(id: string, { byId }: PublicArchive) {
 
 type Speakers = QuestionEntry['facts']['speakers'];
 
-function sectionOf({ id, heading, blocks, answer }: EntryPart, speakers: Speakers) {
+function partOf(section: Section, speakers: Speakers) {
+  const { id, heading, answer } = section;
   return {
     id,
     heading,
     ...(answer !== undefined && { answer: answer + 1 }),
-    content: gatherSpeeches(blocks).flatMap((speech) => speechOf(id, speech, speakers)),
+    content: speechesOf(section).flatMap((speech) => speechOf(speech, speakers)),
   };
 }
 
-function speechOf(
-  part: string,
-  { speaker, blocks }: Speech,
-  speakers: Speakers,
-): (TextBlock | TextSpeech)[] {
-  const content = blocks.map((block) => blockOf(part, block));
+function speechOf({ speaker, blocks }: Speech, speakers: Speakers): (TextBlock | TextSpeech)[] {
+  const content = blocks.map(blockOf);
   if (speaker === undefined) return content;
   const person = speakers?.find(({ as }) => as === speaker)?.person;
   return [{ type: 'speech', speaker, ...(person && { person }), content }];
 }
 
-function blockOf(part: string, { place, block }: PlacedBlock): TextBlock {
-  const id = `${part}-p${place}`;
+function blockOf({ id, block }: PlacedBlock): TextBlock {
   if (block.type === 'list') return { type: 'list', id, items: block.items };
   return { type: 'paragraph', id, text: block.text };
 }

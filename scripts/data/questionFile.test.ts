@@ -2,18 +2,22 @@ import { expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/buildArchive.ts';
 import type { Entry } from '../../src/record/Entry.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
+import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { nastyEntries } from './nastyEntries.testing.ts';
 import { publicArchive } from './PublicArchive.ts';
 import { questionDocumentSchema, withdrawnDocumentSchema } from './questionDocumentSchema.ts';
-import { questionFile } from './questionFile.ts';
+import { questionFile, withdrawnQuestionFile } from './questionFile.ts';
 
 const SITE = 'https://example.org/mqt';
 
-function fileOf({ facts, body }: Entry, siteUrl = SITE): unknown {
+function fileOf(entry: Entry, siteUrl = SITE): unknown {
   const all = nastyEntries.map((one) => one.facts);
   const archive = publicArchive(buildArchive(all, []), siteUrl);
-  const stored = isQuestion(facts) ? { facts, body } : { facts, body };
-  return JSON.parse(questionFile(stored, archive));
+  const { facts } = entry;
+  const file = isQuestion(facts)
+    ? questionFile({ facts, sections: sectionsOf(entry) }, archive)
+    : withdrawnQuestionFile(facts, archive);
+  return JSON.parse(file);
 }
 
 function entry(id: string): Entry {

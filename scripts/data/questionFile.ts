@@ -1,17 +1,23 @@
-import { addressesOf, questionDocument } from './questionDocument.ts';
+import type { Withdrawn } from '../../src/record/entrySchema.ts';
 import type { PublicArchive } from './PublicArchive.ts';
-import { hasWords, type StoredEntry } from './StoredEntry.ts';
+import { addressesOf, questionDocument } from './questionDocument.ts';
+import type { QuestionEntry } from './QuestionEntry.ts';
 
 /** The path of the file beside the page of a question, below the folder of the site. */
 export function questionFilePath(id: string): string {
   return `questions/${id}.json`;
 }
 
-/** The file beside the page of one question: its data as JSON; of a withdrawn one, what is left. */
-export function questionFile(entry: StoredEntry, archive: PublicArchive): string {
-  const { facts } = entry;
-  const data = hasWords(entry)
-    ? questionDocument(entry, archive)
-    : { ...facts, addresses: addressesOf(facts.id, archive.siteUrl) };
+/** The file beside the page of one question: its data as JSON. */
+export function questionFile(entry: QuestionEntry, archive: PublicArchive): string {
+  return fileOf(questionDocument(entry, archive));
+}
+
+/** The file beside the page of a question that was withdrawn: what is left of it. */
+export function withdrawnQuestionFile(facts: Withdrawn, { siteUrl }: PublicArchive): string {
+  return fileOf({ ...facts, addresses: addressesOf(facts.id, siteUrl) });
+}
+
+function fileOf(data: object): string {
   return `${JSON.stringify(data, undefined, 2)}\n`;
 }

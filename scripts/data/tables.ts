@@ -1,8 +1,14 @@
-import { QUESTION_STATUSES, questionSchema, type Question } from '../../src/record/entrySchema.ts';
+import type { Body } from '../../src/record/Entry.ts';
+import {
+  ANSWER_STATUSES,
+  QUESTION_STATUSES,
+  questionSchema,
+  type Question,
+} from '../../src/record/entrySchema.ts';
+import { sectionsToBody } from '../../src/record/sectionsToBody.ts';
 import { questionPath } from '../../src/archive/address.ts';
 import type { Membership, Named, Printed } from '../../src/archive/peopleIn.ts';
 import { plainText } from './plainText.ts';
-import type { QuestionEntry } from './StoredEntry.ts';
 import { defineTable, type Column, type ColumnKind, type Value } from './Table.ts';
 
 /*
@@ -13,7 +19,7 @@ import { defineTable, type Column, type ColumnKind, type Value } from './Table.t
 /** A row of the table of questions: an entry and the key of its meeting. */
 interface QuestionRow {
   readonly facts: Question;
-  readonly body: QuestionEntry['body'];
+  readonly body: Body;
   readonly meetingKey: string | undefined;
 }
 
@@ -49,8 +55,8 @@ export const QUESTIONS = defineTable<QuestionRow>({
     'One row for each question, with its words and the words of all its answers. Withdrawn ones are not among them.',
   primaryKey: ['id'],
   indexes: ['date', 'member', 'group', 'meetingKey'],
-  ofEntry: ({ facts, body }, { meetingOf }) => [
-    { facts, body, meetingKey: meetingOf.get(facts.id)?.key },
+  ofEntry: ({ facts, sections }, { meetingOf }) => [
+    { facts, body: sectionsToBody(sections), meetingKey: meetingOf.get(facts.id)?.key },
   ],
   columns: {
     id: fact('id', 'string', { required: true }),
@@ -152,14 +158,13 @@ export const ANSWERS = defineTable<Item<AnswerItem>>({
   description: 'One row for each answer of each question, holding answers included.',
   primaryKey: PLACE,
   indexes: ['person', 'date'],
-  ofEntry: ({ facts, body }) =>
-    items(
+  ofEntry: ({ facts, sections }) => {
+    const { answers } = sectionsToBody(sections);
+    return items(
       facts,
-      facts.answers?.map((answer, index) => ({
-        answer,
-        text: plainText(body.answers[index] ?? []),
-      })),
-    ),
+      facts.answers?.map((answer, index) => ({ answer, text: plainText(answers[index] ?? []) })),
+    );
+  },
   columns: {
     ...placeColumns('oldest first'),
     invented: {
@@ -186,9 +191,9 @@ export const ANSWERS = defineTable<Item<AnswerItem>>({
     },
     status: {
       kind: 'string',
-      description: '`holding`: only promises an answer',
+      description: '`holding`: only promises an answer; `oral`: given aloud, and not in the record',
       required: true,
-      values: ['answered', 'holding'],
+      values: ANSWER_STATUSES,
       of: ({ item }) => item.answer.status,
     },
     source: {

@@ -21,7 +21,8 @@ export function testFolder(): string {
 export async function testData(entries: readonly Entry[], siteUrl = ''): Promise<string> {
   const out = testFolder();
   const content = testArchive(entries);
-  await writeData({ content, index: await testIndex(content), out, siteUrl, parts: ['bulk'] });
+  const index = await testIndex(content);
+  await writeData({ content, index, out, siteUrl, part: 'bulk', keys: [] });
   return join(out, 'data');
 }
 

@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { dataReportSchema } from './dataReportSchema.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { callStage } from '../site/callStage.ts';
+import { DATA_PARTS, dataStage, type DataJob } from './dataStage.ts';
 import { nastyEntries } from './nastyEntries.testing.ts';
 import { testArchive, testFolder, testIndex } from './testArchive.testing.ts';
-import { DATA_PARTS } from './writeData.ts';
-import { writeDataInProcess } from './writeDataInProcess.ts';
 
 /** Every file below a folder, with its hash. */
 function filesIn(folder: string): Record<string, string> {
@@ -18,29 +16,34 @@ function filesIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.sort().map((file) => [file, hash(file).digest('hex')]));
 }
 
-/** Writes the data of a content folder as it is now. */
-async function write(options: Omit<Parameters<typeof writeDataInProcess>[0], 'index' | 'siteUrl'>) {
-  const index = await testIndex(options.content);
-  return writeDataInProcess({ ...options, index, siteUrl: '' });
+/** Writes the data of a content folder as it is now, or a part of them. */
+async function write(
+  { content, out, keys = [] }: Pick<DataJob, 'content' | 'out'> & Partial<DataJob>,
+  parts: readonly DataJob['part'][] = DATA_PARTS,
+) {
+  const index = await testIndex(content);
+  const job = { content, index, out, siteUrl: '', keys };
+  const reports = parts.map((part) => callStage(dataStage, { ...job, part }));
+  return Promise.all(reports);
 }
 
 test('same entries, same bytes: in another process, time zone, language and folder', async () => {
   const [here, there] = [testFolder(), testFolder()];
   await write({ content: testArchive(nastyEntries), out: here });
   const content = testArchive([...nastyEntries].reverse());
-  const script = join(import.meta.dirname, 'dataStage.ts');
-  const env = { ...process.env, TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  const index = await testIndex(content);
-  const options = { content, index, out: there, siteUrl: '', parts: DATA_PARTS, keys: [] };
-  execFileSync(process.execPath, [script], { env, cwd: there, input: JSON.stringify(options) });
+  const surroundings = { TZ: 'Asia/Kathmandu', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  for (const [name, value] of Object.entries(surroundings)) vi.stubEnv(name, value);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await write({ content, out: there });
   expect(filesIn(there)).toEqual(filesIn(here));
 });
 
-test('the report counts what was written; what cannot be read is an error that names it', async () => {
+test('the reports count what was written; what cannot be read is an error that names it', async () => {
   const [content, out] = [testArchive(nastyEntries), testFolder()];
-  const report = await write({ content, out });
-  expect(dataReportSchema.parse(report).files).toBe(Object.keys(filesIn(out)).length);
-  expect(report.records).toBe(nastyEntries.length);
+  const reports = await write({ content, out });
+  const files = reports.reduce((sum, report) => sum + report.files, 0);
+  expect(files).toBe(Object.keys(filesIn(out)).length);
+  for (const { records } of reports) expect(records).toBe(nastyEntries.length);
   const path = join(content, 'questions/1961/0100.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('How many?', '<b>How many?</b>'));
   const broken = write({ content, out });
@@ -50,16 +53,15 @@ test('the report counts what was written; what cannot be read is an error that n
 
 test('the file beside a page is written where it changed, and removed with its entry', async () => {
   const [content, out] = [testArchive(nastyEntries), testFolder()];
-  const options = { content, out, parts: ['beside'] } as const;
-  const first = await write(options);
+  const [first] = await write({ content, out }, ['beside']);
   const path = join(content, 'questions/1961/0100.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('How many?', 'How few?'));
-  const second = await write({ ...options, keys: first.keys });
-  expect(second.files).toBe(1);
+  const [second] = await write({ content, out, keys: first?.keys ?? [] }, ['beside']);
+  expect(second?.files).toBe(1);
   rmSync(path);
-  await write({ ...options, keys: second.keys });
+  await write({ content, out, keys: second?.keys ?? [] }, ['beside']);
   const clean = testFolder();
-  await write({ ...options, out: clean });
+  await write({ content, out: clean }, ['beside']);
   expect(filesIn(out)).toEqual(filesIn(clean));
 });
 

@@ -6,42 +6,24 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { archiveOf } from '../../src/archive/ArchiveIndex.ts';
 import type { IndexedEntry } from '../../src/archive/indexEntry.ts';
 import { readIndex } from '../../src/archive/indexFile.ts';
+import { isQuestion, type EntryFacts } from '../../src/record/entrySchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
+import { storedSections } from '../store/storedSections.ts';
 import { removeFile } from '../site/removeFile.ts';
 import { bulkWriters } from './bulkWriters.ts';
 import type { DataFile } from './DataFile.ts';
 import { dataPackage } from './dataPackage.ts';
-import type { DataReport } from './dataReportSchema.ts';
+import type { DataJob, DataReport } from './dataStage.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import { citingIds } from './questionDocument.ts';
-import { questionFile, questionFilePath } from './questionFile.ts';
-import { readStored } from './readStored.ts';
-import { hasWords } from './StoredEntry.ts';
-
-/** The parts of the data, each of which can be written by itself: beside the pages, and in bulk. */
-export const DATA_PARTS = ['beside', 'bulk'] as const;
-/** A part of the data that can be written by itself. */
-export type DataPart = (typeof DATA_PARTS)[number];
+import { questionFile, questionFilePath, withdrawnQuestionFile } from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
 const AT_ONCE = 200;
 /** Enough of a SHA-256 that no two states of an entry share it. */
 const KEY_LENGTH = 27;
-
-/** Where the entries are, where the site is, and its public address or the empty string. */
-export interface DataOptions {
-  readonly content: string;
-  /** The file of the index of the archive. */
-  readonly index: string;
-  readonly out: string;
-  readonly siteUrl: string;
-  /** All of them, if not given. */
-  readonly parts?: readonly DataPart[];
-  /** Keys of the files that stand beside the pages in the folder: what did not change is left alone. */
-  readonly keys?: DataReport['keys'];
-}
 
 /** What one part needs: all entries in the order of their ids, and what is known of them. */
 interface Source {
@@ -52,24 +34,18 @@ interface Source {
 }
 
 /**
- * Writes the data of all entries into the folder of a built site: a file beside each page, and all of
+ * Writes a part of the data of all entries into the folder of a built site: a file beside each page, or all of
  * them in bulk below `data/`. Facts come from the index; the words of each entry are read when its turn comes.
  * @throws Error that names file and line of an entry that cannot be read.
  */
-export async function writeData({
-  content,
-  index,
-  out,
-  siteUrl,
-  parts = DATA_PARTS,
-  keys: before = [],
-}: DataOptions): Promise<DataReport> {
+export async function writeData(job: DataJob): Promise<DataReport> {
+  const { content, index, out, siteUrl, part, keys: before } = job;
   const read = readIndex(readFileSync(index));
   const entries = read.entries.toSorted((a, b) => compareIds(a.facts.id, b.facts.id));
   const source = { content, out, entries, archive: publicArchive(archiveOf(read), siteUrl) };
   const tree = new FileTree(out);
-  const keys = parts.includes('beside') ? await writeBeside(source, tree, new Map(before)) : [];
-  const files = parts.includes('bulk') ? await writeBulk(source, tree) : [];
+  const keys = part === 'beside' ? await writeBeside(source, tree, new Map(before)) : [];
+  const files = part === 'bulk' ? await writeBulk(source, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: entries.length, keys };
 }
@@ -87,11 +63,16 @@ async function writeBeside(
     const key = besideKey(entry, archive);
     keys.push([id, key]);
     if (before.get(id) === key) continue;
-    tree.write(questionFilePath(id), questionFile(readStored(content, entry.facts), archive));
+    tree.write(questionFilePath(id), besideFile(content, entry.facts, archive));
   }
   const now = new Set(entries.map(({ facts }) => facts.id));
   for (const id of before.keys()) if (!now.has(id)) removeFile(out, questionFilePath(id));
   return keys;
+}
+
+function besideFile(content: string, facts: EntryFacts, archive: PublicArchive): string {
+  if (!isQuestion(facts)) return withdrawnQuestionFile(facts, archive);
+  return questionFile({ facts, sections: storedSections(content, facts) }, archive);
 }
 
 /** What the files beside a page are made of: the entry, which of those it cites are held, who cites it. */
@@ -110,8 +91,9 @@ async function writeBulk({ content, out, entries, archive }: Source, tree: FileT
   const writers = bulkWriters(folder, archive);
   for (const [place, { facts }] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
-    const entry = readStored(content, facts);
-    if (hasWords(entry)) for (const writer of writers) writer.add(entry);
+    if (!isQuestion(facts)) continue;
+    const entry = { facts, sections: storedSections(content, facts) };
+    for (const writer of writers) writer.add(entry);
   }
   const files: DataFile[] = [];
   for (const writer of writers) files.push(...(await writer.end()));

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/record/Entry.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
+import { readEntry } from '../../src/record/UnreadEntry.ts';
 import { peopleFiles } from '../store/reviewedFiles.ts';
 import { parseTranscript } from '../../src/transcript/parseTranscript.ts';
 import type { Problem } from '../../src/transcript/problem.ts';
@@ -19,7 +20,7 @@ function ingest(files: readonly SampleFile[], people: People) {
   );
   const resolved = resolveDrafts(parsed.flatMap(({ drafts }) => drafts));
   const problems: Problem[] = [...parsed.flatMap((one) => one.problems), ...resolved.problems];
-  return { entries: resolved.entries, problems };
+  return { entries: resolved.entries.map(readEntry), problems };
 }
 
 function question({ facts }: Entry): Question {

@@ -1,57 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readIndex } from '../../src/archive/indexFile.ts';
-import { isQuestion, type EntryFacts } from '../../src/record/entrySchema.ts';
-import { bodyOf } from '../../src/record/markdownToEntry.ts';
-import { endWithParent } from '../site/endWithParent.ts';
-import { entryPath } from '../store/entryFiles.ts';
+import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
+import { UNUSED_FILES } from '../../src/record/pagefindInside.ts';
+import { storedSections } from '../store/storedSections.ts';
+import type { PeriodJob, PeriodYears } from './periodStage.ts';
 import { searchDocument } from './searchDocument.ts';
 
-/** Pagefind’s own pages and worker, and its program for other languages. */
-const UNUSED = /^(?:pagefind-(?!entry)|playground|wasm\.(?!en\.))/;
 /** Entries on their way to Pagefind at once; they are sent one after another, in sorted order. */
 const AT_ONCE = 64;
+/**
+ * Records of consecutive numbers that share a file of results. Four leave a quarter of the files and cost
+ * a first search 30 kB; eight would halve them again for 16 kB more.
+ */
+const IN_A_FILE = 4;
 
-endWithParent();
-// A process of its own for each period: what Pagefind holds in memory goes with it.
-const [content = '', archive = '', folder = ''] = process.argv.slice(2);
-const ids = new Set((await text(process.stdin)).split('\n').filter(Boolean));
-const entries = readIndex(readFileSync(archive), (id) => ids.has(id)).entries;
-const years: Record<string, number> = {};
-const { index, errors } = await createIndex({ forceLanguage: 'en' });
-if (!index) throw new Error(errors.join('; '));
-try {
-  for (let start = 0; start < entries.length; start += AT_ONCE) {
-    await Promise.all(
-      entries.slice(start, start + AT_ONCE).map(({ facts }) => addEntry(index, facts)),
-    );
+/**
+ * Makes the Pagefind bundle of one period.
+ * @returns how many searchable records it has of each year.
+ * @throws Error with what Pagefind said.
+ */
+export async function indexPeriod(job: PeriodJob): Promise<PeriodYears> {
+  const { content, index: archive, folder } = job;
+  const ids = new Set(job.ids);
+  const { entries } = readIndex(readFileSync(archive), (id) => ids.has(id));
+  const years: Record<string, number> = {};
+  const questions = entries.map(({ facts }) => facts).filter(isQuestion);
+  const { index, errors } = await createIndex({
+    forceLanguage: 'en',
+    maxFragments: Math.max(1, Math.ceil(questions.length / IN_A_FILE)),
+  });
+  if (!index) throw new Error(errors.join('; '));
+  try {
+    for (let start = 0; start < questions.length; start += AT_ONCE) {
+      const some = questions.slice(start, start + AT_ONCE);
+      await Promise.all(some.map((question) => addEntry(index, content, question)));
+    }
+    for (const { id, date } of questions) {
+      const year = (date ?? id).slice(0, 4);
+      years[year] = (years[year] ?? 0) + 1;
+    }
+    await rm(folder, { recursive: true, force: true });
+    if (questions.length > 0) await write(index, folder);
+  } finally {
+    await close();
   }
-  await rm(folder, { recursive: true, force: true });
-  if (Object.keys(years).length > 0) await write(index);
-} finally {
-  await close();
+  return years;
 }
-process.stdout.write(JSON.stringify(years));
 
-async function write(index: PagefindIndex): Promise<void> {
+async function write(index: PagefindIndex, folder: string): Promise<void> {
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
   for (const file of await readdir(folder)) {
-    if (UNUSED.test(file)) await rm(join(folder, file), { recursive: true });
+    if (UNUSED_FILES.test(file)) await rm(join(folder, file), { recursive: true });
   }
 }
 
-/** Adds one entry, if it is searchable: a withdrawn one has no words. */
-async function addEntry(index: PagefindIndex, facts: EntryFacts): Promise<void> {
-  if (!isQuestion(facts)) return;
+async function addEntry(index: PagefindIndex, content: string, facts: Question): Promise<void> {
   const { id } = facts;
-  const markdown = readFileSync(join(content, entryPath(id)), 'utf8');
-  const year = (facts.date ?? id).slice(0, 4);
-  years[year] = (years[year] ?? 0) + 1;
-  const html = searchDocument(facts, bodyOf(markdown));
+  const html = searchDocument(facts, storedSections(content, facts));
   const { errors } = await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
   if (errors.length > 0) throw new Error(`${id}: ${errors.join('; ')}`);
 }

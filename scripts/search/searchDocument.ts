@@ -2,12 +2,19 @@ import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { u } from 'unist-builder';
+import { blockContent, type Setting } from '../../src/record/blockContent.ts';
 import { hastElement, hastText } from '../../src/record/hastElement.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
-import { markdownToHast } from '../../src/record/markdownToHast.ts';
+import { placedBlocks } from '../../src/record/placedBlocks.ts';
+import type { Section } from '../../src/record/Section.ts';
 
 /** What a word counts for in a question and in an answer; Pagefind’s own scale, where 1 is plain. */
 const [QUESTION, ANSWER] = ['2', '1'];
+
+const SETTING: Setting = {
+  speaker: (printed) => hastElement('strong', {}, [hastText(`${printed}:`)]),
+  words: (text) => [hastText(text)],
+};
 
 const writer = unified().use(rehypeStringify).freeze();
 
@@ -16,14 +23,14 @@ const writer = unified().use(rehypeStringify).freeze();
  * page; filters by slug and day; and its title and who asked, as metadata. Nothing else of the page
  * is indexed. The ids stand on empty elements: Pagefind would keep the words of a paragraph twice.
  */
-export function searchDocument(question: Question, body: string): string {
-  const words = markdownToHast(body).flatMap(({ id, children }) =>
-    children.map((child, index) => ({
-      ...child,
-      properties: { dataPagefindWeight: id === 'question' ? QUESTION : ANSWER },
-      children: [hastElement('a', { id: `${id}-p${index + 1}` }, []), ...child.children],
-    })),
-  );
+export function searchDocument(question: Question, sections: readonly Section[]): string {
+  const words = sections.flatMap((section) => {
+    const dataPagefindWeight = section.answer === undefined ? QUESTION : ANSWER;
+    return placedBlocks(section).map(({ id, block }) => {
+      const content = [hastElement('a', { id }, []), ...blockContent(block, SETTING)];
+      return hastElement(block.type === 'list' ? 'ul' : 'p', { dataPagefindWeight }, content);
+    });
+  });
   const main = hastElement('main', { dataPagefindBody: '' }, [
     ...words,
     hastElement('div', { dataPagefindIgnore: '' }, [...metadata(question), ...filters(question)]),

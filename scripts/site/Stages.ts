@@ -1,11 +1,7 @@
-import { MemoryWatch } from './MemoryWatch.ts';
-
 /** One part of a build. */
 export interface BuildStage {
   readonly name: string;
   readonly seconds: number;
-  /** Most memory of all processes at once, in bytes; 0 where that is not known. */
-  readonly memory: number;
 }
 
 /** Told how far a build is. */
@@ -18,12 +14,10 @@ export interface BuildProgress {
 /** Does the stages of a build, and keeps what each took. */
 export class Stages {
   readonly done: BuildStage[] = [];
-  readonly #watch = new MemoryWatch();
   readonly #progress: BuildProgress | undefined;
 
   constructor(progress?: BuildProgress) {
     this.#progress = progress;
-    this.#watch.start();
   }
 
   /**
@@ -37,7 +31,6 @@ export class Stages {
     }) => T | Promise<T>,
   ): Promise<T> {
     this.#progress?.begin(name);
-    const memory = this.#watch.stretch();
     const start = performance.now();
     const count = this.#progress?.count;
     const progress = (done: number, total: number) => {
@@ -45,12 +38,7 @@ export class Stages {
     };
     const result = await work(count ? { progress } : {});
     const seconds = (performance.now() - start) / 1000;
-    this.done.push({ name, seconds, memory: memory() });
+    this.done.push({ name, seconds });
     return result;
-  }
-
-  /** Stops to watch. */
-  end(): void {
-    this.#watch.stop();
   }
 }

@@ -18,6 +18,8 @@ export interface Inputs {
   readonly program: string;
   /** Of everything. */
   readonly all: string;
+  /** Of what pages read besides entries and raw files. */
+  readonly others: string;
   /** Of the list of records that were taken down. */
   readonly withdrawn: string;
 }
@@ -29,9 +31,10 @@ export function inputsOf(
 ): Inputs {
   const program = hashOf([siteUrl, periodSize, programDigest()]);
   const names = ['ingest.json', 'addresses.txt', 'moved.yaml'];
-  const beside = pathsDigest([...names.map((file) => join(content, file)), people]);
+  const others = pathsDigest([...names.map((file) => join(content, file)), people]);
   const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
-  return { program, all: hashOf([program, beside, [...entries], transcripts]), withdrawn };
+  const all = hashOf([program, others, [...entries], transcripts]);
+  return { program, all, others, withdrawn };
 }
 
 function hashOf(parts: readonly unknown[]): string {

@@ -1,8 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { DATA_PARTS, dataStage } from '../data/dataStage.ts';
 import { fillDataPage } from '../data/fillDataPage.ts';
-import type { DataPart } from '../data/writeData.ts';
-import { writeDataInProcess } from '../data/writeDataInProcess.ts';
+import { keysStage, type PageKeys } from '../pages/keysStage.ts';
+import { renderPages } from '../pages/renderPages.ts';
 import {
   buildSearchIndex,
   type SearchIndexOptions,
@@ -10,7 +11,9 @@ import {
 } from '../search/buildSearchIndex.ts';
 import { allOf } from './allOf.ts';
 import type { BuildState } from './BuildState.ts';
-import { renderPages } from './renderPages.ts';
+import { callStage } from './callStage.ts';
+import { pageFile } from './pageFile.ts';
+import { removeFile } from './removeFile.ts';
 import type { SitePlace } from './SitePlace.ts';
 import type { Stages } from './Stages.ts';
 
@@ -20,11 +23,20 @@ export interface PartOptions {
   readonly transcripts: string;
   /** Digests of the entries, by id. */
   readonly entries: ReadonlyMap<string, string>;
+  /** Digest of what pages read besides entries and raw files. */
+  readonly others: string;
   readonly siteUrl: string;
   /** Makes the bulk data too. */
   readonly bulk: boolean;
   readonly processes?: number;
   readonly periodSize?: number;
+}
+
+/** The parts of a site, each of which can be told to end. */
+interface Parts {
+  readonly pages: (signal: AbortSignal) => Promise<unknown>;
+  readonly data: (signal: AbortSignal) => Promise<BuildState['beside']>;
+  readonly search: (signal: AbortSignal) => Promise<SearchIndexReport>;
 }
 
 /**
@@ -38,53 +50,69 @@ export async function makeParts(
   ground: BuildState | undefined,
   stages: Stages,
 ): Promise<Pick<BuildState, 'keys' | 'beside' | 'search'>> {
-  const { content, transcripts, entries, siteUrl, processes, periodSize, bulk } = options;
-  const { next: out, index: archive } = place;
-  const render = (signal: AbortSignal) =>
-    stages.run('pages', (counter) =>
-      renderPages({
-        content,
-        transcripts,
-        index: archive,
-        out,
-        work: place.work,
-        siteUrl,
-        signal,
-        entries: entries.size,
-        keys: ground?.keys ?? [],
-        ...(processes && { processes }),
-        ...counter,
-      }),
-    );
-  const parts: DataPart[] = bulk ? ['beside', 'bulk'] : ['beside'];
-  const keys = ground?.beside ?? [];
-  const write = (signal: AbortSignal) =>
-    stages.run('data', () =>
-      writeDataInProcess({ content, index: archive, out, siteUrl, parts, keys, signal }),
-    );
-  const index = (signal: AbortSignal) =>
-    stages.run('search', (counter) =>
-      indexAside(place, {
-        content,
-        out,
-        signal,
-        index: archive,
-        digests: entries,
-        ...(periodSize && { periodSize }),
-        ...counter,
-      }),
-    );
-  const [pages, [data, search]] = await allOf((signal) => {
-    const rendering = render(signal);
-    const others = async () => {
+  const { siteUrl, others } = options;
+  const { next: out, index } = place;
+  const keys = await stages.run('list', () => callStage(keysStage, { index, siteUrl, others }));
+  const parts = partsOf(options, place, ground, keys, stages);
+  const [, [beside, search]] = await allOf((signal) => {
+    const pages = parts.pages(signal);
+    const rest = async () => {
       // Each part takes all cores where all of it is made; where little is, they stand side by side.
-      if (!ground) await rendering;
-      return [await write(signal), await index(signal)] as const;
+      if (!ground) await pages;
+      return [await parts.data(signal), await parts.search(signal)] as const;
     };
-    return [rendering, others()];
+    return [pages, rest()];
   });
+  removeOthers(out, ground?.keys ?? [], keys);
   fillDataPage(out);
-  return { keys: pages, beside: data.keys, search };
+  return { keys, beside, search };
+}
+
+function partsOf(
+  { content, transcripts, entries, siteUrl, processes, periodSize, bulk }: PartOptions,
+  place: SitePlace,
+  ground: BuildState | undefined,
+  keys: PageKeys,
+  stages: Stages,
+): Parts {
+  const { next: out, index, work } = place;
+  const source = { content: resolve(content), index, out, siteUrl };
+  // It names the sizes of the files in bulk.
+  const before = (ground?.keys ?? []).filter(([address]) => !bulk || address !== '/data/');
+  const count = { entries: entries.size, ...(processes && { processes }) };
+  const texts = { transcripts: resolve(transcripts), work };
+  return {
+    pages: (signal) =>
+      stages.run('pages', (counter) =>
+        renderPages({ ...source, ...texts, ...count, keys, before, signal, ...counter }),
+      ),
+    data: (signal) =>
+      stages.run('data', async () => {
+        const known = ground?.beside ?? [];
+        // Files beside the pages wait for the disk, and those in bulk for the processor.
+        const [beside] = await allOf(
+          (inner) =>
+            DATA_PARTS.filter((part) => bulk || part === 'beside').map((part) =>
+              callStage(dataStage, { ...source, part, keys: known }, { signal: inner }),
+            ),
+          signal,
+        );
+        return beside?.keys ?? [];
+      }),
+    search: (signal) =>
+      stages.run('search', (counter) =>
+        indexAside(place, {
+          ...{ content, out, index, signal, digests: entries },
+          ...(periodSize && { periodSize }),
+          ...counter,
+        }),
+      ),
+  };
+}
+
+function removeOthers(out: string, before: PageKeys, now: PageKeys): void {
+  const kept = new Set(now.map(([address]) => address));
+  for (const [address] of before) if (!kept.has(address)) removeFile(out, pageFile(address));
 }
 
 /** Makes the search of the next site; periods that did not change come from the published one. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { builtAddresses } from '../store/publishedAddresses.ts';
-import { pageFile, type PageKeys } from './renderPages.ts';
+import type { PageKeys } from '../pages/keysStage.ts';
+import { pageFile } from './pageFile.ts';
 
 /** How many addresses a message names. */
 const NAMED = 20;

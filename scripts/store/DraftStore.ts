@@ -63,8 +63,8 @@ export class DraftStore {
   /** Keeps what a file of this key gave. @throws where the disk is full. */
   put(key: string, { drafts, ...rest }: ReadFile): ReadFile {
     const write = this.#prepared('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?)');
-    drafts.forEach(({ body }, place) => write.run(key, place, JSON.stringify(body)));
-    const gave = { ...rest, drafts: drafts.map(({ body: _body, ...draft }) => draft) };
+    drafts.forEach(({ readBody }, place) => write.run(key, place, JSON.stringify(readBody())));
+    const gave = { ...rest, drafts: drafts.map(({ readBody: _read, ...draft }) => draft) };
     this.#prepared('INSERT OR REPLACE INTO files VALUES (?, ?)').run(key, JSON.stringify(gave));
     // Copied: strings that were cut from the text of a file would keep all of it in memory.
     return this.#withBodies(key, structuredClone(gave));
@@ -97,17 +97,13 @@ export class DraftStore {
 
   #withBodies(key: string, { drafts, ...rest }: Kept): ReadFile {
     this.#asked.files.add(key);
-    const read = (place: number) => this.#body(key, place);
-    const withBody = (draft: Omit<Draft, 'body'>, place: number): Draft => ({
-      ...draft,
-      get body() {
-        return read(place);
-      },
+    const unread = drafts.map((draft, place): Draft => {
+      return { ...draft, readBody: () => this.#readBody(key, place) };
     });
-    return { ...rest, drafts: drafts.map(withBody) };
+    return { ...rest, drafts: unread };
   }
 
-  #body(key: string, place: number): Body {
+  #readBody(key: string, place: number): Body {
     const row = this.#prepared('SELECT body FROM bodies WHERE key = ? AND place = ?').get(
       key,
       place,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
+import { EntryError } from '../../src/record/EntryError.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
-import { EntryError, readFacts } from '../../src/record/markdownToEntry.ts';
+import { readFacts } from '../../src/record/markdownToEntry.ts';
 import { problem, type Problem } from '../../src/transcript/problem.ts';
 import { rawLines } from '../../src/transcript/sourceLines.ts';
 import { readTranscript } from './transcriptFiles.ts';

@@ -1,16 +1,21 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
-import { entryLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
+import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
+import { movesIn } from '../../src/record/movesIn.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
 import { OutputFile } from './OutputFile.ts';
 import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
+import { publishedAddresses } from './publishedAddresses.ts';
 import { peopleFiles } from './reviewedFiles.ts';
 
+/** As reports name it, wherever the folder is. */
+const MOVED = 'content/moved.yaml';
+
 /** What is indexed, and where to. */
-export interface IndexOptions {
+interface IndexOptions {
   readonly content: string;
   readonly transcripts: string;
   readonly people: string;
@@ -48,9 +53,13 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
       const digest = fileDigest(bytes);
       entries.set(id, digest);
       const line = known.get(`${id} ${digest}`);
-      return line ? decoder.decode(line) : entryLine(indexEntry({ id, path, bytes, digest }));
+      return line ? decoder.decode(line) : indexLine(indexEntry({ id, path, bytes, digest }));
     });
-  writeAside(index, indexText({ program, offices: [...offices], transcripts }, lines));
+  const published = publishedAddresses(content);
+  const moved = join(content, 'moved.yaml');
+  const moves = existsSync(moved) ? [...movesIn(readFileSync(moved, 'utf8'), MOVED).values()] : [];
+  const head = { program, offices: [...offices], transcripts, published, moves };
+  writeAside(index, indexText(head, lines));
   return { entries, transcripts };
 }
 

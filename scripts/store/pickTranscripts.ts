@@ -10,7 +10,7 @@ export interface TextFile {
 }
 
 /** What of a folder is read, and what is not and why. */
-export interface Picked {
+interface Picked {
   readonly texts: readonly TextFile[];
   readonly problems: readonly Problem[];
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EntryError } from '../../src/record/EntryError.ts';
 import type { EntryFacts } from '../../src/record/entrySchema.ts';
-import { EntryError, readFacts } from '../../src/record/markdownToEntry.ts';
+import { readFacts } from '../../src/record/markdownToEntry.ts';
 import { entryPath } from './entryFiles.ts';
 
 /** The facts of the entry that stands in the content folder, or undefined where none does that can be read. */

@@ -7,7 +7,7 @@ import { pickTranscripts, type TextFile } from './pickTranscripts.ts';
 import { plainFile } from './plainFile.ts';
 
 /** The raw files of a run, and what else is in their folder. */
-export interface TranscriptFiles {
+interface TranscriptFiles {
   /** Each file, or why it could not be read; read when its turn comes. */
   readonly transcripts: Iterable<Transcript | Problem>;
   readonly total: number;

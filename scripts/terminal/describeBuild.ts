@@ -6,7 +6,7 @@ import { publishingNotes } from '../data/publishingNotes.ts';
 const NAMED = 5;
 
 /**
- * The summary of a build, for people: what it made, the time and memory of each stage, and what is to be
+ * The summary of a build, for people: what it made, the time of each stage, and what is to be
  * known before it is published.
  */
 export function describeBuild(
@@ -20,10 +20,7 @@ export function describeBuild(
         `${count(all)} pages in ${out}: ${count(written)} written, ${count(all - written)} kept, ${count(removed)} removed.`,
         describeSearch(search),
       ];
-  const shown = stages.map(({ name, seconds, memory }) => {
-    const megabytes = memory > 0 ? `, ${count(Math.round(memory / 1e6))} MB` : '';
-    return `${name} ${seconds.toFixed(1)} s${megabytes}`;
-  });
+  const shown = stages.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`);
   const stray =
     passedOver.length === 0
       ? []

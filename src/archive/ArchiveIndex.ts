@@ -1,5 +1,6 @@
+import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
-import type { Addresses, Archive } from './Archive.ts';
+import type { Archive } from './Archive.ts';
 import { buildArchive } from './buildArchive.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 
@@ -10,13 +11,20 @@ export interface ArchiveIndex {
   readonly offices: readonly Office[];
   /** SHA-256 of each raw file, by the name that entries have for it: `transcripts/a.txt`. */
   readonly transcripts: ReadonlyMap<string, string>;
+  /** Addresses that may never stop working. */
+  readonly published: readonly string[];
+  /** Pages that have another address now. */
+  readonly moves: readonly Move[];
 }
 
-/** The archive of an index. @param addresses that may never stop working, if that is asked. */
-export function archiveOf({ entries, offices }: ArchiveIndex, addresses?: Addresses): Archive {
+/** The archive of an index. */
+export function archiveOf({ entries, offices, published, moves }: ArchiveIndex): Archive {
   const facts = entries.map((entry) => entry.facts);
   const answers = new Map(
     entries.flatMap(({ facts: { id }, answer }) => (answer ? [[id, answer]] : [])),
   );
-  return buildArchive(facts, offices, answers, addresses);
+  return buildArchive(facts, offices, answers, {
+    published: new Set(published),
+    moves: new Map(moves.map((move) => [move.from, move])),
+  });
 }

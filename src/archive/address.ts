@@ -11,3 +11,13 @@ export function address(siteUrl: string, path: string): string {
 export function questionPath(id: string): string {
   return `/questions/${id}/`;
 }
+
+/** The path of a question’s record as data, beside its page: `/questions/2018/1558.json`. */
+export function questionDataPath(id: string): string {
+  return `/questions/${id}.json`;
+}
+
+/** The path of a further page of a list; the first is the list’s own. */
+export function pagePath(path: string, page: number): string {
+  return page === 1 ? path : `${path}page/${page}/`;
+}

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { EntryError } from '../record/EntryError.ts';
 import type { EntryFacts } from '../record/entrySchema.ts';
-import { bodyOf, EntryError, readFacts } from '../record/markdownToEntry.ts';
+import { bodyOf, readFacts } from '../record/markdownToEntry.ts';
+import { namingFile } from '../record/namingFile.ts';
 import { answerDigest } from './answerDigest.ts';
 
 /** What is kept in memory of an entry: its words stay on disk until they are needed. */
@@ -13,7 +15,7 @@ export interface IndexedEntry {
 }
 
 /** The file of an entry. */
-export interface EntryFile {
+interface EntryFile {
   /** That its path gives it. */
   readonly id: string;
   /** Where it is, for messages. */
@@ -30,22 +32,15 @@ export function fileDigest(bytes: Uint8Array): string {
 
 /**
  * Reads the facts of one entry.
- * @throws Error that names file and line where it cannot be read: an archive with a hole in it would be
- * worse than none.
+ * @throws Error that names file and line where it cannot be read.
  */
 export function indexEntry({ id, path, bytes, digest }: EntryFile): IndexedEntry {
   const markdown = new TextDecoder().decode(bytes);
-  try {
+  return namingFile(path, () => {
     const facts = readFacts(markdown);
     if (facts.id !== id) throw new EntryError(`the entry calls itself ${facts.id}`, 2);
     const answer = answerDigest(bodyOf(markdown));
     // Copied: pieces of a text would keep all of it in memory.
     return { facts: structuredClone(facts), digest, ...(answer && { answer }) };
-  } catch (error) {
-    if (!(error instanceof EntryError)) throw error;
-    throw new Error(
-      `${path}:${error.line}: ${error.message}. Run \`npm run ingest\` to write it anew.`,
-      { cause: error },
-    );
-  }
+  });
 }

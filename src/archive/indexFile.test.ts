@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../record/entrySchema.ts';
-import { entryLine, indexText, knownLines, readIndex } from './indexFile.ts';
+import { indexLine, indexText, knownLines, readIndex } from './indexFile.ts';
 
 const question = (id: string): Question => ({
   ...{ id, kind: 'question', invented: true, status: 'answered', title: 'Lamps “and” \n bridges' },
@@ -11,13 +11,21 @@ const ENTRIES = [
   { facts: question('1961/0002-s4'), digest: 'two' },
 ];
 const OFFICES = [{ office: 'The Mayor', person: 'a', name: 'A', from: '1961-05-10' }];
-const HEAD = { program: 'p', offices: OFFICES, transcripts: { 'transcripts/a.txt': 'raw' } };
-const TEXT = [...indexText(HEAD, ENTRIES.map(entryLine))].join('');
+const MOVE = { from: '/members/a/', to: '/members/b/', date: '1961-05-10', reason: 'One person.' };
+const HEAD = {
+  program: 'p',
+  offices: OFFICES,
+  transcripts: { 'transcripts/a.txt': 'raw' },
+  published: ['/members/a/'],
+  moves: [{ ...MOVE, place: 'content/moved.yaml:1' }],
+};
+const TEXT = [...indexText(HEAD, ENTRIES.map(indexLine))].join('');
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('an index is read back as it was written', () => {
   const transcripts = new Map(Object.entries(HEAD.transcripts));
-  const index = { entries: ENTRIES, offices: OFFICES, transcripts };
+  const { program: _, ...known } = HEAD;
+  const index = { ...known, entries: ENTRIES, transcripts };
   expect(readIndex(bytes(TEXT))).toEqual(index);
   const some = readIndex(bytes(TEXT), (id) => id === '1961/0002-s4');
   expect(some).toEqual({ ...index, entries: ENTRIES.slice(1) });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { EntryFacts } from '../record/entrySchema.ts';
+import { movedSchema } from '../record/movedSchema.ts';
 import { officeSchema } from '../record/peopleSchema.ts';
 import type { ArchiveIndex } from './ArchiveIndex.ts';
 import type { IndexedEntry } from './indexEntry.ts';
@@ -15,6 +16,8 @@ const headSchema = z.strictObject({
   program: z.string().describe('digest of the program that read the entries'),
   offices: z.array(officeSchema),
   transcripts: z.record(z.string(), z.string()).describe('digests of the raw files'),
+  published: z.array(z.string()).describe('addresses that may never stop working'),
+  moves: z.array(movedSchema.extend({ place: z.string() })),
 });
 const lineSchema = z.strictObject({
   id: z.string(),
@@ -25,10 +28,10 @@ const lineSchema = z.strictObject({
 const LINE_FEED = 10;
 
 /** The first line of an index: what is known of all entries. */
-export type IndexHead = Readonly<z.infer<typeof headSchema>>;
+type IndexHead = Readonly<z.infer<typeof headSchema>>;
 
-/** The line of one entry. */
-export function entryLine({ facts, digest, answer }: IndexedEntry): string {
+/** The line of one entry in an index. */
+export function indexLine({ facts, digest, answer }: IndexedEntry): string {
   const line: z.infer<typeof lineSchema> = { id: facts.id, digest, facts, answer };
   return JSON.stringify(line);
 }
@@ -56,14 +59,15 @@ export function readIndex(
 ): ArchiveIndex {
   const whole = wholeIndex(bytes);
   if (!whole) throw new Error('The index of the entries is not whole: build the site again.');
-  const { offices, transcripts } = whole.head;
+  const { offices, transcripts, published, moves } = whole.head;
   const entries = whole.lines.flatMap((line): IndexedEntry[] => {
     const text = decode(line);
     if (!isWanted(keyOf(text).split(' ', 1)[0] ?? '')) return [];
     const { facts, digest, answer } = lineSchema.parse(JSON.parse(text));
     return [{ facts, digest, ...(answer !== undefined && { answer }) }];
   });
-  return { entries: [...entries], offices, transcripts: new Map(Object.entries(transcripts)) };
+  const digests = new Map(Object.entries(transcripts));
+  return { entries: [...entries], offices, transcripts: digests, published, moves };
 }
 
 /**

@@ -7,10 +7,10 @@ import type { Link } from './Link.ts';
 import { link } from './address.ts';
 import { threads, type ListItem, type ListShows } from './ListItem.ts';
 import { pageHead, type PageFacts, type PageHead } from './PageHead.ts';
-import { paginate, type ListPage } from './paginate.ts';
+import { pageOf, type ListPage } from './pageOf.ts';
 
 /** One row of a list page: what it is on the left, its questions on the right. */
-export interface ListSection {
+interface ListSection {
   readonly id: string;
   readonly heading: string;
   readonly href?: string;
@@ -19,7 +19,7 @@ export interface ListSection {
 }
 
 /** One month of a year with the days on which meetings were held. */
-export interface CalendarMonth {
+interface CalendarMonth {
   readonly name: string;
   readonly days: readonly Link[];
 }
@@ -33,7 +33,7 @@ export interface ListPageModel {
   /** The date in the heading, where it ends in one. */
   readonly datetime?: string;
   readonly standfirst: string;
-  /** About the whole list; on its first page only. */
+  /** About the whole list; on its first page only, as are the four below. */
   readonly facts: readonly Fact[];
   /** The meetings of a year, month by month; on its first page only. */
   readonly calendar?: readonly CalendarMonth[];
@@ -54,9 +54,17 @@ export interface Pager {
   readonly next?: Link;
 }
 
+/** What stands above the questions of a list, on its first page only. */
+type ListFront = Pick<ListPageModel, 'facts' | 'calendar' | 'charts' | 'members'>;
+
 /** What a list is made of. */
-export interface ListSource extends Omit<ListPageModel, 'page' | 'sections' | 'pager'> {
+export interface ListSource extends Omit<
+  ListPageModel,
+  keyof ListFront | 'page' | 'sections' | 'pager'
+> {
   readonly pageFacts: PageFacts;
+  /** Made for the first page alone: it tells of the whole list. */
+  readonly front: () => ListFront;
   readonly questions: readonly Question[];
   readonly shows: ListShows;
   /** The key of the row that a question stands in; rows follow the order of the questions. */
@@ -64,46 +72,27 @@ export interface ListSource extends Omit<ListPageModel, 'page' | 'sections' | 'p
   readonly section: (key: string, questions: readonly Question[]) => Omit<ListSection, 'items'>;
 }
 
-/** The pages of a list, 100 questions each, in rows. A supplementary stays with its parent. */
-export function listPages(archive: Archive, source: ListSource): ListPageModel[] {
-  const {
-    pageFacts,
-    questions,
-    shows,
-    sectionKey,
-    section,
-    facts,
-    calendar,
-    charts,
-    members,
-    ...shown
-  } = source;
-  return paginate(questions, pageFacts.path).map((part) => {
-    const further = part.number > 1;
-    const invented = part.items.some((question) => question.invented);
-    const title = further ? `${pageFacts.title}, page ${part.number}` : pageFacts.title;
-    const page = pageHead(archive, { ...pageFacts, title, path: part.path, invented });
-    const pager = pagerOf(part);
-    const first = {
-      facts,
-      ...(calendar && { calendar }),
-      ...(charts && { charts }),
-      ...(members && { members }),
-    };
-    return {
-      ...shown,
-      page,
-      ...(further ? { facts: [] } : first),
-      // Made when asked for: a build knows thousands of pages before it renders the first.
-      get sections() {
-        return [...Map.groupBy(part.items, sectionKey)].map(([key, list]) => ({
-          ...section(key, list),
-          items: threads(archive, list, shows),
-        }));
-      },
-      ...(pager && { pager }),
-    };
-  });
+/**
+ * A page of a list, of 100 questions, in rows. A supplementary stays with its parent.
+ * @param number of the page, from 1.
+ */
+export function listPage(archive: Archive, source: ListSource, number: number): ListPageModel {
+  const { pageFacts, questions, shows, sectionKey, section, front, ...shown } = source;
+  const part = pageOf(questions, pageFacts.path, number);
+  const further = number > 1;
+  const invented = part.items.some((question) => question.invented);
+  const title = further ? `${pageFacts.title}, page ${number}` : pageFacts.title;
+  const pager = pagerOf(part);
+  return {
+    ...shown,
+    page: pageHead(archive, { ...pageFacts, title, path: part.path, invented }),
+    ...(further ? { facts: [] } : front()),
+    sections: [...Map.groupBy(part.items, sectionKey)].map(([key, list]) => ({
+      ...section(key, list),
+      items: threads(archive, list, shows),
+    })),
+    ...(pager && { pager }),
+  };
 }
 
 function pagerOf({ number, count, previous, next }: ListPage<unknown>): Pager | undefined {

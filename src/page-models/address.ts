@@ -1,19 +1,6 @@
-/** The base path of the site, with a slash at its end: `/`, or `/mqt/` below a host’s path. */
-const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-
-/** A path of the site (`/questions/2018/`) as a link below the base path. */
+/** A path of the site (`/questions/2018/`) as a link below its base path, which is `/` or `/mqt/`. */
 export function link(path: string): string {
-  return BASE + path.replace(/^\//, '');
-}
-
-/** The path of a question’s record as data, beside its page: `/questions/2018/1558.json`. */
-export function questionDataPath(id: string): string {
-  return `/questions/${id}.json`;
-}
-
-/** The path of a further page of a list; the first is the list’s own. */
-export function pagePath(path: string, page: number): string {
-  return page === 1 ? path : `${path}page/${page}/`;
+  return import.meta.env.BASE_URL.replace(/\/?$/, '/') + path.replace(/^\//, '');
 }
 
 /** A path of the site as an address for the world outside; undefined where that is not known. */

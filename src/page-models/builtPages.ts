@@ -3,7 +3,7 @@ import { longDate } from '../record/longDate.ts';
 import { meetingName } from '../record/wording.ts';
 import { FIXED_PAGES } from './fixedPages.ts';
 import { listAddress } from './listAddress.ts';
-import { pageCount } from './paginate.ts';
+import { pageCount } from './pageOf.ts';
 
 /** The pages that the records of an archive give. */
 export interface BuiltPages {

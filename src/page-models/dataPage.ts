@@ -1,7 +1,8 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import type { Archive } from '../archive/Archive.ts';
 import { counted } from '../record/wording.ts';
-import { absolute, link, questionDataPath } from './address.ts';
+import { questionDataPath } from '../archive/address.ts';
+import { absolute, link } from './address.ts';
 import { DATA_FILES, type OfferedFile } from './dataFiles.ts';
 import { dataUses, type DataUse } from './dataUses.ts';
 import { latestDate, latestOf } from './latestDate.ts';
@@ -9,7 +10,7 @@ import type { Link } from './Link.ts';
 import { pageHead, type FeedLink, type PageHead } from './PageHead.ts';
 
 /** A file of the whole archive as the page lists it. */
-export interface ListedFile extends OfferedFile {
+interface ListedFile extends OfferedFile {
   readonly href: string;
   /** Both are filled in when the file is written, which is after the page is. */
   readonly bytes: string;
@@ -17,14 +18,14 @@ export interface ListedFile extends OfferedFile {
 }
 
 /** A form that others have agreed on, and what is here in it. */
-export interface Standard extends Link {
+interface Standard extends Link {
   readonly what: string;
   /** The file, or an example of one. */
   readonly file: Link;
 }
 
 /** The page of all that can be taken away as data. */
-export interface DataPage {
+interface DataPage {
   readonly page: PageHead;
   readonly standfirst: string;
   /** Whose words the files hold. */

@@ -1,4 +1,5 @@
-import { absolute, link, questionDataPath } from './address.ts';
+import { questionDataPath } from '../archive/address.ts';
+import { absolute, link } from './address.ts';
 
 /** What to type to use the data with one tool. */
 export interface DataUse {

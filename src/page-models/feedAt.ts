@@ -26,10 +26,10 @@ const LENGTH = 50;
 
 /**
  * The paths below which feeds stand: `/`, each member, each meeting, each question to be answered; and
- * members and meetings that were published and are no more, or have moved.
+ * members and meetings that were published and are no more, or have moved. Only a site whose public address
+ * is known has them.
  */
 export function feedPaths(archive: Archive): string[] {
-  if (absolute('/') === undefined) return [];
   const former = [...archive.published, ...archive.moves.keys()].filter(hadFeed);
   const paths = new Set([
     '/',

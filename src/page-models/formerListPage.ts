@@ -1,9 +1,16 @@
 import type { Archive } from '../archive/Archive.ts';
 import { link } from './address.ts';
-import type { BuiltPages } from './builtPages.ts';
 import type { Link } from './Link.ts';
 import type { ListAddress } from './listAddress.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
+
+/** The address of a list that shows no questions any more. */
+export interface FormerList extends ListAddress {
+  /** What the list is called, where it still has a first page. */
+  readonly name?: string;
+  /** The year of a meeting, where that has a page. */
+  readonly year?: string;
+}
 
 /** A page of a list that shows no questions any more. */
 export interface FormerListPage {
@@ -16,14 +23,9 @@ export interface FormerListPage {
 }
 
 /** The page that stays at an address of a list which has become empty, or has fewer pages now. */
-export function formerListPage(
-  archive: Archive,
-  built: BuiltPages,
-  list: ListAddress,
-): FormerListPage {
-  const { path, kind, first, number } = list;
-  const name = built.nameOf(first);
-  const above = listAbove(list, built);
+export function formerListPage(archive: Archive, list: FormerList): FormerListPage {
+  const { path, kind, first, number, name } = list;
+  const above = listAbove(list);
   const page = pageHead(archive, {
     title: name ? `${name}, page ${number}` : `No questions at ${path}`,
     description: name
@@ -53,18 +55,16 @@ export function formerListPage(
 }
 
 /** Where the list is listed itself: the way to it, and the last step of that in words of its own. */
-function listAbove({ kind, first }: ListAddress, built: BuiltPages) {
+function listAbove({ kind, year }: FormerList) {
   if (kind === 'Member' || kind === 'Group') {
     const href = link('/members/');
     return { trail: [{ text: 'Members', href }], onward: { text: 'All members and groups', href } };
   }
   const all = { text: 'Questions', href: link('/questions/') };
-  const year = kind === 'Meeting' ? first.split('/')[3]?.slice(0, 4) : undefined;
-  const path = `/questions/${year}/`;
-  if (!year || !built.has(path)) {
+  if (year === undefined) {
     return { trail: [all], onward: { text: 'All questions, by year', href: all.href } };
   }
-  const href = link(path);
+  const href = link(`/questions/${year}/`);
   return {
     trail: [all, { text: year, href }],
     onward: { text: `Questions from ${year}`, href },

@@ -5,7 +5,7 @@ import { buildArchive } from '../archive/buildArchive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import type { Move } from '../record/movesIn.ts';
 import { FIXED_PAGES } from './fixedPages.ts';
-import { formerPages } from './formerPages.ts';
+import { formerPage, formersOf } from './formerPages.ts';
 import { redirects } from './redirects.ts';
 import { sitemaps } from './sitemaps.ts';
 
@@ -48,6 +48,8 @@ function archiveOf(
 
 const ONE = [question('1976/0001')];
 const MANY = Array.from({ length: 101 }, (_, index) => question(`1976/${1000 + index}`));
+const formerPages = (archive: ReturnType<typeof archiveOf>) =>
+  formersOf(archive).map((former) => formerPage(archive, former));
 const onward = (archive: ReturnType<typeof archiveOf>) =>
   formerPages(archive).map((one) => [one.page.path, one.onward.href]);
 

@@ -1,20 +1,20 @@
 import type { Archive } from '../archive/Archive.ts';
-import { moveMistakes } from '../record/movesIn.ts';
+import { moveMistakes, type Move } from '../record/movesIn.ts';
 import { builtPages, type BuiltPages } from './builtPages.ts';
-import { formerListPage, type FormerListPage } from './formerListPage.ts';
+import { formerListPage, type FormerList, type FormerListPage } from './formerListPage.ts';
 import { listAddress } from './listAddress.ts';
 import { movedPage, type MovedPage } from './movedPage.ts';
 import { movedTo, movesOf } from './movesOf.ts';
 
-/** A page that stays at its address for those who have it, though no record is shown there now. */
-export type FormerPage = MovedPage | FormerListPage;
+/** An address that stays for those who have it, though no record is shown there now, and why. */
+export type Former = Move | FormerList;
 
 /**
- * The former pages of an archive: what has moved, and lists that have become empty or shorter. The
- * year of a withdrawn record is among them, published before or not: the record's page leads there.
+ * The former addresses of an archive: what has moved, and lists that have become empty or shorter. The
+ * year of a withdrawn record is among them, published before or not: the record’s page leads there.
  * @throws Error that names each move which does not lead from an address without a page to a page.
  */
-export function formerPages(archive: Archive): FormerPage[] {
+export function formersOf(archive: Archive): Former[] {
   const built = builtPages(archive);
   const moves = movesOf(archive);
   const moved = new Set(moves.map(({ from }) => from));
@@ -24,10 +24,23 @@ export function formerPages(archive: Archive): FormerPage[] {
     .sort()
     .flatMap((path) => listAddress(path) ?? []);
   checkMoves(archive, built, new Set(gone.map(({ path }) => path)));
-  return [
-    ...moves.map((move) => movedPage(archive, move)),
-    ...gone.map((list) => formerListPage(archive, built, list)),
-  ];
+  const lists = gone.map((list): FormerList => {
+    const name = built.nameOf(list.first);
+    const year = /^\/meetings\/[^/]+\/(\d{4})/.exec(list.first)?.[1];
+    const hasYear = year !== undefined && built.has(`/questions/${year}/`);
+    return { ...list, ...(name !== undefined && { name }), ...(hasYear && { year }) };
+  });
+  return [...moves, ...lists];
+}
+
+/** The path of a former address. */
+export function formerPath(former: Former): string {
+  return 'from' in former ? former.from : former.path;
+}
+
+/** The page at a former address. */
+export function formerPage(archive: Archive, former: Former): MovedPage | FormerListPage {
+  return 'from' in former ? movedPage(archive, former) : formerListPage(archive, former);
 }
 
 function checkMoves(archive: Archive, built: BuiltPages, gone: ReadonlySet<string>): void {

@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/Archive.ts';
+import { typedForms } from '../record/typedForms.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 
 /** The page of an address that has none. */
-export interface NotFoundPage {
+interface NotFoundPage {
   readonly page: PageHead;
   /** How a reference may be typed. */
   readonly hint: string;
@@ -17,9 +18,8 @@ export function notFoundPage(archive: Archive): NotFoundPage {
     seek: false,
   });
   const { example } = page;
-  const reversed = example.split('/').reverse().join('/');
   return {
     page,
-    hint: `A reference may be typed as ${example}, ${reversed} or MQ ${example}.`,
+    hint: `A reference may be typed as ${typedForms(example)}.`,
   };
 }

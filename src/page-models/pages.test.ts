@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../archive/Archive.ts';
 import { buildArchive } from '../archive/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
-import { groupPages, memberPages } from './gatheringPages.ts';
+import { groupPage, memberPage } from './gatheringPage.ts';
 import { homePage } from './homePage.ts';
-import { meetingPages } from './meetingPages.ts';
+import { meetingPage } from './meetingPage.ts';
 import { membersPage } from './membersPage.ts';
 import { questionPage, withdrawnPage } from './questionPage.ts';
 import { questionsPage } from './questionsPage.ts';
 import { sitemaps } from './sitemaps.ts';
-import { yearPages } from './yearPages.ts';
+import { yearPage } from './yearPage.ts';
 
 const OFFICES = [{ office: 'The Mayor', person: 'no-one', name: 'No One', from: '1950-01-01' }];
 
@@ -244,9 +244,9 @@ describe('lists', () => {
     const [year] = archive.years;
     if (!member || !meeting || !year) throw new Error('lists are missing');
     for (const pages of [
-      memberPages(archive, member),
-      meetingPages(archive, meeting, 0),
-      yearPages(archive, year, 0),
+      [1, 2, 3].map((number) => memberPage(archive, member, number)),
+      [1, 2, 3].map((number) => meetingPage(archive, meeting, number)),
+      [1, 2, 3].map((number) => yearPage(archive, year, number)),
     ]) {
       expect(pages.map(({ page }) => page.path.replace(/^.*?(page\/\d\/)?$/, '$1'))).toEqual([
         '',
@@ -258,7 +258,7 @@ describe('lists', () => {
       expect(pages[1]?.pager).toMatchObject({ number: 2, count: 3, next: { text: 'Page 3' } });
     }
     const one = archiveOf(question({ id: '1978/1151' }));
-    const [only] = one.members.flatMap((each) => memberPages(one, each));
+    const [only] = one.members.map((each) => memberPage(one, each, 1));
     expect(only?.pager).toBeUndefined();
   });
 
@@ -267,8 +267,8 @@ describe('lists', () => {
     const one = archiveOf(...numbered(2));
     const two = archiveOf(...numbered(2), question({ id: '1981/0001', ...later }));
     const besides = (archive: Archive) => [
-      ...archive.years.flatMap((year, index) => yearPages(archive, year, index)),
-      ...archive.meetings.flatMap((meeting, index) => meetingPages(archive, meeting, index)),
+      ...archive.years.map((year) => yearPage(archive, year, 1)),
+      ...archive.meetings.map((meeting) => meetingPage(archive, meeting, 1)),
     ];
     expect(besides(one).map(({ beside }) => beside)).toEqual([undefined, undefined]);
     expect(besides(two).map(({ beside }) => beside?.next?.href ?? beside?.previous?.href)).toEqual([
@@ -285,7 +285,7 @@ describe('lists', () => {
     const { date: _, ...undated } = question({ id: '1978/1151' });
     const archive = archiveOf(undated, question({ id: '1978/1152' }));
     const [year] = archive.years;
-    const sections = year && yearPages(archive, year, 0)[0]?.sections;
+    const sections = year && yearPage(archive, year, 1).sections;
     expect(sections?.map(({ heading, href }) => [heading, href])).toEqual([
       ['Without a date', undefined],
       ['17 May', '/meetings/mqt/1978-05-17/'],
@@ -298,7 +298,7 @@ describe('lists', () => {
       question({ id: '1978/1151-1', kind: 'supplementary', supplementaryTo: '1978/1151' }),
     );
     const [meeting] = archive.meetings;
-    const items = meeting && meetingPages(archive, meeting, 0)[0]?.sections[0]?.items;
+    const items = meeting && meetingPage(archive, meeting, 1).sections[0]?.items;
     expect(items?.map(({ id }) => id)).toEqual(['1978/1151']);
     expect(items?.[0]?.supplementaries.map(({ id }) => id)).toEqual(['1978/1151-1']);
   });
@@ -340,7 +340,7 @@ describe('lists', () => {
     const lamps = { organisation: 'Lamps', group: 'lamps' };
     const pagesOf = (...questions: readonly Question[]) => {
       const archive = archiveOf(...questions);
-      return archive.groups.flatMap((group) => groupPages(archive, group));
+      return archive.groups.map((group) => groupPage(archive, group, 1));
     };
     const [one] = pagesOf(question({ id: '1978/0001', ...lamps }));
     expect(one).not.toHaveProperty('members');
@@ -358,8 +358,8 @@ test('a mixed archive marks what is invented and keeps it out of the sitemap', (
   const { invented: _, ...real } = question({ id: '2018/0001', date: '2018-06-21', member: 'a-b' });
   const archive = archiveOf(real, question({ id: '1978/1151' }));
   const marked = archive.members.flatMap((member) =>
-    memberPages(archive, member).flatMap(({ sections }) =>
-      sections.flatMap(({ items }) => items.map(({ facts }) => facts.at(-1)?.text)),
+    memberPage(archive, member, 1).sections.flatMap(({ items }) =>
+      items.map(({ facts }) => facts.at(-1)?.text),
     ),
   );
   expect(marked).toEqual(['Answered', 'Invented']);

@@ -7,8 +7,8 @@ import { isEarlierAnswer } from '../record/isEarlierAnswer.ts';
 import { longDate } from '../record/longDate.ts';
 import { counted, KIND_NAMES, meetingName, STATUS_NAMES } from '../record/wording.ts';
 import { siteConfig } from '../site.config.ts';
-import { questionPath } from '../archive/address.ts';
-import { absolute, link, questionDataPath } from './address.ts';
+import { questionDataPath, questionPath } from '../archive/address.ts';
+import { absolute, link } from './address.ts';
 import { hasFeed } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { Link } from './Link.ts';
@@ -19,7 +19,7 @@ import { referencesOf, type ReferenceList } from './referencesOf.ts';
 import { withCorrection } from './withCorrection.ts';
 
 /** One answer of a record, as its part of the page shows it. */
-export interface AnswerView {
+interface AnswerView {
   readonly facts: readonly Fact[];
   /** For an answer that is folded under the last one: whether it is known to be earlier, and what it was. */
   readonly summary?: {
@@ -49,7 +49,7 @@ export interface RecordView {
 }
 
 /** All that the page of a question shows, its words apart: those are read when it is rendered. */
-export interface QuestionPage {
+interface QuestionPage {
   readonly page: PageHead;
   readonly record: RecordView;
   readonly thread: readonly ListItem[];
@@ -124,10 +124,7 @@ export function recordView(archive: Archive, question: Question): RecordView {
     ...(answers.length === 0 && {
       noAnswer: {
         facts: state,
-        note:
-          status === 'oral'
-            ? 'The record prints only “Oral response”: the answer was given at the meeting.'
-            : 'No answer is printed in this record.',
+        note: NO_ANSWER[status] ?? 'No answer is printed in this record.',
       },
     }),
     held: cites.filter((cited) => archive.byId.has(cited)),
@@ -138,6 +135,12 @@ export function recordView(archive: Archive, question: Question): RecordView {
     ),
   };
 }
+
+/** What stands in an answer’s place where the record tells why it has none. */
+const NO_ANSWER: Readonly<Partial<Record<Question['status'], string>>> = {
+  oral: 'The record prints only “Oral response”: the answer was given at the meeting.',
+  'withdrawn-by-asker': 'The record prints only “Question withdrawn”: whoever asked took it back.',
+};
 
 /** The page of a withdrawn record. */
 export function withdrawnPage(archive: Archive, { id, withdrawn }: Withdrawn): WithdrawnPage {

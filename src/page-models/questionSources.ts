@@ -1,7 +1,7 @@
 import type { Question } from '../record/entrySchema.ts';
 import { changedLines, type ChangedPart } from '../record/changedLines.ts';
 import { longDate } from '../record/longDate.ts';
-import type { Section } from '../record/markdownToHast.ts';
+import type { Section } from '../record/Section.ts';
 import type { RecordFates } from '../transcript/fatesOf.ts';
 import { receivedLines, type ReceivedLine } from './receivedLines.ts';
 
@@ -20,10 +20,10 @@ export interface Change {
 }
 
 /** Reads the raw lines of a place, or undefined where they are not at hand. */
-export type ReadPlace = (place: Question['sources'][number]) => readonly string[] | undefined;
+type ReadPlace = (place: Question['sources'][number]) => readonly string[] | undefined;
 
 /** Tells what the parser made of the lines of a place; undefined where it has no such record there. */
-export type ReadFates = (
+type ReadFates = (
   place: Question['sources'][number],
   reference: string | undefined,
 ) => RecordFates | undefined;

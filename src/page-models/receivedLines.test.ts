@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { entryToMarkdown } from '../record/entryToMarkdown.ts';
-import { bodyOf } from '../record/markdownToEntry.ts';
-import { markdownToHast } from '../record/markdownToHast.ts';
+import { sectionsOf } from '../record/sectionsOf.testing.ts';
+import { readEntry } from '../record/UnreadEntry.ts';
 import { fatesOf } from '../transcript/fatesOf.ts';
 import { parseTranscript } from '../transcript/parseTranscript.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
@@ -19,7 +18,7 @@ function rowsOf(text: string): ReceivedLine[] {
     rawLines(text).slice(first - 1, last),
     first,
     fatesOf(transcript)(source.lines, draft.facts.reference),
-    markdownToHast(bodyOf(entryToMarkdown(draft))),
+    sectionsOf(readEntry(draft)),
   );
 }
 
@@ -99,7 +98,7 @@ const names = (count: number) =>
 
 test.each([
   ['people who were asked', (count: number) => page(names(count), 'Why?')],
-  ['lines alike', (count: number) => page('The Mayor', 'Yes.\n'.repeat(count * 5))],
+  ['lines alike', (count: number) => page('The Mayor', 'Yes.\n'.repeat(count * 2))],
   ['lines that are not', (count: number) => page('The Mayor', names(count))],
 ])('four times as many %s are no sixteen times the work', (_, text) => {
   // Of this process alone: a busy machine takes longer, and does not do more.

@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
 import { collapseWhiteSpace } from '../record/collapseWhiteSpace.ts';
-import type { Section } from '../record/markdownToHast.ts';
+import { placedBlocks } from '../record/placedBlocks.ts';
+import { printedLines } from '../record/printedLines.ts';
+import type { Section } from '../record/Section.ts';
 import { visible } from '../record/visible.ts';
 import type { LineFate, RecordFates } from '../transcript/fatesOf.ts';
 import type { Became } from '../transcript/ParsedRecord.ts';
@@ -16,7 +17,7 @@ export interface ReceivedLine {
 }
 
 /** What a line, or a part of it, became. */
-export interface ReceivedPart {
+interface ReceivedPart {
   /** `title`, `label`, `question, 1`, in the words of the page. */
   readonly became: string;
   /** The fragment of the paragraph that it became. */
@@ -57,8 +58,8 @@ export function receivedLines(
   sections: readonly Section[],
 ): ReceivedLine[] {
   const paragraphs = {
-    question: inOrder(sections.filter(({ id }) => id === 'question')),
-    answer: inOrder(sections.filter(({ id }) => id !== 'question')),
+    question: inOrder(sections.filter(({ answer }) => answer === undefined)),
+    answer: inOrder(sections.filter(({ answer }) => answer !== undefined)),
   };
   const partOf = ({ words, became }: LineFate): ReceivedPart => {
     const isWords = became === 'question' || became === 'answer';
@@ -97,20 +98,11 @@ function seen(text: string): string {
 }
 
 /** The paragraphs and items of a part of the text, and how and where the page has them. */
-function paragraphsOf({ id, heading, children }: Section) {
+function paragraphsOf(section: Section) {
+  const { id, heading } = section;
   const name = id === 'question' || id === 'answer' ? id : heading.toLowerCase();
-  return children.flatMap((child, index) => {
-    const part = { became: `${name}, ${index + 1}`, anchor: `${id}-p${index + 1}` };
-    const texts = child.tagName === 'ul' ? child.children.filter(isElement) : [child];
-    return texts.map((one) => ({ text: seen(textOf(one)), part }));
+  return placedBlocks(section).flatMap(({ id: anchor, place, block }) => {
+    const part = { became: `${name}, ${place}`, anchor };
+    return printedLines(block).map((line) => ({ text: seen(line), part }));
   });
-}
-
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element';
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }

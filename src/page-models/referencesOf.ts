@@ -18,18 +18,41 @@ const SHOWN = 20;
 
 /** What a question has to do with others: absent lists are not shown. */
 export function referencesOf(archive: Archive, question: Question): ReferenceList[] {
+  const { cited, absent, citing, chain, series, sameAnswer } = relatedTo(archive, question);
+  return [
+    list(archive, 'Cites', cited, absent),
+    list(archive, 'Cited by', citing),
+    { ...list(archive, 'Asked before and after', chain), chain: true },
+    list(archive, 'In the same series', series),
+    list(archive, 'The same answer was given to', sameAnswer),
+  ].filter(({ items, note }) => items.length > 0 || note !== undefined);
+}
+
+/** The questions that one has to do with. */
+interface Related {
+  readonly cited: readonly Question[];
+  /** Ids that it cites, and that have no page. */
+  readonly absent: readonly string[];
+  readonly citing: readonly Question[];
+  /** Itself with those that it follows up and that follow it up, if these are two or more. */
+  readonly chain: readonly Question[];
+  readonly series: readonly Question[];
+  readonly sameAnswer: readonly Question[];
+}
+
+/** The questions that one has to do with, each list whole, in the order in which it is shown. */
+export function relatedTo(archive: Archive, question: Question): Related {
   const { id, cites = [] } = question;
-  const held = cites.flatMap((cited) => archive.byId.get(cited) ?? []);
-  const absent = cites.filter((cited) => !archive.byId.has(cited));
   const others = (list: readonly Question[] = []) => list.filter((one) => one.id !== id);
   const chain = chainOf(archive, question);
-  return [
-    list(archive, 'Cites', held, absent),
-    list(archive, 'Cited by', archive.citing.get(id) ?? []),
-    { ...list(archive, 'Asked before and after', chain.length > 2 ? chain : []), chain: true },
-    list(archive, 'In the same series', others(archive.series.get(id))),
-    list(archive, 'The same answer was given to', others(archive.sameAnswer.get(id))),
-  ].filter(({ items, note }) => items.length > 0 || note !== undefined);
+  return {
+    cited: cites.flatMap((cited) => archive.byId.get(cited) ?? []),
+    absent: cites.filter((cited) => !archive.byId.has(cited)),
+    citing: archive.citing.get(id) ?? [],
+    chain: chain.length > 2 ? chain : [],
+    series: others(archive.series.get(id)),
+    sameAnswer: others(archive.sameAnswer.get(id)),
+  };
 }
 
 function list(

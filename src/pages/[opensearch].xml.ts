@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../data/getArchive.ts';
+import { getArchive } from '../inputs/getArchive.ts';
 import { absolute } from '../page-models/address.ts';
 import { openSearchXml } from '../page-models/openSearchXml.ts';
 import { siteConfig } from '../site.config.ts';

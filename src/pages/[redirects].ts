@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../data/getArchive.ts';
+import { getArchive } from '../inputs/getArchive.ts';
 import { redirects } from '../page-models/redirects.ts';
 
 /** Astro leaves out files whose own names begin with an underscore. */

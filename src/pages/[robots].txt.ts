@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../data/getArchive.ts';
+import { getArchive } from '../inputs/getArchive.ts';
 import { absolute, link } from '../page-models/address.ts';
 
 /** Only at the top of a host: nobody reads it elsewhere. The summary of the build says so. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../data/getArchive.ts';
+import { getArchive } from '../inputs/getArchive.ts';
 import { sitemaps } from '../page-models/sitemaps.ts';
 import { sitemapXml } from '../page-models/sitemapXml.ts';
 

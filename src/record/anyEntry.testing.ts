@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { collapseWhiteSpace } from './collapseWhiteSpace.ts';
 import type { Block, Entry } from './Entry.ts';
-import { CORRECTED_KEYS, type Question } from './entrySchema.ts';
+import {
+  ANSWER_STATUSES,
+  CORRECTED_KEYS,
+  QUESTION_STATUSES,
+  type Question,
+} from './entrySchema.ts';
 
 /** What Markdown, HTML or YAML could take for markup, and characters that get lost easily. */
 const HOSTILE =
@@ -56,7 +61,7 @@ const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength
 
 const answer = fc.record(
   {
-    status: fc.constantFrom('answered' as const, 'holding' as const),
+    status: fc.constantFrom(...ANSWER_STATUSES),
     answeredBy: words,
     person: slug,
     date,
@@ -68,7 +73,7 @@ const facts: fc.Arbitrary<Question> = fc.record(
   {
     id,
     kind: fc.constantFrom('question' as const, 'supplementary' as const),
-    status: fc.constantFrom('answered' as const, 'holding' as const, 'oral' as const),
+    status: fc.constantFrom(...QUESTION_STATUSES),
     sources: few(
       fc.record(
         { file: words, lines, sha256, url: fc.constant('https://a.example/questions/1961/0101') },

@@ -29,7 +29,7 @@ test.each([
   ['a date with a time', { ...QUESTION, date: '1961-02-01T00:00:00Z' }],
   ['a slug in capitals', { ...QUESTION, member: 'Wren-Attaway' }],
   ['an unknown status', { ...QUESTION, status: 'referred' }],
-  ['an answer that is oral', { ...QUESTION, answers: [{ status: 'oral' }] }],
+  ['an answer that is withdrawn', { ...QUESTION, answers: [{ status: 'withdrawn-by-asker' }] }],
   ['an empty list', { ...QUESTION, cites: [] }],
   ['an empty title', { ...QUESTION, title: '' }],
   ['a mark that says no', { ...QUESTION, invented: false }],

@@ -14,7 +14,15 @@ const place = z.int().positive();
 const lines = z.tuple([place, place]).describe('first and last non-blank line, from 1');
 
 /** The states of a question, in the order of how much is known. */
-export const QUESTION_STATUSES = ['unanswered', 'oral', 'holding', 'answered'] as const;
+export const QUESTION_STATUSES = [
+  'unanswered',
+  'withdrawn-by-asker',
+  'oral',
+  'holding',
+  'answered',
+] as const;
+/** The states of one answer; of an oral one the record tells who gave it, and no more. */
+export const ANSWER_STATUSES = ['answered', 'holding', 'oral'] as const;
 
 const answer = z.strictObject({
   answeredBy: printed
@@ -24,7 +32,9 @@ const answer = z.strictObject({
   date: date
     .optional()
     .describe('as printed with the answer, or with the update of a holding line'),
-  status: z.enum(['answered', 'holding']).describe('`holding`: only promises an answer'),
+  status: z
+    .enum(ANSWER_STATUSES)
+    .describe('`holding`: only promises an answer; `oral`: given aloud, and not in the record'),
   source: place.optional().describe('place in `sources`, from 1, if not the first'),
 });
 
@@ -89,7 +99,11 @@ export const questionSchema = z.strictObject({
   group: slug.optional().describe('the group that `organisation` resolves to'),
   askedOf: z.array(printed).min(1).optional().describe('who was asked, as printed, with roles'),
   category: printed.optional().describe('as printed'),
-  status: z.enum(QUESTION_STATUSES).describe('`oral`: only `Oral response` is printed'),
+  status: z
+    .enum(QUESTION_STATUSES)
+    .describe(
+      '`oral`: only `Oral response` is printed; `withdrawn-by-asker`: only `Question Withdrawn` is, and the record stays',
+    ),
   answers: z
     .array(answer)
     .min(1)

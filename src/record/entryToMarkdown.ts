@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { u } from 'unist-builder';
+import { answerHeading } from './answerHeading.ts';
 import type { Block, Entry } from './Entry.ts';
-import { entryParts } from './entryParts.ts';
 import { frontMatter } from './frontMatter.ts';
 import { markdown } from './markdown.ts';
 
@@ -10,11 +10,20 @@ import { markdown } from './markdown.ts';
  * one heading per answer. No character of the words is markup.
  */
 export function entryToMarkdown(entry: Entry): string {
-  const parts = entryParts(entry).flatMap(({ heading, blocks }) => [
+  const parts = headedBlocks(entry).flatMap(([heading, blocks]) => [
     `## ${heading}`,
     ...blocksToMarkdown(blocks),
   ]);
   return `---\n${frontMatter(entry.facts)}---\n${parts.map((part) => `\n${part}\n`).join('')}`;
+}
+
+/** The question, if it has words, then each answer, oldest first. */
+function headedBlocks({ facts, body }: Entry): (readonly [string, readonly Block[]])[] {
+  const answers = 'answers' in facts ? (facts.answers ?? []) : [];
+  return [
+    ...(body.question.length > 0 ? [['Question', body.question] as const] : []),
+    ...body.answers.map((blocks, place) => [answerHeading(answers, place), blocks] as const),
+  ];
 }
 
 /** Begins with a letter and has no character that means anything to Markdown. */

@@ -16,6 +16,12 @@ test.each([
   ['MQT 2015/3463 & MQT 2015/3464', ['2015/3463', '2015/3464']],
   ['five digits (2019/20936), or few: MQ 27/2018', ['2019/20936', '2018/0027']],
   ['with the suffix of an address: 2018/2950-0', ['2018/2950-0']],
+  ['Further to Q293/2009 and Q 294/2009', ['2009/0293', '2009/0294']],
+  [
+    'see https://www.london.gov.uk/questions/2018/2507, MQ 2018/1 and (www.london.gov.uk/questions/2018/2950-0/)',
+    ['2018/2507', '2018/0001', '2018/2950-0'],
+  ],
+  ['http://london.gov.uk/question/2018/27?page=1', ['2018/0027']],
 ])('references in text: %s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
 });
@@ -25,7 +31,12 @@ test.each([
   ['dates', 'on 06/09/2018, 6/9/2018 and 01/2018'],
   ['file numbers', 'application 99/3854924 or 2018/1558/A'],
   ['ratios and proposals', 'at 15:1 by Proposal 4E.14, with 24/7 cover and 1/2 a mile'],
-  ['addresses', 'https://www.london.gov.uk/questions/2018/2507 and www.example.org/2018/2507'],
+  ['addresses', 'https://a.example/questions/2018/2507 and www.example.org/2018/2507'],
+  [
+    'pages beside questions',
+    'www.london.gov.uk/questions/2018/2507/a and /questions/meeting/2018/06',
+  ],
+  ['quarters', 'in Q3/2009, Q1 2008/09 and FAQ 293/2009'],
   ['parts of an address', 'london.gov.uk/questions/2018/2507 and /questions/2018/2950-0'],
   ['amounts', '£2018/1558 and 1.2018/1558'],
   ['neither number a year', '0427/0402'],

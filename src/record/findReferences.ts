@@ -14,23 +14,27 @@ const PAIR = /(?<!\d)(\d{1,5}) ?\/ ?(\d{1,5})(-\d{1,2}(?!\d))?(?![\p{L}\p{N}/]|\
 const NOT_BEFORE = /[\p{L}\p{N}/.£$€-]$/u;
 /** What announces a number, spaced or glued: `MQ`, `MQTs`, `Question No:`, `questions`. */
 const ANNOUNCER =
-  /(?<![\p{L}\p{N}])(?:(mqt?s?|questions? (?:nos?|numbers?|refs?|references?))|questions?)(?:[.:#]| ?[–-])? ?$/iu;
+  /(?<![\p{L}\p{N}])(?:(mqt?s?|q|questions? (?:nos?|numbers?|refs?|references?))|questions?)(?:[.:#]| ?[–-])? ?$/iu;
 /** What numbers other things in the same way: laws, planning applications, contracts, rooms. */
 const OTHER_NUMBERING =
   /(?<![\p{L}\p{N}])(?:s\.?i\.?|statutory instruments?|directives?|regulations?|(?:planning )?applications?|planning ref(?:erence|s|\.)?|contracts?|invoices?|decisions?|cases?|tenders?|rooms?|flats?|units?|suites?|(?:financial|tax|academic) years?|fy|a?dd|md)(?: \((?:eu|ec|eec)\))?(?: no\.?| number)?:? ?$/iu;
+const QUARTER = /^q ?[1-4]\b/i;
 const LONGEST_ANNOUNCER = 45;
 /** What joins the numbers of a list: `2024/0765, 2024/0766 and MQ 2024/0767`. */
 const JOINT = /^ ?(?:\(oral\) ?)?(?:,|;|&|\+|[–-]|,? ?(?:and|or|to)) ?$/i;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gi;
+/** The address of a question’s own page, which cites it as its number does. */
+const OF_QUESTION =
+  /^(?:https?:\/\/)?(?:www\.)?london\.gov\.uk\/questions?\/(\d{4})\/(\d{1,5})(-s?\d{1,4})?(?:\/?(?:[?#].*|[^\p{L}\p{N}/]*))$/iu;
 
 /** What the words before a number make it: a question's number, perhaps one, nothing, another thing's. */
 type Announced = 'surely' | 'perhaps' | 'not' | 'as another';
 
 /**
  * The references to questions in running text, in order. Taken: a year and a number of four or five
- * digits in either order, and shorter numbers where `MQ`, `MQT` or `Question` announces them or the
- * list in which they stand. Not taken: financial years (`2008/09`, `2014/2015`), dates, addresses and
- * parts of paths.
+ * digits in either order, and shorter numbers where `MQ`, `Q`, `MQT` or `Question` announces them or
+ * the list in which they stand; and addresses of question pages. Not taken: financial years (`2008/09`,
+ * `2014/2015`), quarters (`Q3/2009`), dates, other addresses and parts of paths.
  */
 export function findReferences(text: string): FoundReference[] {
   const found: FoundReference[] = [];
@@ -50,13 +54,15 @@ export function findReferences(text: string): FoundReference[] {
       continue;
     const end = index + pair.length;
     const reference = canonicalReference(first, second);
-    if (!reference) continue;
+    if (!reference || QUARTER.test(text.slice(start, end))) continue;
     if (announced === 'as another') before = { id: '', start, end, announced };
     if (!isMeant(first, second, reference, announced)) continue;
     before = { id: reference + suffix, start, end, announced };
     found.push({ id: before.id, start, end });
   }
-  return found;
+  return found
+    .concat(addresses.flatMap(({ cited }) => cited ?? []))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** What follows in a list is less sure: `MQ 2017/3426 and 2008/09`. */
@@ -68,12 +74,23 @@ function pairs(text: string): Iterable<RegExpExecArray> {
   return text.includes('/') ? text.matchAll(PAIR) : [];
 }
 
-function addressesIn(text: string): { start: number; end: number }[] {
+interface Address {
+  readonly start: number;
+  readonly end: number;
+  /** The question whose page it is, at the place of its number. */
+  readonly cited?: FoundReference;
+}
+
+function addressesIn(text: string): Address[] {
   if (!/www\.|:\/\//i.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].map(({ index, 0: one }) => ({
-    start: index,
-    end: index + one.length,
-  }));
+  return [...text.matchAll(ADDRESS)].map(({ index, 0: address }) => {
+    const place = { start: index, end: index + address.length };
+    const [, year = '', number = '', suffix = ''] = OF_QUESTION.exec(address) ?? [];
+    const reference = canonicalReference(year, number);
+    const start = index + address.indexOf(`${year}/${number}`);
+    const end = start + `${year}/${number}${suffix}`.length;
+    return { ...place, ...(reference && { cited: { id: reference + suffix, start, end } }) };
+  });
 }
 
 function announcement(text: string, index: number): { announced: Announced; start: number } {

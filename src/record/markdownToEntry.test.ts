@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyOf, EntryError, markdownToEntry, readFacts } from './markdownToEntry.ts';
+import { EntryError } from './EntryError.ts';
+import { bodyOf, markdownToEntry, readFacts } from './markdownToEntry.ts';
 
 /** Ends on line 8; the body begins on line 9. */
 const FRONT_MATTER = `---
@@ -55,6 +56,13 @@ test.each([
   ['a picture', `${QUESTION}![A](b)${ANSWER}`, 12, 'image'],
   ['emphasis', `${QUESTION}*A*${ANSWER}`, 12, 'emphasis'],
   ['bold words that are no speaker', `${QUESTION}A **B**${ANSWER}`, 12, 'strong'],
+  ['bold words without a colon', `${QUESTION}**A** B${ANSWER}`, 12, 'colon'],
+  [
+    'a second question below an empty one',
+    `${QUESTION}## Question\n\nA?${ANSWER}`,
+    12,
+    '“Question”',
+  ],
   ['code', `${QUESTION}    A${ANSWER}`, 12, 'code'],
   ['a quotation', `${QUESTION}> A${ANSWER}`, 12, 'blockquote'],
   ['a rule', `${QUESTION}A\n\n---\n\nB${ANSWER}`, 14, 'thematicBreak'],

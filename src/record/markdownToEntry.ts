@@ -1,22 +1,13 @@
-import type { Heading, ListItem, Nodes, Root } from 'mdast';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { ANSWER_HEADING } from './answerHeading.ts';
-import type { Block, Body, Entry } from './Entry.ts';
+import type { Entry } from './Entry.ts';
+import { EntryError } from './EntryError.ts';
 import { questionSchema, withdrawnSchema, type EntryFacts } from './entrySchema.ts';
-import { markdown } from './markdown.ts';
-import { plainBody } from './plainBody.ts';
+import { parseSections } from './parseSections.ts';
+import { plainSections } from './plainSections.ts';
 import { plainYaml } from './plainYaml.ts';
-
-/** Why an entry's Markdown could not be read; `line` counts from 1 in the file. */
-export class EntryError extends Error {
-  readonly line: number;
-  constructor(message: string, line: number) {
-    super(message);
-    this.name = 'EntryError';
-    this.line = line;
-  }
-}
+import type { Section } from './Section.ts';
+import { sectionsToBody } from './sectionsToBody.ts';
 
 /**
  * Reads back what `entryToMarkdown` wrote.
@@ -25,22 +16,26 @@ export class EntryError extends Error {
  */
 export function markdownToEntry(text: string): Entry {
   const facts = readFacts(text);
-  return { facts, body: readWords(text, facts) };
+  return { facts, body: sectionsToBody(readSections(text, facts)) };
 }
 
 /**
- * Reads the words of an entry whose facts are known.
- * @throws EntryError where the body holds anything but those, or not as many answers as the facts.
+ * Reads the words of an entry part by part.
+ * @param facts those of the entry, where they are known: the body must have as many answers.
+ * @throws EntryError where it has not, or holds anything but what an entry's body has.
  */
-export function readWords(text: string, facts: EntryFacts): Body {
-  const words = splitFrontMatter(text);
-  const body = plainBody(words.body) ?? readBody(markdown.parse(words.body), words.bodyLine);
-  const answers = 'answers' in facts ? (facts.answers?.length ?? 0) : 0;
-  if (answers !== body.answers.length) {
-    const parts = body.answers.length;
-    throw new EntryError(`${answers} answers in the front matter, ${parts} in the body`, 1);
-  }
-  return body;
+export function readSections(text: string, facts?: EntryFacts): Section[] {
+  const { body, bodyLine } = splitFrontMatter(text);
+  const sections = plainSections(body) ?? parseSections(body, bodyLine);
+  if (facts) checkAnswers(sections, facts);
+  return sections;
+}
+
+function checkAnswers(sections: readonly Section[], facts: EntryFacts): void {
+  const expected = 'answers' in facts ? (facts.answers?.length ?? 0) : 0;
+  const found = sections.filter(({ answer }) => answer !== undefined).length;
+  if (expected !== found)
+    throw new EntryError(`${expected} answers in the front matter, ${found} in the body`, 1);
 }
 
 /**
@@ -81,62 +76,4 @@ function splitFrontMatter(text: string) {
   }
   const frontMatter = text.slice(4, end + 1);
   return { frontMatter, body: text.slice(end + 5), bodyLine: frontMatter.split('\n').length + 2 };
-}
-
-function readBody(root: Root, firstLine: number): Body {
-  const question: Block[] = [];
-  const answers: Block[][] = [];
-  let part: Block[] | undefined;
-  for (const node of root.children) {
-    const line = firstLine + (node.position?.start.line ?? 1) - 1;
-    if (node.type === 'heading') part = openPart(node, line, question, answers);
-    else if (part) part.push(readBlock(node, line));
-    else throw new EntryError('text before the first heading', line);
-  }
-  return { question, answers };
-}
-
-function openPart(node: Heading, line: number, question: Block[], answers: Block[][]): Block[] {
-  const heading = textOf(node, line);
-  const isFirst = question.length === 0 && answers.length === 0;
-  if (node.depth === 2 && heading === 'Question' && isFirst) return question;
-  if (node.depth !== 2 || !ANSWER_HEADING.test(heading)) {
-    throw new EntryError(`a heading that no entry has here: “${heading}”`, line);
-  }
-  const part: Block[] = [];
-  answers.push(part);
-  return part;
-}
-
-function readBlock(node: Nodes, line: number): Block {
-  if (node.type === 'list' && !node.ordered) {
-    return { type: 'list', items: node.children.map((item) => itemText(item, line)) };
-  }
-  if (node.type !== 'paragraph') throw new EntryError(`markup in the text (${node.type})`, line);
-  const [first, ...rest] = node.children;
-  if (first?.type !== 'strong') return { type: 'paragraph', text: textOf(node, line) };
-  const text = childrenText(rest, line);
-  return {
-    type: 'paragraph',
-    speaker: childrenText(first.children, line).replace(/:$/, ''),
-    text: text.replace(/^ /, ''),
-  };
-}
-
-function itemText(item: ListItem, line: number): string {
-  const [only, second] = item.children;
-  if (!only || second) throw new EntryError('a list item that is not one line of text', line);
-  return textOf(only, line);
-}
-
-/** The words of a heading or paragraph. Whatever else Markdown knows, no entry has. */
-function textOf(node: Nodes, line: number): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'heading' || node.type === 'paragraph')
-    return childrenText(node.children, line);
-  throw new EntryError(`markup in the text (${node.type})`, line);
-}
-
-function childrenText(nodes: readonly Nodes[], line: number): string {
-  return nodes.map((node) => textOf(node, line)).join('');
 }

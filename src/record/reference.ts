@@ -15,11 +15,11 @@ export function canonicalReference(first: string, second: string): string | unde
 }
 
 const TYPED =
-  /^(?:mqt?|questions?)? ?(?:(?:no|number|ref|reference)\b\.?)? ?:? ?(\d{1,5}) ?\/ ?(\d{1,5})(-s?\d{1,4})? ?(?:\(oral\))?$/i;
+  /^(?:mqt?|q|questions?)? ?(?:(?:no|number|ref|reference)\b\.?)? ?:? ?(\d{1,5}) ?\/ ?(\d{1,5})(-s?\d{1,4})? ?(?:\(oral\))?$/i;
 
 /**
  * Reads one reference as people type and papers print it: `2018/1558`, `1558/2018`, `MQ 2018/1558`,
- * `MQT2018/1558`, `Question No: 324 / 2013`, `2018/27`, `2018/2950-0`. Gives the id of the page
+ * `MQT2018/1558`, `Q293/2009`, `Question No: 324 / 2013`, `2018/27`, `2018/2950-0`. Gives the id of the page
  * (`2018/1558`, `2018/2950-0`), or undefined where the text is anything else.
  */
 export function parseReference(text: string): string | undefined {

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import type { Body } from '../record/Entry.ts';
 import { questionSchema, type Question } from '../record/entrySchema.ts';
 import type { People } from '../record/peopleSchema.ts';
-import { parseReference } from '../record/reference.ts';
+import type { UnreadEntry } from '../record/UnreadEntry.ts';
 import { addressId } from './addressId.ts';
 import { answerState } from './answerState.ts';
+import { bareSpeakers } from './bareSpeakers.ts';
 import { citesOf } from './citesOf.ts';
 import type { Corrections } from './correctionsById.ts';
 import { correctRecord } from './correctRecord.ts';
+import { cutNumber } from './cutNumber.ts';
+import { doubtfulWords } from './doubtfulWords.ts';
 import { identity, type Evidence } from './identity.ts';
 import { meetingFacts, sessionDate, type Warn } from './meetingFacts.ts';
 import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
@@ -15,16 +18,16 @@ import { namesOf, type Names } from './namesOf.ts';
 import { printedDate } from './printedDate.ts';
 import { problem, type Problem, type Rule } from './problem.ts';
 import { recordLines } from './recordLines.ts';
+import { recordNumber } from './recordNumber.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { speakersOf } from './speakersOf.ts';
 import { textBlocks } from './textBlocks.ts';
 
 /** A record understood by itself, before it is seen beside the others. */
-export interface Draft {
+export interface Draft extends UnreadEntry {
   readonly facts: Question;
   /** Whether it stands in a paper of many questions, which is often older than the page. */
   readonly paper: boolean;
-  readonly body: Body;
   /** The parent that the record itself names, if it does. */
   readonly parent?: string;
 }
@@ -39,15 +42,17 @@ export interface Drafted {
 export interface Surroundings extends Evidence {
   /** The SHA-256 of a range of the file’s lines as they stand. */
   readonly digest: (first: number, last: number) => string;
-  readonly invented: boolean;
   readonly paper: boolean;
   readonly corrections: Corrections;
+  /** Slugs of all who ask in the file: each may speak below the question of another. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** Reads the printed values of one record: names, dates, states, references. */
 export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: People): Drafted {
   const { file, invented } = around;
-  const problems: Problem[] = parsed.doubts.map(({ rule, line, message }) =>
+  const doubts = [...parsed.doubts, ...doubtfulWords(parsed, around.paper)];
+  const problems: Problem[] = doubts.map(({ rule, line, message }) =>
     problem(rule, { file, line: line.number }, message),
   );
   const warn = (rule: Rule, message: string, line?: SourceLine) => {
@@ -63,14 +68,28 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
   const { fields } = record;
 
   const label = fields.reference;
-  if (label && !parseReference(label.value)) {
+  const number = recordNumber(record, invented);
+  if (label && !number) {
     warn('unreadable-reference', `“${label.value.slice(0, 40)}” is no reference`, label.line);
   }
+  if (number?.isDoubtful && number.id === found.id)
+    warn(
+      'year-or-number',
+      `of “${label?.value ?? ''}” the first was taken for the year`,
+      label?.line,
+    );
+  const cut = cutNumber(record);
+  if (cut && around.paper && number?.id === found.id)
+    warn('short-number', `“${cut}” was taken for ${found.id}`, label?.line);
   const date = sessionDate(record, warn);
   const asker = fields.askedBy?.value;
   const member = asker && names.person(asker);
   const asked = record.askedOf.map(({ value }) => names.person(value) ?? '');
-  const known = new Set([member ?? '', ...asked, ...answerers(record, names)].filter(Boolean));
+  const known = speakersKnown(
+    record,
+    [member ?? '', ...asked, ...answerers(record, names)],
+    around,
+  );
   const body: Body = {
     question: textBlocks(words(record.question), known),
     answers: record.answers.filter(hasWords).map(({ lines }) => textBlocks(words(lines), known)),
@@ -114,19 +133,21 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
     warn('invalid-entry', z.prettifyError(checked.error).replaceAll('\n', ' '));
     return { problems };
   }
-  const answered = answers.status === 'oral' ? { ...body, answers: [] } : body;
+  const answered = answers.list.length === 0 ? { ...body, answers: [] } : body;
   const parent = fields.supplementaryTo?.value;
   if (parent && !supplementary) {
     const message = `“${parent.slice(0, 60)}” is not followed: the title does not say (Supplementary)`;
     warn('parent-unused', message, fields.supplementaryTo.line);
   }
-  const draft = { facts: checked.data, body: answered, paper: around.paper };
+  const draft = { facts: checked.data, readBody: () => answered, paper: around.paper };
   return { draft: { ...draft, ...(parent && { parent }) }, problems };
 }
 
-/** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`. */
+/** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`; or `Supplementary [3]` and no other words. */
 function supplementaryNumber(title: string | undefined): { number?: number } | undefined {
-  const match = /\(supplement(?:ary)?\)(?: ?\[(\d{1,4})\])?$/i.exec(title ?? '');
+  const match =
+    /\(supplement(?:ary)?\)(?: ?\[(\d{1,4})\])?$/i.exec(title ?? '') ??
+    /^Supplementary(?: question)? ?\[(\d{1,4})\]$/i.exec(title ?? '');
   return match ? { ...(Number(match[1]) > 0 && { number: Number(match[1]) }) } : undefined;
 }
 
@@ -140,6 +161,17 @@ function hasWords({ lines }: ParsedAnswer): boolean {
 
 function answerers({ answers }: ParsedRecord, names: Names): string[] {
   return answers.map(({ answeredBy }) => (answeredBy && names.person(answeredBy.value)) ?? '');
+}
+
+/** Whoever may be named without a mark before a colon: who asked, is asked and answers, and others who speak so. */
+function speakersKnown(
+  { question, answers }: ParsedRecord,
+  own: readonly string[],
+  { members }: Surroundings,
+): ReadonlySet<string> {
+  const known = new Set(own.filter(Boolean));
+  const lines = [...words(question), ...answers.flatMap((one) => words(one.lines))];
+  return new Set([...known, ...bareSpeakers(lines, known, members)]);
 }
 
 function withGroup(group: string | undefined): Pick<Question, 'group'> {
@@ -162,7 +194,7 @@ function draftAnswers(
   const blocks = record.answers.filter(hasWords).map(({ answeredBy, date, lines }) => {
     const state = answerState(words(lines));
     const printed = date && printedDate(date.value);
-    if (!answeredBy && state.status !== 'oral')
+    if (!answeredBy && (state.status === 'answered' || state.status === 'holding'))
       warn('no-answerer', 'no line tells who answered', lines[0]);
     if (date && !printed)
       warn('unreadable-date', `“${date.value.slice(0, 40)}” is no date`, date.line);
@@ -171,18 +203,21 @@ function draftAnswers(
   });
   const states = new Set(blocks.map(({ state }) => state.status));
   if (states.size === 0) return { status: 'unanswered', list: [] };
-  if (states.size === 1 && states.has('oral')) return { status: 'oral', list: [] };
+  const only = states.size === 1 ? [...states][0] : undefined;
+  if (only === 'withdrawn-by-asker') return { status: only, list: [] };
+  if (only === 'oral' && blocks.every(({ printed }) => !printed)) return { status: only, list: [] };
   const list = blocks.map(({ printed, state }): Answer => {
     const person = printed && (names.holder(printed, officeDate) ?? names.person(printed));
+    // A state beside another answer is words like any other.
+    const status = only ?? (state.status === 'holding' ? 'holding' : 'answered');
     return {
       ...(printed && { answeredBy: printed }),
       ...(person && { person }),
       ...(state.date && { date: state.date }),
-      // `Oral response` beside another answer is words like any other.
-      status: state.status === 'holding' ? 'holding' : 'answered',
+      status,
     };
   });
-  return { status: states.has('answered') ? 'answered' : 'holding', list };
+  return { status: only ?? (states.has('answered') ? 'answered' : 'holding'), list };
 }
 
 function sourceOf(

@@ -1,7 +1,7 @@
-import { parseReference } from '../record/reference.ts';
 import type { Became } from './ParsedRecord.ts';
 import { readRecords } from './readRecords.ts';
 import { recordLines } from './recordLines.ts';
+import { recordNumber } from './recordNumber.ts';
 import { rawLines } from './sourceLines.ts';
 import type { Transcript } from './Transcript.ts';
 
@@ -32,12 +32,13 @@ export type FindFates = (
  * number of its records; nothing that was reviewed by hand changes what a line is. Never throws.
  */
 export function fatesOf({ file, text }: Transcript): FindFates {
-  const records = readRecords(file, rawLines(text)).records.map(({ record }) => record);
+  const reading = readRecords(file, rawLines(text));
+  const records = reading.records.map(({ record }) => record);
   const byPlace = Map.groupBy(records, (record) => String(recordLines(record)));
   return (lines, reference) => {
     const there = byPlace.get(String(lines)) ?? [];
-    const named = there.filter(({ fields }) => {
-      return reference !== undefined && parseReference(fields.reference?.value ?? '') === reference;
+    const named = there.filter((one) => {
+      return reference !== undefined && recordNumber(one, reading.invented)?.id === reference;
     });
     const [record, another] = there.length > 1 ? named : there;
     if (!record || another) return undefined;

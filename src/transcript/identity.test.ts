@@ -19,7 +19,13 @@ function recordWith(reference: string | undefined): ParsedRecord {
 
 function around(file: string, url?: string): Evidence {
   const address = url === undefined ? {} : { url: `https://www.london.gov.uk/questions/${url}` };
-  return { file: `transcripts/${file}.txt`, alone: true, ...address };
+  return {
+    file: `transcripts/${file}.txt`,
+    alone: true,
+    invented: true,
+    isPadded: false,
+    ...address,
+  };
 }
 
 /** `id reference`, or the message of the refusal. */
@@ -57,6 +63,22 @@ test.each([
     '1961/0101-0 1961/0101',
   ],
   ['a label with a suffix', told('1961/0101-0', around('a')), '1961/0101-0 1961/0101'],
+  [
+    'a label that was cut, and the whole in the name of the file',
+    told('1961/01', around('1961-0101')),
+    '1961/0101 1961/0101',
+  ],
+  [
+    'a label of which either half could be the year, and the name of the file',
+    told('1961/1975', around('1975-1961')),
+    '1975/1961 1975/1961',
+  ],
+  ['a short number', told('1961/27', around('a')), '1961/0027 1961/0027'],
+  [
+    'a short number among padded ones',
+    told('1961/27', { ...around('a'), isPadded: true }),
+    '“1961/27” is cut short: the other numbers of this file have four digits behind the year',
+  ],
   ['all three', told('1961/0101', around('1961-0101', '1961/0101-0')), '1961/0101-0 1961/0101'],
   [
     'an unreadable label and an address',

@@ -1,8 +1,10 @@
 import { parseReference } from '../record/reference.ts';
 import { addressId } from './addressId.ts';
+import { cutNumber } from './cutNumber.ts';
 import { problem, type Problem } from './problem.ts';
 import type { Field, ParsedRecord } from './ParsedRecord.ts';
 import { readingStem } from './readingDate.ts';
+import { recordNumber } from './recordNumber.ts';
 
 /** What a record is called: by its own label, its address, or the name of its file. */
 export interface Identity {
@@ -18,6 +20,10 @@ export interface Evidence {
   readonly url?: string;
   /** Whether the file holds this record only: else address and file name say nothing of it. */
   readonly alone: boolean;
+  /** Whether the records may be of a year before the Assembly existed. */
+  readonly invented: boolean;
+  /** Whether the file has a number with four digits behind its year: then all have. */
+  readonly isPadded: boolean;
 }
 
 const FILE_STEM = /(?:^|\/)(\d{4})[-_](\d{4,5})(?:[-_](s?\d{1,4}))?$/;
@@ -29,12 +35,19 @@ const FILE_STEM = /(?:^|\/)(\d{4})[-_](\d{4,5})(?:[-_](s?\d{1,4}))?$/;
  */
 export function identity(
   record: ParsedRecord,
-  { file, url, alone }: Evidence,
+  { file, url, alone, invented, isPadded }: Evidence,
   supplementary: { readonly number?: number } | undefined,
 ): Identity | Problem {
   const label = record.fields.reference;
-  const printed = label && parseReference(label.value);
   const named = alone ? (addressId(url) ?? fromFileName(file)) : undefined;
+  const number = recordNumber(record, invented);
+  const cut = cutNumber(record);
+  // What the address says is whole, and which half of it is the year is sure.
+  const agrees =
+    cut === undefined
+      ? number?.isDoubtful === true && isReversed(number.id, named)
+      : named?.startsWith(cut);
+  const printed = agrees ? named : number?.id;
   const line = label?.line ?? record.lines[0];
   const place = { file, line: line?.number ?? 1 };
   if (printed && named && printed !== named && printed !== named.replace(/-.*/, '')) {
@@ -47,11 +60,20 @@ export function identity(
   }
   const conflict = alone && disagreement(url, file);
   if (conflict) return problem('identity-disagrees', place, conflict);
+  if (cut && isPadded && !named) return problem('cut-number', place, cutShort(cut));
   const id = named ?? printed;
   if (!id) return problem('no-identity', place, noIdentity(label));
   const reference = (supplementary ? printed : (printed ?? id))?.replace(/-.*/, '');
   const suffixed = !id.includes('-') && !addressId(url) && supplementary?.number;
   return { id: suffixed ? `${id}-s${suffixed}` : id, ...(reference && { reference }) };
+}
+
+function isReversed(id: string, named: string | undefined): boolean {
+  return id.split('/').toReversed().join('/') === named;
+}
+
+function cutShort(cut: string): string {
+  return `“${cut}” is cut short: the other numbers of this file have four digits behind the year`;
 }
 
 function fromFileName(file: string): string | undefined {

@@ -9,6 +9,9 @@ import { speakersOf } from './speakersOf.ts';
 
 type Answer = NonNullable<Question['answers']>[number];
 
+/** A draft whose words were read. */
+export type ReadDraft = Draft & { readonly body: Body };
+
 /** One question made from several records of it, and what differs between them. */
 export interface Merged {
   readonly draft: Draft;
@@ -18,7 +21,7 @@ export interface Merged {
 interface Piece {
   readonly answer: Answer;
   readonly blocks: readonly Block[];
-  readonly from: Draft;
+  readonly from: ReadDraft;
 }
 
 /**
@@ -26,11 +29,10 @@ interface Piece {
  * gives the facts, and the others what it lacks; every answer is kept, oldest first; wordings that
  * differ are reported with both places.
  */
-export function mergeDrafts(records: readonly Draft[]): Merged | undefined {
+export function mergeDrafts(records: readonly ReadDraft[]): Merged | undefined {
   const ranked = records.toSorted(byFullness);
   const [first, ...others] = ranked;
   if (!first) return undefined;
-  if (others.length === 0) return { draft: first, problems: [] };
   const asked = ranked.find(({ body }) => body.question.length > 0) ?? first;
   const order = [asked, ...ranked.filter((one) => one !== asked)];
   const { pieces, problems } = mergeAnswers(order);
@@ -62,11 +64,12 @@ export function mergeDrafts(records: readonly Draft[]): Merged | undefined {
     sources: order.flatMap(({ facts: { sources } }) => sources),
     ...(corrected.length > 0 && { corrected }),
   };
-  return { draft: { ...first, facts, body }, problems: [...problems, ...differences(order)] };
+  const { body: _body, ...draft } = { ...first, facts, readBody: () => body };
+  return { draft, problems: [...problems, ...differences(order)] };
 }
 
 /** Whether two records cannot be the same question, whatever their number says. */
-export function areDifferentQuestions(a: Draft, b: Draft): boolean {
+export function areDifferentQuestions(a: ReadDraft, b: ReadDraft): boolean {
   const [titleA, titleB] = [a.facts.title, b.facts.title].map((title) => plainWords(title ?? ''));
   const [questionA, questionB] = [a.body.question, b.body.question].map(wordsOf);
   const differ = (one = '', other = '') => one !== '' && other !== '' && one !== other;
@@ -86,7 +89,7 @@ function byFullness(a: Draft, b: Draft): number {
 }
 
 /** All answers, each wording once, holding ones first, then by date. */
-function mergeAnswers(records: readonly Draft[]): { pieces: Piece[]; problems: Problem[] } {
+function mergeAnswers(records: readonly ReadDraft[]): { pieces: Piece[]; problems: Problem[] } {
   const byWords = new Map<string, Piece>();
   for (const from of records) {
     (from.facts.answers ?? []).forEach((answer, index) => {
@@ -97,7 +100,10 @@ function mergeAnswers(records: readonly Draft[]): { pieces: Piece[]; problems: P
       byWords.set(words, { blocks, from, ...known, answer: merged });
     });
   }
-  const pieces = [...byWords.values()].sort(byAge);
+  const all = [...byWords.values()].sort(byAge);
+  // That one was given aloud says nothing beside the words of one.
+  const told = all.filter(({ answer }) => answer.status !== 'oral');
+  const pieces = told.length > 0 ? told : all;
   const final = pieces.filter(({ answer }) => answer.status === 'answered');
   const problems = final.slice(1).flatMap((piece, index): Problem[] => {
     const before = final[index];
@@ -127,7 +133,7 @@ function mergeCorrected(records: readonly Draft[]): NonNullable<Question['correc
 }
 
 /** Questions and fields that read differently: the first record’s are used, and it is said. */
-function differences([first, ...others]: readonly Draft[]): Problem[] {
+function differences([first, ...others]: readonly ReadDraft[]): Problem[] {
   if (!first) return [];
   return others.flatMap((other) => {
     const words = [first, other].map(({ body }) => wordsOf(body.question));

@@ -32,7 +32,7 @@ function parse(lines: readonly string[], name: string) {
   if (!draft)
     throw new Error(`no record: ${parsed.problems.map(({ message }) => message).join('; ')}`);
   const { sources, ...facts } = draft.facts;
-  return { facts, body: draft.body, problems: parsed.problems, sources };
+  return { facts, body: draft.readBody(), problems: parsed.problems, sources };
 }
 
 const isLabel = (line: string) => /^(?:[A-Z][a-z]+ ?){1,3}:/.test(line.replace('\u00a0', ' '));

@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 import type { People } from '../record/peopleSchema.ts';
+import { personSlug } from '../record/personSlug.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
+import { missingRecords } from './missingRecords.ts';
 import { oddCharacters } from './oddCharacters.ts';
+import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRecords, type Reading } from './readRecords.ts';
 import { rawLines } from './sourceLines.ts';
@@ -17,6 +20,9 @@ export interface Parsed extends Pick<Reading, 'fates'> {
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
 }
+
+/** The year, and behind it a number as every paper pads it. */
+const PADDED = /(?<!\d)\d{4} ?\/ ?\d{4}/;
 
 const NO_CORRECTIONS: Corrections = new Map();
 
@@ -47,7 +53,9 @@ export function parseTranscript(
     digest: digestOf(raw),
     invented,
     alone,
+    isPadded: records.some(({ record }) => PADDED.test(record.fields.reference?.value ?? '')),
     corrections,
+    members: membersOf(records.map(({ record }) => record)),
     ...(address && { url: address }),
   };
   for (const { record, paper } of records) {
@@ -67,7 +75,17 @@ export function parseTranscript(
     const message = `the .url file says ${named}, which is no record of this file`;
     problems.push(problem('bad-url-file', { file }, message));
   }
-  return { records: records.length, drafts, problems: problems.concat(lost), fates };
+  const missing = missingRecords(
+    file,
+    text,
+    records.map(({ record }) => record),
+  );
+  return { records: records.length, drafts, problems: problems.concat(missing, lost), fates };
+}
+
+function membersOf(records: readonly ParsedRecord[]): Set<string> {
+  const askers = records.flatMap(({ fields }) => fields.askedBy?.value ?? []);
+  return new Set(askers.flatMap((printed) => personSlug(printed) ?? []));
 }
 
 /** Many records may stand on the same line: its digest is worked out once. */

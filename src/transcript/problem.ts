@@ -101,6 +101,18 @@ const RULES = {
     severity: 'error',
     hint: 'One of the two is wrong: correct the .url file or the file’s name, never the raw text.',
   },
+  'cut-number': {
+    severity: 'error',
+    hint: 'Find the whole number in the paper as it was published. If the record stands alone in its file, name the file after it (`2014-1905.txt`).',
+  },
+  'short-number': {
+    severity: 'warning',
+    hint: 'If digits were lost, name the file after the question (`2014-1905.txt`), or put its address in a .url file.',
+  },
+  'year-or-number': {
+    severity: 'warning',
+    hint: 'Either half could be the year. If it is the other, name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
+  },
   'unreadable-reference': {
     severity: 'warning',
     hint: 'A number such as `2018/1558` can be read; the address or the file’s name is used instead.',
@@ -153,6 +165,30 @@ const RULES = {
   'needless-correction': {
     severity: 'warning',
     hint: 'It changes nothing: take it out, or put the value there that should stand on the page.',
+  },
+  'label-in-text': {
+    severity: 'warning',
+    hint: 'Another record may have been taken into this one. Put line ends before and behind its title and its number, in a copy saved anew from the source.',
+  },
+  'turn-in-text': {
+    severity: 'warning',
+    hint: 'One speaker’s words may stand under another’s name. Put a line end before the name, in a copy saved anew from the source.',
+  },
+  'doubtful-title': {
+    severity: 'warning',
+    hint: 'The title may be lost, or other words have run into it: compare with the source.',
+  },
+  'doubtful-asker': {
+    severity: 'warning',
+    hint: 'The name may be lost. If the source has it, put it in content/corrections.yaml.',
+  },
+  'records-missing': {
+    severity: 'warning',
+    hint: 'Find each of these numbers in the text. If it begins a question, put line ends before its title, and before and behind the number, in a copy saved anew from the source.',
+  },
+  'future-number': {
+    severity: 'warning',
+    hint: 'The two halves of the number may have changed places. Name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
   },
   'empty-answer': { severity: 'warning', hint: 'The question counts as unanswered.' },
   'repeated-label': {

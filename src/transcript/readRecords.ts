@@ -1,13 +1,17 @@
-import { PAGES, PAPERS } from './layouts/layouts.ts';
-import type { Layout } from './layouts/Layout.ts';
+import { findRecords } from './findRecords.ts';
+import { isBetween } from './isBetween.ts';
+import { headingAbove } from './layouts/headingAbove.ts';
+import { PAPERS } from './layouts/layouts.ts';
+import { paperHeading } from './layouts/paperHeading.ts';
 import { looksLike, looksLikeNoRecord } from './looksLike.ts';
 import { misplacedMark } from './misplacedMark.ts';
 import type { Became, ParsedRecord } from './ParsedRecord.ts';
-import { partRunTogether } from './partRunTogether.ts';
+import { partTurns } from './partTurns.ts';
+import { printedDate } from './printedDate.ts';
 import { problem, type Problem } from './problem.ts';
 import { badReadingDate } from './readingDate.ts';
 import { sourceLines, type SourceLine } from './sourceLines.ts';
-import { tokens, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { fileTooLong } from './tooLong.ts';
 import { INVENTED_MARK } from './Transcript.ts';
 
@@ -52,27 +56,37 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other);
   }
-  const { tokens: rest, found, guesses } = findRecords(own);
-  const heading = rest.slice(0, found[0]?.begin);
+  const { tokens: rest, found, guesses } = findRecords(partTurns(own));
+  let heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
   if (!found[0]) return refused(looksLike(file, own));
   const records = found.map(({ layout, begin }, index) => {
-    const end = found[index + 1]?.begin;
-    const between = end === undefined ? 0 : linesBetween(rest, begin, end, invented);
-    for (const { line } of rest.slice((end ?? 0) - between, end ?? 0)) {
+    const next = found[index + 1];
+    const headed = next && PAPERS.includes(next.layout) ? headingAbove(rest, begin, next.begin) : 0;
+    const bottom = (next?.begin ?? rest.length) - headed;
+    const last = bottom - linesBetween(rest, begin, bottom, invented);
+    for (const { line } of rest.slice(last, bottom)) {
       fates.set(line, line.words === INVENTED_MARK ? 'invented mark' : 'furniture');
     }
-    const record = layout.parse(rest.slice(begin, end && end - between), heading);
+    const record = layout.parse(rest.slice(begin, last), heading);
     for (const [line, became] of record.became) fates.set(line, became);
+    const below = rest.slice(bottom, next?.begin);
+    for (const { line } of next ? below : []) fates.set(line, 'heading of the paper');
+    if (headed > 0) heading = headingNow(heading, below);
     return { record, paper: PAPERS.includes(layout) };
   });
   return { invented, records, fates, guesses, lost: unaccounted(file, lines, fates) };
 }
 
-/** What parts one record from the next where records were put in one file: a rule, a page break. */
-const RULE = /^(?:[-=_*~#]{3,}|\f)$/;
+/** A file may hold the papers of several meetings; what heads a part of one is of the same day. */
+function headingNow(before: Token[], below: Token[]): Token[] {
+  const [old, now] = [before, below].map((lines) =>
+    printedDate(paperHeading(lines).date?.value ?? ''),
+  );
+  return now === undefined || now === old ? before : below;
+}
 
-/** How many lines at the end of a record stand between it and the next: rules, and further marks. */
+/** How many lines at the end of a record are none of its words: rules, the foot of a page, further marks. */
 function linesBetween(
   file: readonly Token[],
   begin: number,
@@ -82,62 +96,9 @@ function linesBetween(
   let last = end - 1;
   for (; last > begin; last -= 1) {
     const words = file[last]?.line.words ?? '';
-    if (!RULE.test(words) && !(invented && words === INVENTED_MARK)) break;
+    if (!isBetween(words) && !(invented && words === INVENTED_MARK)) break;
   }
   return end - 1 - last;
-}
-
-interface Found {
-  readonly layout: Layout;
-  readonly begin: number;
-}
-
-interface FoundInFile {
-  readonly tokens: readonly Token[];
-  readonly found: readonly Found[];
-  /** Names whose end on a line run together could only be guessed. */
-  readonly guesses: readonly SourceLine[];
-}
-
-/**
- * Where records begin, and how each is laid out; of two layouts at one line the first counts. What
- * stands above the first page belongs to it, unless that is a paper; above the first question of a
- * paper stands the paper’s own heading.
- */
-function findRecords(lines: readonly SourceLine[]): FoundInFile {
-  const asPages = tokens(lines);
-  const [first, ...others] = beginsOf(asPages, PAGES);
-  if (!first) return findInPaper(lines);
-  const above = findInPaper(lines.slice(0, first.begin));
-  if (above.found.length === 0) {
-    return { tokens: asPages, found: [{ ...first, begin: 0 }, ...others], guesses: [] };
-  }
-  const parted = above.tokens.length - first.begin;
-  const below = [first, ...others].map((one) => ({ ...one, begin: one.begin + parted }));
-  return {
-    tokens: [...above.tokens, ...asPages.slice(first.begin)],
-    found: [...above.found, ...below],
-    guesses: above.guesses,
-  };
-}
-
-function findInPaper(lines: readonly SourceLine[]): FoundInFile {
-  if (lines.length === 0) return { tokens: [], found: [], guesses: [] };
-  const { lines: parted, guesses } = partRunTogether(lines);
-  const asPaper = tokens(parted);
-  return { tokens: asPaper, found: beginsOf(asPaper, PAPERS), guesses };
-}
-
-function beginsOf(file: readonly Token[], layouts: readonly Layout[]): Found[] {
-  const begins = new Map<number, Layout>();
-  for (const layout of layouts) {
-    for (const begin of layout.begins(file)) {
-      if (!begins.has(begin)) begins.set(begin, layout);
-    }
-  }
-  return [...begins]
-    .map(([begin, layout]) => ({ layout, begin }))
-    .sort((a, b) => a.begin - b.begin);
 }
 
 /** The conservation of the record: a line that no part of the program accounts for is an error. */

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../record/Entry.ts';
 import { entryToMarkdown } from '../record/entryToMarkdown.ts';
 import { markdownToEntry } from '../record/markdownToEntry.ts';
+import { readEntry } from '../record/UnreadEntry.ts';
 import { peopleFiles } from '../../scripts/store/reviewedFiles.ts';
 import { parseTranscript } from './parseTranscript.ts';
 import { resolveDrafts } from './resolveDrafts.ts';
@@ -23,7 +24,7 @@ test('the first real record gives the entry that is published', async () => {
   );
   const resolved = resolveDrafts(drafts);
   expect([...problems, ...resolved.problems]).toEqual([]);
-  expect(resolved.entries.map(entryToMarkdown)).toEqual([entryFile]);
+  expect(resolved.entries.map(readEntry).map(entryToMarkdown)).toEqual([entryFile]);
 });
 
 test('every word of its question and of its answer is there, in order', () => {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '../record/correctionSchema.ts';
 import type { Entry } from '../record/Entry.ts';
-import { entryParts } from '../record/entryParts.ts';
 import { isQuestion } from '../record/entrySchema.ts';
 import { entryToMarkdown } from '../record/entryToMarkdown.ts';
 import { markdownToEntry } from '../record/markdownToEntry.ts';
+import { sectionsOf } from '../record/sectionsOf.testing.ts';
+import { readEntry } from '../record/UnreadEntry.ts';
 import type { People } from '../record/peopleSchema.ts';
 import { correctionsById } from './correctionsById.ts';
 import { namesOf } from './namesOf.ts';
@@ -71,9 +72,10 @@ function ingest(files: Readonly<Record<string, string>>, review: Review = {}) {
     review,
   );
   const problems = [...parsed.flatMap((one) => one.problems), ...resolved.problems];
-  const [first] = resolved.entries;
+  const entries = resolved.entries.map(readEntry);
+  const [first] = entries;
   if (!first) throw new Error('no entry');
-  return { ...resolved, first, rules: problems.map(({ rule }) => rule), problems };
+  return { entries, first, rules: problems.map(({ rule }) => rule), problems };
 }
 
 describe('the same question in several files', () => {
@@ -125,7 +127,7 @@ describe('the same question in several files', () => {
   test('of two files without a date neither answer is called the earlier one', () => {
     const files = { '1961-0101': page('Many.'), 'b/1961-0101': page('Few.') };
     const { first, problems } = ingest(files);
-    const headings = entryParts(first).map(({ heading }) => heading);
+    const headings = sectionsOf(first).map(({ heading }) => heading);
     expect(headings).toEqual(['Question', 'Another answer', 'Answer']);
     expect(problems.map(({ message }) => message).join()).not.toMatch(/earlier|later|older|newer/i);
     const { facts, body } = first;
@@ -135,7 +137,7 @@ describe('the same question in several files', () => {
   test('a holding answer is the earlier one, with or without a date', () => {
     const paper = PAPER.replace('Last updated: 12 May, 1961\n', '');
     const { first } = ingest({ paper, '1961-0101': page('Many.') });
-    const headings = entryParts(first).map(({ heading }) => heading);
+    const headings = sectionsOf(first).map(({ heading }) => heading);
     expect(headings).toEqual(['Question', 'Earlier answer', 'Answer']);
   });
 
@@ -336,6 +338,15 @@ describe('the date of a meeting', () => {
     expect(entries).toHaveLength(1);
     expect(problems).toMatchObject([{ severity: 'warning', rule: 'future-meeting' }]);
     expect(problems[0]?.message).toContain('10 May 1961');
+  });
+
+  test('a number of a year to come is told, with a date and without one', () => {
+    const today = { today: '1960-12-31' };
+    expect(ingest(files, today).rules).toEqual(['future-number', 'future-meeting']);
+    const undated = page('Many.')
+      .replace('Session date:\nMay 10, 1961\n', '')
+      .replace(/.* on 1961-05-10\n/, '');
+    expect(ingest({ '1961-0101': undated }, today).rules).toContain('future-number');
   });
 
   test.each(['1961-05-10', '1999-12-31', undefined])('is like any other on %s', (today) => {

@@ -1,8 +1,8 @@
 import type { Correction } from '../record/correctionSchema.ts';
 import type { ReviewedItem } from '../record/reviewedList.ts';
-import type { Entry } from '../record/Entry.ts';
-import type { EntryFacts, Question, Withdrawn } from '../record/entrySchema.ts';
+import type { EntryFacts, Withdrawn } from '../record/entrySchema.ts';
 import { compareIds, parseReference } from '../record/reference.ts';
+import type { UnreadEntry } from '../record/UnreadEntry.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { doubtfulDates } from './doubtfulDates.ts';
 import type { Draft } from './draftRecord.ts';
@@ -15,7 +15,7 @@ import { unusedCorrections } from './unusedCorrections.ts';
 /** The entries of a whole run and what is wrong with the records beside each other. */
 export interface Resolved {
   /** In the order of their ids. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly UnreadEntry[];
   readonly problems: readonly Problem[];
 }
 
@@ -46,11 +46,11 @@ export function resolveDrafts(
     ({ facts }) => parentKey(facts.title, facts.date),
   );
   const ids = new Set(kept.map(({ facts }) => facts.id));
-  const entries = kept.map((draft): Entry => {
-    const { facts } = draft;
+  const entries = kept.map((draft): UnreadEntry => {
+    const { facts, readBody } = draft;
     if (facts.kind === 'question') return draft;
     const parent = parentOf(draft, parents, ids);
-    if (parent) return withFacts(draft, { ...facts, supplementaryTo: parent });
+    if (parent) return { facts: { ...facts, supplementaryTo: parent }, readBody };
     const message = `the question that ${facts.id} follows is not here`;
     problems.push(problem('no-parent', placeOf(draft), message));
     return draft;
@@ -65,15 +65,6 @@ export function resolveDrafts(
   };
 }
 
-function withFacts(draft: Draft, facts: Question): Entry {
-  return {
-    facts,
-    get body() {
-      return draft.body;
-    },
-  };
-}
-
 /** The one question of an id, or none where two different ones claim it. */
 function oneOf(id: string, same: readonly Draft[], problems: Problem[]): Draft[] {
   const [main, further] = ['question', 'supplementary'].map((kind) =>
@@ -84,12 +75,14 @@ function oneOf(id: string, same: readonly Draft[], problems: Problem[]): Draft[]
     return oneOf(id, main, problems);
   }
   const readings = applyCorrections(same);
-  const [first, ...others] = readings;
+  if (readings.length < 2) return readings;
+  const read = readings.map((draft) => ({ ...draft, body: draft.readBody() }));
+  const [first, ...others] = read;
   if (first && others.some((other) => areDifferentQuestions(first, other))) {
     for (const draft of readings) problems.push(duplicate(id, draft, readings));
     return [];
   }
-  const merged = mergeDrafts(readings);
+  const merged = mergeDrafts(read);
   if (!merged) return [];
   for (const found of merged.problems) problems.push(found);
   return [merged.draft];
@@ -115,10 +108,12 @@ function parentOf(
 ): string | undefined {
   const named = parent && parseReference(parent.replace(/^.*\/questions?\//, ''));
   if (named && ids.has(named) && named !== facts.id) return named;
+  const number = facts.id.replace(/-.*/, '');
+  // Where `Supplementary [3]` is all of the title, only the number tells.
+  if (/^supplementary\b/i.test(facts.title ?? '')) return ids.has(number) ? number : undefined;
   const title = facts.title?.replace(/ ?\(supplement(?:ary)?\)(?: ?\[\d+\])?$/i, '');
   const candidates = parents.get(parentKey(title, facts.date)) ?? [];
   if (candidates.length < 2) return candidates[0]?.facts.id;
-  const number = facts.id.replace(/-.*/, '');
   return candidates.find((one) => one.facts.id.replace(/-.*/, '') === number)?.facts.id;
 }
 
@@ -147,14 +142,14 @@ function ambiguousNames(drafts: readonly Draft[]): Problem[] {
 }
 
 /** What was withdrawn keeps its id, its date and the reason, and loses its words. */
-function takeDown(entries: readonly Entry[], withdrawn: readonly Withdrawn[]): Entry[] {
+function takeDown(entries: readonly UnreadEntry[], withdrawn: readonly Withdrawn[]): UnreadEntry[] {
   if (withdrawn.length === 0) return [...entries];
   const gone = new Set(withdrawn.map(({ id }) => id));
   const dates = new Map(entries.map(({ facts }) => [facts.id, facts.date]));
-  const left = withdrawn.map((one): Entry => {
+  const left = withdrawn.map((one): UnreadEntry => {
     const date = dates.get(one.id) ?? one.date;
     const facts: EntryFacts = { id: one.id, ...(date && { date }), withdrawn: one.withdrawn };
-    return { facts, body: { question: [], answers: [] } };
+    return { facts, readBody: () => ({ question: [], answers: [] }) };
   });
   return [...entries.filter(({ facts }) => !gone.has(facts.id)), ...left].sort((a, b) =>
     compareIds(a.facts.id, b.facts.id),

@@ -1,18 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../../data/getArchive.ts';
-import { pagesToRender } from '../../data/pagesToRender.ts';
-import { feedAt, feedKey, feedPaths } from '../../page-models/feedAt.ts';
+import { getArchive } from '../../inputs/getArchive.ts';
+import { pagesAt } from '../../inputs/pagesAt.ts';
+import { feedAt } from '../../page-models/feedAt.ts';
 
 export function getStaticPaths() {
-  const archive = getArchive();
-  return pagesToRender(feedPaths(archive), (path) => [
-    {
-      params: { path: path.slice(1, -1) || undefined },
-      props: { path },
-      address: `${path}feed.xml`,
-      cacheKey: feedKey(archive, path),
-    },
-  ]);
+  return pagesAt('feed')
+    .filter(({ file }) => file === 'feed.xml')
+    .map(({ path }) => ({ params: { path: path.slice(1, -1) || undefined }, props: { path } }));
 }
 
 export const GET: APIRoute<{ path: string }> = ({ props }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Gathering } from '../../archive/Archive.ts';
-import { getArchive } from '../../data/getArchive.ts';
+import { getArchive } from '../../inputs/getArchive.ts';
 import type { SearchName, SearchNames } from '../../search/SearchNames.ts';
 
 /** The names of members and groups, for the search page. */

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entryToMarkdown } from '../../record/entryToMarkdown.ts';
 import type { People } from '../../record/peopleSchema.ts';
+import { readEntry } from '../../record/UnreadEntry.ts';
 import { transcriptFiles } from '../../../scripts/store/transcriptFiles.ts';
 import type { Draft } from '../draftRecord.ts';
 import { parseTranscript } from '../parseTranscript.ts';
 import { LAYOUTS } from './layouts.ts';
-import { partRunTogether } from '../partRunTogether.ts';
+import { partRunTogether } from '../parting/partRunTogether.ts';
 import type { Problem } from '../problem.ts';
 import { resolveDrafts } from '../resolveDrafts.ts';
 import { rawLines, sourceLines } from '../sourceLines.ts';
@@ -130,7 +131,7 @@ function ingest(transcripts: readonly Transcript[]): Record<string, string> {
   problems.push(...resolved.problems);
   return {
     ...Object.fromEntries(
-      resolved.entries.map((entry) => [`${entry.facts.id}.md`, entryToMarkdown(entry)]),
+      resolved.entries.map((entry) => [`${entry.facts.id}.md`, entryToMarkdown(readEntry(entry))]),
     ),
     'problems.json': `${JSON.stringify(problems, null, 2)}\n`,
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Body, Entry } from '../../record/Entry.ts';
-import type { Question } from '../../record/entrySchema.ts';
+import { QUESTION_STATUSES, type Question } from '../../record/entrySchema.ts';
 import { longDate } from '../../record/longDate.ts';
 
 /** One answer of an invented record. */
@@ -10,7 +10,7 @@ export interface InventedAnswer {
   readonly date?: string;
   /** Printed in the words, with the written response; ISO. */
   readonly update?: string;
-  readonly status: 'answered' | 'holding' | 'oral';
+  readonly status: 'answered' | 'holding' | 'oral' | 'withdrawn-by-asker';
   readonly blocks: readonly Block[];
 }
 
@@ -152,13 +152,17 @@ const updated = fc
     const blocks = [one, { type: 'paragraph' as const, text: line }, ...more];
     return { status: 'answered', blocks, ...(print.includes('#') && { update: date }) };
   });
-const oral = fc.constant<InventedAnswer>({
-  status: 'oral',
-  blocks: [{ type: 'paragraph', text: 'Oral response' }],
-});
+const stated = fc
+  .constantFrom(
+    ['oral', 'Oral response'] as const,
+    ['oral', 'Oral Answer'] as const,
+    ['oral', 'Oral response given'] as const,
+    ['withdrawn-by-asker', 'Question Withdrawn'] as const,
+  )
+  .map(([status, text]): InventedAnswer => ({ status, blocks: [{ type: 'paragraph', text }] }));
 const answer = fc
   .tuple(
-    fc.oneof(plain, plain, promised, updated, oral),
+    fc.oneof(plain, plain, promised, updated, stated),
     fc.option(withRole, { nil: 'The Mayor' }),
     day,
   )
@@ -225,18 +229,20 @@ export const inventedFile: fc.Arbitrary<InventedFile> = fc
 
 /** The entry that must come of a record, without its sources. */
 export function entryOf({ facts, question, answers }: InventedRecord): Entry {
-  const given = answers.filter(({ status }) => status !== 'oral');
+  const states = [...new Set(answers.map(({ status }) => status))];
+  // Of an answer given aloud the record has no more than who gave it.
+  const aloud = answers.filter(({ status, answeredBy }) => status === 'oral' && answeredBy);
+  const written = answers.filter(({ status }) => status === 'answered' || status === 'holding');
+  const given = written.length > 0 ? written : aloud;
   const body: Body = { question, answers: given.map(({ blocks }) => blocks) };
   const spoken = [question, ...body.answers].flat().flatMap((block) => speakerOf(block) ?? []);
   const names = new Set(spoken.map((as) => as.replace('[', '')));
   const speakers = [...names].map((as) => ({ as, ...withPerson(as) }));
   const cites = [...new Set([question, ...body.answers].flat().flatMap(citedIn))];
-  const statuses = answers.map(({ status }) => status);
-  const states = ['answered', 'holding', 'oral', 'unanswered'] as const;
   const list = given.map(({ answeredBy, date, update, status }) => ({
     ...(answeredBy && { answeredBy, ...withPerson(answeredBy) }),
     ...((update ?? date) && { date: update ?? date }),
-    status: status === 'holding' ? ('holding' as const) : ('answered' as const),
+    status: status === 'withdrawn-by-asker' ? ('answered' as const) : status,
   }));
   return {
     facts: {
@@ -244,7 +250,8 @@ export function entryOf({ facts, question, answers }: InventedRecord): Entry {
       sources: [],
       ...facts,
       invented: true,
-      status: states.find((one) => statuses.some((status) => status === one)) ?? 'unanswered',
+      status:
+        QUESTION_STATUSES.findLast((one) => states.some((state) => state === one)) ?? 'unanswered',
       ...(list.length > 0 && { answers: list }),
       ...(speakers.length > 0 && { speakers }),
       ...(cites.length > 0 && { cites }),

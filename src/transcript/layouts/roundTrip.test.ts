@@ -31,10 +31,13 @@ const ending = fc.record({
 /** Words of a run that are no fault: what they warn of is in the words that were invented. */
 const TOLD = new Set([
   'odd-character',
+  'label-in-text',
+  'turn-in-text',
   'repeated-line',
   'no-parent',
   'no-title',
   'no-answerer',
+  'no-asker',
   'no-question',
 ]);
 
@@ -55,9 +58,9 @@ describe.each(PRINTED_LAYOUTS)('layout $name', (layout) => {
         const transcript = { file: `transcripts/${name}.txt`, text: raw.join(end.newline) };
         const parsed = parseTranscript(transcript, { aliases: [], groups: [], offices: [] });
         const { entries, problems } = resolveDrafts(parsed.drafts);
-        const bodies = entries.map(({ facts, body }) => ({
+        const bodies = entries.map(({ facts, readBody }) => ({
           facts: { ...facts, sources: [] },
-          body,
+          body: readBody(),
         }));
         expect(bodies).toEqual(file.map(entryOf));
         const rules = [...parsed.problems, ...problems].map(({ rule }) => rule);

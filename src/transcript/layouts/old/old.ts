@@ -3,6 +3,7 @@ import { isPersonLine } from '../../isPersonLine.ts';
 import { OLD_SITE_LABELS } from '../../labels.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
 import type { Layout } from '../Layout.ts';
 
@@ -47,7 +48,9 @@ export const old: Layout = {
         builder.answeredBy(line, answerer);
         part = 'answer';
       } else if (part === 'answer') builder.answerLine(line);
-      else {
+      else if (isAboveQuestion(line.words) && ASKER.test(record[index - 1]?.line.words ?? '')) {
+        builder.furniture(line, 'heading');
+      } else {
         builder.questionLine(line);
         part = 'question';
       }
@@ -99,11 +102,10 @@ function beginOf(file: readonly Token[], header: number): number {
 function readHeaderLine({ line }: Token, builder: RecordBuilder): boolean {
   const [, number, year] = NUMBER.exec(line.words) ?? [];
   const [date, asker] = [DATE, ASKER].map((label) => label.exec(line.words)?.[1]);
-  // Here the number stands before the year, also where it could be a year itself.
-  if (year !== undefined && number !== undefined) {
-    const [first, second] = year.length === 4 ? [year, number] : [number, year];
-    builder.field('reference', line, `${first}/${second}`);
-  } else if (date !== undefined) builder.field('date', line, date);
+  // Here the number stands before the year, also where it could be a year itself, as it does with spaces.
+  if (year !== undefined && number !== undefined)
+    builder.field('reference', line, `${number} / ${year}`);
+  else if (date !== undefined) builder.field('date', line, date);
   else if (asker !== undefined) builder.field('askedBy', line, asker);
   return number !== undefined || date !== undefined || asker !== undefined;
 }

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Entry } from '../../src/record/Entry.ts';
+import { testArchive, testFolder, testIndex } from '../data/testArchive.testing.ts';
+import { callStage } from '../site/callStage.ts';
+import { periodStage } from './periodStage.ts';
+
+const ids = Array.from({ length: 10 }, (_, index) => `1961/${String(index + 1).padStart(4, '0')}`);
+
+function question(id: string): Entry {
+  const text = `Who minds the lamps of ${id}?`;
+  return {
+    facts: {
+      ...{ id, kind: 'question', invented: true, status: 'unanswered' },
+      sources: [{ file: 'transcripts/a.txt', lines: [2, 9], sha256: 'a'.repeat(64) }],
+    },
+    body: { question: [{ type: 'paragraph', text }], answers: [] },
+  };
+}
+
+function withdrawn(id: string): Entry {
+  return {
+    facts: { id, withdrawn: { date: '1961-06-01', reason: 'To show it.' } },
+    body: { question: [], answers: [] },
+  };
+}
+
+/** The folder of the bundle of one period with these entries, and how many records of each year are in it. */
+async function bundle(entries: readonly Entry[]) {
+  const content = testArchive(entries);
+  const folder = join(testFolder(), '1961-1961');
+  const job = { content, index: await testIndex(content), folder, path: '1961-1961', ids };
+  const years = await callStage(periodStage, job);
+  return { folder, years };
+}
+
+test('four records share a file, however many others were withdrawn', async () => {
+  const { folder, years } = await bundle(ids.map(question));
+  expect(years).toEqual({ 1961: 10 });
+  expect(readdirSync(join(folder, 'fragment'))).toHaveLength(3);
+  const few = await bundle(ids.map((id, index) => (index < 8 ? question(id) : withdrawn(id))));
+  expect(few.years).toEqual({ 1961: 8 });
+  expect(readdirSync(join(few.folder, 'fragment'))).toHaveLength(2);
+});
+
+test('a period of which all was withdrawn has no bundle', async () => {
+  const { folder, years } = await bundle(ids.map(withdrawn));
+  expect(years).toEqual({});
+  expect(existsSync(folder)).toBe(false);
+});

@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import type { Archive } from '../archive/Archive.ts';
+import { buildArchive } from '../archive/buildArchive.ts';
+import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
+import type { Move } from '../record/movesIn.ts';
+import type { Office } from '../record/peopleSchema.ts';
+import { citeCheckPage } from './citeCheckPage.ts';
+import { coveragePage } from './coveragePage.ts';
+import { feedAt } from './feedAt.ts';
+import { formerPage } from './formerPages.ts';
+import { groupPage, memberPage } from './gatheringPage.ts';
+import { homePage } from './homePage.ts';
+import { meetingPage } from './meetingPage.ts';
+import { membersPage } from './membersPage.ts';
+import { notFoundPage } from './notFoundPage.ts';
+import { pageKeys } from './pageKeys.ts';
+import { pageList, type PageSubject } from './pageList.ts';
+import { questionPage, withdrawnPage } from './questionPage.ts';
+import { questionsPage } from './questionsPage.ts';
+import { redirects } from './redirects.ts';
+import { searchPage } from './searchPage.ts';
+import { sitemaps } from './sitemaps.ts';
+import { yearPage } from './yearPage.ts';
+
+const SITE = 'https://example.org/';
+vi.stubEnv('SITE', SITE);
+vi.stubEnv('BASE_URL', '/');
+
+/** Few of each, so that what changes is cited, followed, listed and named by others. */
+const SLUGS = ['ada-reed', 'jon-marsh', 'una-wren'];
+const REFERENCES = ['1976/0001', '1976/0002', '1976/0003', '1977/0001', '1977/0002', '1978/0009'];
+const DAYS = ['1976-09-15', '1976-10-20', '1977-01-12'];
+const any = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const maybe = <T>(values: readonly T[]) => fc.option(any(values), { nil: undefined });
+
+/** What may be said of a question, but for its id. */
+const factsOf = fc.record({
+  title: any(['Lamps', 'Lamps (2)', 'Bridges']),
+  status: any(['answered', 'holding', 'unanswered', 'oral'] as const),
+  date: maybe(DAYS),
+  meeting: maybe(['MQT on 1976-09-15', 'A meeting']),
+  meetingType: maybe(['mqt', 'plenary'] as const),
+  member: maybe(SLUGS),
+  group: maybe(['lamps', 'riverside']),
+  printed: any(['', ' AM']),
+  cites: fc.uniqueArray(any(REFERENCES), { maxLength: 3 }),
+  speaker: maybe(SLUGS),
+  parent: maybe(REFERENCES),
+  answer: any(['one', 'two']),
+  invented: fc.boolean(),
+  withdrawn: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
+});
+type Facts = typeof factsOf extends fc.Arbitrary<infer T> ? T : never;
+
+function entry(id: string, facts: Facts): EntryFacts {
+  const { withdrawn, printed, member, group, cites, speaker, parent, invented, ...own } = facts;
+  if (withdrawn) return { id, withdrawn: { date: '1979-01-01', reason: 'Asked for.' } };
+  const { answer: _, date, meeting, meetingType, ...plain } = own;
+  const others = cites.filter((cited) => cited !== id);
+  return {
+    ...plain,
+    id,
+    kind: parent === undefined ? 'question' : 'supplementary',
+    reference: id,
+    ...(date && { date }),
+    ...(meeting && { meeting }),
+    ...(meetingType && { meetingType }),
+    ...(member && { member, askedBy: `${member}${printed}` }),
+    ...(group && { group, organisation: `${group}${printed}` }),
+    ...(parent && parent !== id && { supplementaryTo: parent }),
+    ...(others.length > 0 && { cites: others }),
+    ...(speaker && { speakers: [{ as: speaker, person: speaker }] }),
+    ...(invented && { invented: true as const }),
+    askedOf: ['The Mayor'],
+    sources: [{ file: 'transcripts/a.txt', lines: [1, 9], sha256: '0'.repeat(64) }],
+  };
+}
+
+/** An archive as it is at one moment. */
+interface Moment {
+  readonly entries: readonly (readonly [id: string, facts: Facts])[];
+  readonly published: readonly string[];
+  readonly moved: boolean;
+  readonly mayor: string;
+}
+
+const moment = fc.record({
+  entries: fc.uniqueArray(fc.tuple(any(REFERENCES), factsOf), { selector: ([id]) => id }),
+  published: fc.subarray([
+    ...['/members/ada-reed/', '/members/gone/', '/questions/1976/page/2/'],
+    ...['/meetings/mqt/1976-09-15/', '/meetings/mqt/1977-01-13/', '/groups/lamps/'],
+  ]),
+  moved: fc.boolean(),
+  mayor: any(['A', 'B']),
+});
+
+/** A moment, and a later one that keeps most of it. */
+const moments = fc
+  .tuple(moment, moment, fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 3 }))
+  .map(([first, other, at, what]): readonly [Moment, Moment] => {
+    const kept = first.entries.filter((_, place) => place !== at);
+    const [one] = other.entries;
+    const added = one && !kept.some(([id]) => id === one[0]) ? [...kept, one] : kept;
+    const rest = what === 0 ? other : first;
+    return [first, { ...rest, entries: what === 1 ? kept : added }];
+  });
+
+function read({ entries, published, moved, mayor }: Moment) {
+  const facts = entries.map(([id, own]) => entry(id, own)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const answers = new Map(entries.map(([id, { answer }]) => [id, answer]));
+  const digests = facts.map((one) => [one.id, digestOf([one, answers.get(one.id)])] as const);
+  const offices: Office[] = [{ office: 'The Mayor', person: 'a', name: mayor, from: '1950-01-01' }];
+  const move: Move = {
+    ...{ from: '/members/old/', to: '/about/', date: '1979-01-01', reason: 'One.', place: 'm:1' },
+  };
+  const archive = buildArchive(facts, offices, answers, {
+    published: new Set(published),
+    moves: new Map(moved ? [[move.from, move]] : []),
+  });
+  const list = pageList(archive, SITE);
+  const others = digestOf([published, moved]);
+  const keys = pageKeys(
+    archive,
+    { entries: new Map(digests), transcripts: new Map(), others },
+    list,
+  );
+  return {
+    archive,
+    keys: new Map(keys),
+    subjects: new Map(list.map((one) => [one.address, one.subject])),
+  };
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+const NOTHING = { files: 0, records: 0, entries: 0, furniture: 0, refused: [] };
+
+/** All that the page of a subject shows, its words apart. */
+function shown(archive: Archive, address: string, subject: PageSubject): unknown {
+  switch (subject.route) {
+    case 'question':
+      return isQuestion(subject.entry)
+        ? questionPage(archive, subject.entry)
+        : withdrawnPage(archive, subject.entry);
+    case 'year':
+      return yearPage(archive, subject.list, subject.number);
+    case 'member':
+      return memberPage(archive, subject.list, subject.number);
+    case 'group':
+      return groupPage(archive, subject.list, subject.number);
+    case 'meeting':
+      return meetingPage(archive, subject.list, subject.number);
+    case 'former':
+      return formerPage(archive, subject.former);
+    case 'feed':
+      return feedAt(archive, subject.path, 'json').json1();
+    case 'references':
+      return subject.held;
+    case 'sitemap':
+      return subject.sitemap;
+    case 'fixed':
+      return FIXED[address]?.(archive);
+  }
+}
+
+const FIXED: Readonly<Record<string, (archive: Archive) => unknown>> = {
+  '/': homePage,
+  '/404.html': notFoundPage,
+  '/_redirects': redirects,
+  '/cite-check/': citeCheckPage,
+  '/coverage/': (archive) => coveragePage(archive, NOTHING),
+  '/members/': membersPage,
+  '/questions/': questionsPage,
+  '/search/': searchPage,
+  '/sitemap.xml': (archive) => sitemaps(archive),
+};
+
+test('a page whose key stays the same shows the same, whatever has changed around it', () => {
+  let kept = 0;
+  fc.assert(
+    fc.property(moments, ([first, second]) => {
+      const [before, now] = [read(first), read(second)];
+      for (const [address, key] of now.keys) {
+        const [was, is] = [before.subjects.get(address), now.subjects.get(address)];
+        if (!was || !is || before.keys.get(address) !== key) continue;
+        kept += 1;
+        const [earlier, later] = [
+          shown(before.archive, address, was),
+          shown(now.archive, address, is),
+        ];
+        expect(JSON.stringify(later), address).toBe(JSON.stringify(earlier));
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect(kept).toBeGreaterThan(1000);
+});
+
+test('a question that changes leaves the pages of those that have nothing to do with it as they were', () => {
+  const plain: Question = {
+    ...{
+      id: '1976/0001',
+      kind: 'question',
+      status: 'answered',
+      title: 'Lamps',
+      date: '1976-09-15',
+    },
+    meetingType: 'mqt',
+    sources: [{ file: 'transcripts/a.txt', lines: [1, 9], sha256: '0'.repeat(64) }],
+  };
+  const others = Array.from({ length: 400 }, (_, at) => ({ ...plain, id: `1976/${1000 + at}` }));
+  const keysOf = (digest: string) => {
+    const archive = buildArchive([...others, { ...plain, id: '1976/2000', title: 'Kerbs' }], []);
+    const entries = new Map([...others.map(({ id }) => [id, id] as const), ['1976/2000', digest]]);
+    const digests = { entries, transcripts: new Map<string, string>(), others: '' };
+    return pageKeys(archive, digests, pageList(archive, ''));
+  };
+  const [before, now] = [new Map(keysOf('a')), keysOf('b')];
+  const changed = now.filter(([address, key]) => before.get(address) !== key).map(([at]) => at);
+  const questions = changed.filter((address) => /^\/(?:questions|meetings)\/.*\d/.test(address));
+  // Itself, the one before it, the year’s last page, and the meeting that counts its states.
+  expect(questions.sort()).toEqual([
+    ...[1, 2, 3, 4, 5].map((page) => `/meetings/mqt/1976-09-15/${page > 1 ? `page/${page}/` : ''}`),
+    '/questions/1976/1399/',
+    '/questions/1976/2000/',
+    '/questions/1976/page/5/',
+  ]);
+});

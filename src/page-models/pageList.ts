@@ -1,0 +1,107 @@
+import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
+import { pagePath, questionPath } from '../archive/address.ts';
+import type { HeldReference } from '../cite-check/HeldReference.ts';
+import type { EntryFacts } from '../record/entrySchema.ts';
+import { feedPaths } from './feedAt.ts';
+import { FIXED_PAGES } from './fixedPages.ts';
+import { formerPath, formersOf, type Former } from './formerPages.ts';
+import { heldReferences } from './heldReferences.ts';
+import { pageCount } from './pageOf.ts';
+import { sitemaps, type Sitemap } from './sitemaps.ts';
+
+/** What one file of the site that Astro makes is about. */
+export type PageSubject =
+  | { readonly route: 'question'; readonly entry: EntryFacts }
+  | {
+      readonly route: 'year' | 'member' | 'group';
+      readonly list: Gathering;
+      readonly number: number;
+    }
+  | { readonly route: 'meeting'; readonly list: Meeting; readonly number: number }
+  | { readonly route: 'former'; readonly former: Former }
+  | { readonly route: 'feed'; readonly path: string; readonly file: 'feed.xml' | 'feed.json' }
+  | {
+      readonly route: 'references';
+      readonly year: string;
+      readonly held: readonly HeldReference[];
+    }
+  | { readonly route: 'sitemap'; readonly sitemap: Sitemap }
+  /** One that every archive has: whether its records show on it. */
+  | { readonly route: 'fixed'; readonly showsRecords: boolean };
+
+/** One file of the site that Astro makes. */
+export interface SitePage {
+  /** Below the base path: `/questions/2018/1558/`, `/feed.xml`. */
+  readonly address: string;
+  readonly subject: PageSubject;
+}
+
+/** Pages and other files that every archive has, and on which no record shows. */
+const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['/about/', '/accessibility/']);
+
+/**
+ * All files of the site that Astro makes.
+ * @param siteUrl the public address, or the empty string: without it there are no feeds.
+ */
+export function pageList(archive: Archive, siteUrl: string): SitePage[] {
+  const { questions, withdrawn, years, members, groups, meetings } = archive;
+  const entries: readonly EntryFacts[] = [...questions, ...withdrawn];
+  return [
+    ...fixedPages(siteUrl),
+    ...entries.map((entry) => page(questionPath(entry.id), { route: 'question', entry })),
+    ...listsAt('/questions/', years, (list, number) => ({ route: 'year', list, number })),
+    ...listsAt('/members/', members, (list, number) => ({ route: 'member', list, number })),
+    ...listsAt('/groups/', groups, (list, number) => ({ route: 'group', list, number })),
+    ...listsAt('/meetings/', meetings, (list, number) => ({ route: 'meeting', list, number })),
+    ...formersOf(archive).map((former) => page(formerPath(former), { route: 'former', former })),
+    ...[...heldReferences(archive)].map(([year, held]) =>
+      page(`/data/references/${year}.json`, { route: 'references', year, held }),
+    ),
+    ...(siteUrl ? publicFiles(archive) : []),
+  ];
+}
+
+function fixedPages(siteUrl: string): SitePage[] {
+  // Nobody reads robots.txt but at the top of a host.
+  const isTop = !siteUrl || new URL(siteUrl).pathname === '/';
+  const plain = ['/404.html', '/_headers', ...(isTop ? ['/robots.txt'] : [])];
+  return [
+    ...[...FIXED_PAGES].map((path) => fixed(path, !WITHOUT_RECORDS.has(path))),
+    ...plain.map((path) => fixed(path, false)),
+    ...['/_redirects', '/search/names.json', '/sitemap.xml'].map((path) => fixed(path, true)),
+  ];
+}
+
+/** What needs an address for the world outside. */
+function publicFiles(archive: Archive): SitePage[] {
+  return [
+    fixed('/opensearch.xml', false),
+    ...sitemaps(archive).map((sitemap) => page(sitemap.path, { route: 'sitemap', sitemap })),
+    ...feedPaths(archive).flatMap((path) =>
+      FEEDS.map((file) => page(`${path}${file}`, { route: 'feed', path, file })),
+    ),
+  ];
+}
+
+const FEEDS = ['feed.xml', 'feed.json'] as const;
+
+function fixed(address: string, showsRecords: boolean): SitePage {
+  return page(address, { route: 'fixed', showsRecords });
+}
+
+function listsAt<List extends Gathering>(
+  root: string,
+  lists: readonly List[],
+  subject: (list: List, number: number) => PageSubject,
+): SitePage[] {
+  return lists.flatMap((list) => {
+    const numbers = Array.from({ length: pageCount(list.questions.length) }, (_, at) => at + 1);
+    return numbers.map((number) =>
+      page(pagePath(`${root}${list.key}/`, number), subject(list, number)),
+    );
+  });
+}
+
+function page(address: string, subject: PageSubject): SitePage {
+  return { address, subject };
+}

