@@ -1,6 +1,16 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -460,6 +470,33 @@ describe('the command', { timeout: 30_000 }, () => {
     const { code, said, complained } = await run();
     expect([code, said]).toEqual([1, '2 files, 1 records: 1 written, 0 unchanged, 0 removed.\n']);
     expect(complained).toContain('transcripts/wrong.txt:1:1  error');
+  });
+
+  test('names what would never end and what is too long to be read, and reads the others', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await put('transcripts/b.txt', await question('1976/0003'));
+    execFileSync('mkfifo', [at('transcripts/pipe.txt'), at('transcripts/a.url')]);
+    await mkdir(at('transcripts/folder.txt'));
+    await put('transcripts/huge.txt', 'Lamps');
+    await truncate(at('transcripts/huge.txt'), 500_000_000);
+    await put('transcripts/lamps.txt', await question('1976/0002'));
+    await put('transcripts/lamps.url', 'https://a.example/');
+    await truncate(at('transcripts/lamps.url'), 500_000_000);
+    const { code, said, complained } = await run();
+    expect([code, said]).toEqual([1, '4 files, 1 records: 1 written, 0 unchanged, 0 removed.\n']);
+    for (const line of [
+      'a.url:1:1  error  a pipe, socket or device, not a plain file  (unreadable-file)',
+      'folder.txt:1:1  error  a folder, not a plain file  (unreadable-file)',
+      'huge.txt:1:1  error  this file has 500,000,000 bytes, and no more than 10,000,000 are read  (too-long)',
+      'lamps.url:1:1  error  this file has 500,000,000 bytes, and no more than 10,000,000 are read  (too-long)',
+      'pipe.txt:1:1  error  a pipe, socket or device, not a plain file  (unreadable-file)',
+    ]) {
+      expect(complained).toContain(`transcripts/${line}`);
+    }
+    for (const name of ['pipe.txt', 'huge.txt']) {
+      const traced = await run('--trace', at(`transcripts/${name}`));
+      expect([traced.code, traced.complained.split(':')[0]]).toEqual([1, `transcripts/${name}`]);
+    }
   });
 
   test('exits with 1 when a check finds a difference', async () => {

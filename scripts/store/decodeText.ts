@@ -1,5 +1,5 @@
 /** The text of a file, or why it is none and where. */
-export type Decoded =
+type Decoded =
   | { readonly text: string }
   | { readonly reason: string; readonly line: number; readonly column: number };
 

@@ -1,5 +1,6 @@
 import { problem, type Problem, type Rule } from '../../src/transcript/problem.ts';
 import type { FolderEntry } from './folderEntries.ts';
+import { notPlain } from './plainFile.ts';
 
 /** A raw file that is to be read, and the address file beside it. */
 export interface TextFile {
@@ -8,7 +9,7 @@ export interface TextFile {
 }
 
 /** What of a folder is read, and what is not and why. */
-export interface Picked {
+interface Picked {
   readonly texts: readonly TextFile[];
   readonly problems: readonly Problem[];
 }
@@ -32,12 +33,12 @@ export function pickTranscripts(entries: readonly FolderEntry[]): Picked {
     const file = `transcripts/${path}`;
     if (kind === 'link') refused.push(problem('link', { file }, 'a link, which is not followed'));
     else if (path.endsWith('.txt') && kind !== 'file') {
-      refused.push(problem('unreadable-file', { file }, 'a folder, not a plain file'));
+      refused.push(problem('unreadable-file', { file }, notPlain(kind === 'folder')));
     } else if (path.endsWith('.txt')) {
       const urlPath = path.replace(/\.txt$/, '.url');
       const beside = kinds.get(urlPath);
       // Behind a link the address is not known, and without it the record could get another one.
-      if (beside !== 'link') texts.push({ path, ...(beside === 'file' && { urlPath }) });
+      if (beside !== 'link') texts.push({ path, ...(beside !== undefined && { urlPath }) });
     } else if (kind !== 'folder' && !/(?:^|\/)README\.md$/.test(path)) {
       const why = whyNot(path, kinds);
       if (why) passedOver.push(problem(why[0], { file }, why[1]));

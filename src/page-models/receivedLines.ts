@@ -17,7 +17,7 @@ export interface ReceivedLine {
 }
 
 /** What a line, or a part of it, became. */
-export interface ReceivedPart {
+interface ReceivedPart {
   /** `title`, `label`, `question, 1`, in the words of the page. */
   readonly became: string;
   /** The fragment of the paragraph that it became. */

@@ -106,7 +106,7 @@ export function rarity(records: number, having: number): number {
  * What is used of the module, which comes without types: pagefind_web_js/lib/coupled_search.ts. It loads by
  * the `fetch` of the moment, and goes on where a part of an index is missing.
  */
-export interface PagefindModule {
+interface PagefindModule {
   createInstance(options: {
     /** Address of the bundle, with a slash at its end. */
     readonly basePath: string;

@@ -3,7 +3,7 @@ import type { SearchManifest } from '../record/searchManifest.ts';
 import { NotLoaded } from './NotLoaded.ts';
 
 /** What Pagefind loads, by way of this site. */
-export interface SharedFetch {
+interface SharedFetch {
   /** Throws NotLoaded where a file of a period could not be loaded since this was last asked. */
   readonly check: (path: string) => void;
 }

@@ -8,5 +8,8 @@ export interface Transcript {
   readonly url?: string;
 }
 
+/** As many bytes a raw file may have: a paper of a thousand questions has two million. */
+export const LONGEST_FILE = 10_000_000;
+
 /** The first line of a file whose records are invented; the line is part of no record. */
 export const INVENTED_MARK = '[Invented record]';

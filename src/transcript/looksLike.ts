@@ -47,11 +47,12 @@ export function looksLikeNoRecord(file: string, lines: readonly SourceLine[]): P
   if (/^<(?:!doctype html|html)\b/i.test(top[0] ?? '')) return show(HTML, file, lines);
   const isOther = top.some((words) => words.length < 80 && /theyworkforyou/i.test(words));
   if (isOther) return show(OTHER_SITE, file, lines);
-  const isList = has(/^Search questions$/i) || has(/^(?:[-•·*] ?)?Meeting date ?: ?\S/i);
-  const isPage = lines.some(({ words }) =>
-    /^(?:Question|Answer|Skip to (?:main )?content)$/i.test(words),
-  );
-  if (isList && !isPage && has(/^(?:[-•·*] ?)?Reference ?: ?\d/i)) return show(LIST, file, lines);
+  const isHeaded = lines.some(({ words }) => /^(?:Question|Answer)$/i.test(words));
+  const isPage = isHeaded || lines.some(({ words }) => /^Skip to (?:main )?content$/i.test(words));
+  // A page of a question has `Meeting:` or `Session date:`, and the old one its values on their lines.
+  const isItem = has(/^(?:[-•·*] ?)?Meeting date ?:/i) && !isHeaded;
+  const isList = isItem || (has(/^Search questions$/i) && !isPage);
+  if (isList && has(/^(?:[-•·*] ?)?Reference ?:(?: ?\d|$)/i)) return show(LIST, file, lines);
   const isMinutes = top.some((words) => /^(?:Draft )?(?:Minutes|Agenda)$/i.test(words));
   const meets = has(/^(?:Present|Apologies|Declarations|In attendance)\b/i);
   return isMinutes && meets ? show(MINUTES, file, lines) : undefined;

@@ -2,6 +2,7 @@ import { holderOf } from '../record/holderOf.ts';
 import type { Alias, People } from '../record/peopleSchema.ts';
 import { personSlug } from '../record/personSlug.ts';
 import { slug } from '../record/slug.ts';
+import { nameIn } from './nameIn.ts';
 
 /** Whom printed names mean, by what was reviewed by hand. */
 export interface Names {
@@ -20,7 +21,7 @@ export function namesOf(people: People): Names {
   const known = made.get(people);
   if (known) return known;
   const names: Names = {
-    person: once(personSlug, people.aliases),
+    person: once((printed) => personSlug(nameIn(printed)), people.aliases),
     group: once((printed) => slug(printed) || undefined, people.groups),
     holder: (office, date) => holderOf(office, date, people.offices)?.person,
   };

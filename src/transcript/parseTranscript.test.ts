@@ -155,6 +155,17 @@ describe('a file', () => {
       0,
       ['search-results'],
     ],
+    // One item of a list, its values on lines of their own, and lines of a dash alone between them.
+    [
+      'Lamps\n\nReference:\n1976/0001\n-\nQuestion by:\nJon Marsh\n-\nMeeting date:\n21 June 1976',
+      0,
+      ['search-results'],
+    ],
+    [
+      'Skip to content\nSearch questions\nLamps\nReference: 1976/0001\n-\nQuestion by: Jon Marsh\n-\nMeeting date: 21 June 1976',
+      0,
+      ['search-results'],
+    ],
     [
       '• Lamps\nReference: 1976/0001\nQuestion by: Jon Marsh\nMeeting date: 21 June 1976\n• Swans\nReference: 1976/0002\nQuestion by: Jon Marsh\nMeeting date: 21 June 1976',
       0,
@@ -303,6 +314,7 @@ describe('of any text', () => {
           isPadded: false,
           paper: false,
           corrections: new Map(),
+          members: new Set<string>(),
         };
         for (const layout of LAYOUTS) {
           const record = layout.parse(tokens(sourceLines(raw)), []);

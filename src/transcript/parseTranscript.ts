@@ -1,12 +1,16 @@
 import { hash } from 'node:crypto';
 import type { People } from '../record/peopleSchema.ts';
+import { personSlug } from '../record/personSlug.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
+import { missingRecords } from './missingRecords.ts';
 import { oddCharacters } from './oddCharacters.ts';
+import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRecords, type Reading } from './readRecords.ts';
 import { rawLines } from './sourceLines.ts';
+import { recordTooLong } from './tooLong.ts';
 import type { Transcript } from './Transcript.ts';
 
 /** What one raw file gave. */
@@ -46,10 +50,12 @@ export function parseTranscript(
     alone,
     isPadded: records.some(({ record }) => PADDED.test(record.fields.reference?.value ?? '')),
     corrections,
+    members: membersOf(records.map(({ record }) => record)),
     ...(address && { url: address }),
   };
   for (const { record, paper } of records) {
-    const drafted = draftRecord(record, { ...around, paper }, people);
+    const long = recordTooLong(file, record.lines);
+    const drafted = long ? { problems: [long] } : draftRecord(record, { ...around, paper }, people);
     if (drafted.draft) drafts.push(drafted.draft);
     // One by one: a call takes only so many arguments, and a file may have any number of problems.
     for (const one of drafted.problems) problems.push(one);
@@ -64,7 +70,17 @@ export function parseTranscript(
     const message = `the .url file says ${named}, which is no record of this file`;
     problems.push(problem('bad-url-file', { file }, message));
   }
-  return { records: records.length, drafts, problems: problems.concat(lost), fates };
+  const missing = missingRecords(
+    file,
+    text,
+    records.map(({ record }) => record),
+  );
+  return { records: records.length, drafts, problems: problems.concat(missing, lost), fates };
+}
+
+function membersOf(records: readonly ParsedRecord[]): Set<string> {
+  const askers = records.flatMap(({ fields }) => fields.askedBy?.value ?? []);
+  return new Set(askers.flatMap((printed) => personSlug(printed) ?? []));
 }
 
 /** Many records may stand on the same line: its digest is worked out once. */

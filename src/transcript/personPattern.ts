@@ -1,4 +1,6 @@
 const word = "\\p{Lu}[\\p{L}.'’‘`-]*";
+const title =
+  'Rt Hon|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|Prof|Reverend|Revd|Rev|Councillor|Cllr|Mr|Mrs|Ms|Miss';
 const particles = '(?:(?:de|del|den|der|da|di|du|el|la|le|of|ter|van|von) ){0,3}';
 
 /**
@@ -6,9 +8,10 @@ const particles = '(?:(?:de|del|den|der|da|di|du|el|la|le|of|ter|van|von) ){0,3}
  * may be absent carries the space that parts it from its neighbour.
  */
 export const personPattern = {
+  /** One title, without the space behind it: `Baroness`. */
+  title,
   /** `Dr `, `The Rt Hon Sir `. */
-  titles:
-    '(?:(?:Rt Hon|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|Prof|Rev|Cllr|Mr|Mrs|Ms|Miss|The) ){0,4}',
+  titles: `(?:(?:${title}|The) ){0,4}`,
   /** A word that begins with a capital: `O’Vale`, `St.` */
   word,
   /** Two to six such words, particles between them: `Mary-Jane van der Poel`. */

@@ -12,6 +12,10 @@ const RULES = {
     severity: 'error',
     hint: 'Put the files themselves in its place: a link may lead anywhere, and change without notice.',
   },
+  'too-long': {
+    severity: 'error',
+    hint: 'Keep only the text of question pages and papers. If all of it is that, put it into several files, each from the beginning of a question.',
+  },
   'passed-over': {
     severity: 'warning',
     hint: 'Only `.txt` files and the `.url` files beside them are read. Save the text of the page as `.txt`, or keep the file elsewhere.',
@@ -137,6 +141,30 @@ const RULES = {
   'needless-correction': {
     severity: 'warning',
     hint: 'It changes nothing: take it out, or put the value there that should stand on the page.',
+  },
+  'label-in-text': {
+    severity: 'warning',
+    hint: 'Another record may have been taken into this one. Put line ends before and behind its title and its number, in a copy saved anew from the source.',
+  },
+  'turn-in-text': {
+    severity: 'warning',
+    hint: 'One speaker’s words may stand under another’s name. Put a line end before the name, in a copy saved anew from the source.',
+  },
+  'doubtful-title': {
+    severity: 'warning',
+    hint: 'The title may be lost, or other words have run into it: compare with the source.',
+  },
+  'doubtful-asker': {
+    severity: 'warning',
+    hint: 'The name may be lost. If the source has it, put it in content/corrections.yaml.',
+  },
+  'records-missing': {
+    severity: 'warning',
+    hint: 'Find each of these numbers in the text. If it begins a question, put line ends before its title, and before and behind the number, in a copy saved anew from the source.',
+  },
+  'future-number': {
+    severity: 'warning',
+    hint: 'The two halves of the number may have changed places. Name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
   },
   'empty-answer': { severity: 'warning', hint: 'The question counts as unanswered.' },
   'repeated-label': {

@@ -339,6 +339,15 @@ describe('the date of a meeting', () => {
     expect(problems[0]?.message).toContain('10 May 1961');
   });
 
+  test('a number of a year to come is told, with a date and without one', () => {
+    const today = { today: '1960-12-31' };
+    expect(ingest(files, today).rules).toEqual(['future-number', 'future-meeting']);
+    const undated = page('Many.')
+      .replace('Session date:\nMay 10, 1961\n', '')
+      .replace(/.* on 1961-05-10\n/, '');
+    expect(ingest({ '1961-0101': undated }, today).rules).toContain('future-number');
+  });
+
   test.each(['1961-05-10', '1999-12-31', undefined])('is like any other on %s', (today) => {
     expect(ingest(files, { ...(today && { today }) }).rules).toEqual([]);
   });

@@ -108,10 +108,12 @@ function parentOf(
 ): string | undefined {
   const named = parent && parseReference(parent.replace(/^.*\/questions?\//, ''));
   if (named && ids.has(named) && named !== facts.id) return named;
+  const number = facts.id.replace(/-.*/, '');
+  // Where `Supplementary [3]` is all of the title, only the number tells.
+  if (/^supplementary\b/i.test(facts.title ?? '')) return ids.has(number) ? number : undefined;
   const title = facts.title?.replace(/ ?\(supplement(?:ary)?\)(?: ?\[\d+\])?$/i, '');
   const candidates = parents.get(parentKey(title, facts.date)) ?? [];
   if (candidates.length < 2) return candidates[0]?.facts.id;
-  const number = facts.id.replace(/-.*/, '');
   return candidates.find((one) => one.facts.id.replace(/-.*/, '') === number)?.facts.id;
 }
 

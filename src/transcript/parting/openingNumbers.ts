@@ -1,14 +1,12 @@
 import { personPattern } from '../personPattern.ts';
 import { cutTitle } from './cutTitle.ts';
+import { isCited } from './isCited.ts';
 import { questionOpeners } from './questionOpeners.ts';
 
 const NUMBER =
-  /(?<![\p{L}\p{N}/.])(?:Question (?:No|Number)\.? ?:? ?|(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?(?![\d/])/gu;
+  /(?<![\p{L}\p{N}/.])(?:(?:(?:Question|QUESTION) (?:[Nn]o|NO|[Nn]umber|NUMBER)\.? ?:? ?|(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?|(?:Question|QUESTION) (?:No|NO|Number|NUMBER)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5}))(?![\d/])/gu;
 /** A number that says of itself that it is one. */
-const LABELLED = /^(?:Question|No|Number)/;
-/** A number is cited where one of these words runs up to it: `In answer to Question No: 324 / 2013`. */
-const CITED =
-  /(?:^|[ (])(?:about|also|and|another|answered|answering|as|asked|at|by|concerning|earlier|following|for|from|his|her|in|including|is|its|last|my|of|on|or|our|per|previous|re|ref|regarding|same|see|than|that|the|their|this|to|under|was|with|your)$|[,(&:]$/i;
+const LABELLED = /^(?:Question|No|Number)/i;
 const { titles, word, honours } = personPattern;
 /** A bare number can only stand behind a title, which has no sentence in it. */
 const TITLE = /^\p{Lu}[^.?!:;,]{1,150}$/u;
@@ -35,7 +33,7 @@ function opensQuestion(words: string, number: RegExpExecArray, from: number): bo
   const end = number.index + number[0].length;
   const before = words.slice(Math.max(from, number.index - 600), number.index).trim();
   const behind = words.slice(end, end + 200).trim();
-  if (CITED.test(before.slice(-14))) return false;
+  if (isCited(words, number.index, end)) return false;
   if (!isLabelled) return opensBare(before, behind);
   // What goes on in the same sentence speaks of a number.
   if (/^[\p{Ll},;.)&]/u.test(behind)) return false;

@@ -1,6 +1,7 @@
 import { officePattern } from '../../record/officePattern.ts';
 import { hasOffice } from '../hasOffice.ts';
 import { isPersonLine } from '../isPersonLine.ts';
+import { personPattern } from '../personPattern.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { splitAskedOf } from '../splitAskedOf.ts';
 import { cutTitle } from './cutTitle.ts';
@@ -77,12 +78,13 @@ function partLine(
     const own = next
       ? cutTitle(behind, words.slice(next.index))
       : { rest: behind, head: '', title: '' };
-    const asked = askedIn(title);
+    const [lost, asked] = askedIn(title);
     const names = [officePattern.mayor, ...splitAskedOf(asked).flatMap(printings)];
     parts.push(
       { words: head },
+      { words: lost },
       { words: asked },
-      ...partTitle(title.slice(asked.length).trim(), met),
+      ...partTitle(title.slice(lost.length + asked.length).trim(), met),
     );
     const question = partQuestion(own.rest, met.titles, names);
     parts.push({ words: number[0] }, ...question);
@@ -127,18 +129,24 @@ function partFurther(words: string, met: Met): Part[] {
   return parts;
 }
 
-/** In papers of other bodies people with an office each stand before the title: they are asked. */
-function askedIn(title: string): string {
-  for (
-    let end = title.lastIndexOf(') ', LONGEST_TITLE);
-    end > 0;
-    end = title.lastIndexOf(') ', end - 1)
-  ) {
-    const asked = title.slice(0, end + 1);
-    if (splitAskedOf(asked).every((one) => isPersonLine(one) && hasOffice(one))) return asked;
-  }
-  return '';
+/**
+ * In papers of other bodies people with an office each stand before the title: they are asked. Before
+ * them the end of a heading may stand, from which only a name of two words can be told.
+ */
+function askedIn(title: string): readonly [before: string, asked: string] {
+  const end = title.lastIndexOf(') ', LONGEST_TITLE) + 1;
+  const starts = end === 0 ? [] : [...title.slice(0, end).matchAll(/(?<=^| )\p{Lu}/gu)];
+  const start = starts.find(({ index }) => {
+    const people = splitAskedOf(title.slice(index, end));
+    return people.every(
+      (one) => isPersonLine(one) && hasOffice(one) && (index === 0 || TWO_WORDS.test(one)),
+    );
+  })?.index;
+  return start === undefined ? ['', ''] : [title.slice(0, start), title.slice(start, end)];
 }
+
+const { titles, word, honours } = personPattern;
+const TWO_WORDS = new RegExp(`^${titles}${word} ${word}${honours} \\(`, 'u');
 
 /** Who is asked with the role and without it, as their name may stand before the answer. */
 function printings(asked: string): string[] {

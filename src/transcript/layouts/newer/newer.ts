@@ -1,11 +1,14 @@
 import { parseReference } from '../../../record/reference.ts';
+import { answerState } from '../../answerState.ts';
 import { HEADER_LABELS, type Label } from '../../labels.ts';
 import { printedDate } from '../../printedDate.ts';
+import type { Field } from '../../ParsedRecord.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
-import { splitTurn } from '../../splitTurn.ts';
 import type { Token } from '../../tokens.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
 import type { Layout } from '../Layout.ts';
+import { nameAnswerer } from '../nameAnswerer.ts';
 
 /** What the newer page prints around a record: navigation, logos, breadcrumbs. */
 const CHROME =
@@ -141,6 +144,7 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
   let part: 'question' | 'opening' | 'answer' = 'question';
   let [headed, expectsTitle] = [false, false];
   let expects: 'date' | 'name' | undefined;
+  const isDense = record.every(({ line }, index) => index === 0 || line.gap === 0);
   const isHeaded = record.some((token) => token.type === 'heading' && token.heading === 'answer');
   for (const [index, token] of record.entries()) {
     if (index < start) continue;
@@ -148,6 +152,8 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
     if (token.type === 'heading' && token.heading === 'question' && !headed) {
       builder.furniture(line, 'heading');
       [headed, expectsTitle] = [true, true];
+    } else if (expectsTitle && isAboveQuestion(line.words)) {
+      builder.furniture(line, 'heading');
     } else if (expectsTitle && isOnlyTitle(record, index, builder)) {
       builder.field('title', line);
       expectsTitle = false;
@@ -158,7 +164,13 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
       part = 'opening';
     } else if (headsAnswer(record, index, part)) {
       builder.furniture(line, 'heading');
+      nameAnswerer(builder, onlyAsked(builder));
       builder.openAnswer();
+      part = 'opening';
+    } else if (part === 'answer' && isDate(token) && opensDated(record, index, isDense)) {
+      nameAnswerer(builder, onlyAsked(builder));
+      builder.openAnswer();
+      builder.answerDate(line, token.value);
       part = 'opening';
     } else if (part === 'question' && token.type === 'label' && isEmptyList(token)) {
       builder.furniture(line, 'label');
@@ -183,9 +195,9 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
     } else {
       [part, expects] = ['answer', undefined];
       builder.answerLine(line);
-      nameAnswerer(token, builder);
     }
   }
+  nameAnswerer(builder, onlyAsked(builder));
 }
 
 /** The heading of the answer; below the first one, only where the date of another follows. */
@@ -199,6 +211,20 @@ function headsAnswer(
   const isDated = next?.type === 'label' && next.label === 'answerDate';
   return part === 'question' || (part === 'answer' && isDated);
 }
+
+/** Below an answer, the date of a later one, in the page’s own form; an event has a time or a place below. */
+function opensDated(record: readonly Token[], index: number, isDense: boolean): boolean {
+  const [above, token, next] = record.slice(index - 1, index + 2);
+  if (!above || !token || !next) return false;
+  const isApart = token.line.gap > 0 || isDense;
+  if (!isApart && answerState([above.line.words]).status !== 'holding') return false;
+  return (
+    DATED.test(token.line.words) &&
+    !/^(?:Time|Venue|Place|Location|Cost|Where)\b/.test(next.line.words)
+  );
+}
+
+const DATED = /^Date: ?\p{L}+day,? \d{1,2} \p{L}+ \d{4}$/u;
 
 /** Where no title stands above the header, the line below `Question` with the question below it. */
 function isOnlyTitle(record: readonly Token[], index: number, builder: RecordBuilder): boolean {
@@ -216,10 +242,8 @@ function isAnswerLabel(token: Token): token is Extract<Token, { type: 'label' }>
   return token.type === 'label' && (token.label === 'answerDate' || token.label === 'answeredBy');
 }
 
-/** The first speaker answers; where no one is named, the one person who was asked. */
-function nameAnswerer({ line }: Token, builder: RecordBuilder): void {
-  const { speaker } = splitTurn(line.words, new Set());
+/** The one person who was asked; who of several answers, only the turns tell. */
+function onlyAsked(builder: RecordBuilder): Field | undefined {
   const [only, second] = builder.asked();
-  const name = speaker ?? (second === undefined ? only?.value : undefined);
-  if (name !== undefined) builder.recoverAnsweredBy(name, line);
+  return second === undefined ? only : undefined;
 }

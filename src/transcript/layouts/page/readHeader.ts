@@ -1,6 +1,8 @@
+import { cellOf } from '../../cellOf.ts';
 import { HEADER_LABELS, type Label } from '../../labels.ts';
 import type { Token } from '../../tokens.ts';
 import { isAsked } from '../isAsked.ts';
+import { isGroup } from '../isGroup.ts';
 import type { RecordBuilder } from '../../RecordBuilder.ts';
 import { isSupplementaryLabel, readSupplementaryLabel } from './supplementaryLabel.ts';
 
@@ -28,7 +30,7 @@ export function readHeader(
     if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
   }
   if (title) {
-    builder.field('title', title.line);
+    builder.field('title', title.line, cellOf(title.line.words));
     index += 1;
   }
   for (; index < tokens.length; index += 1) {
@@ -130,11 +132,9 @@ function headerGoesOn(tokens: readonly Token[], index: number): boolean {
     .some((token) => token.type === 'label' && headerLabel(token.label) !== undefined);
 }
 
-const GROUP = /\b(?:Group|Party|Conservatives|Democrats|Greens|Independents)$/;
-
 /** Below `Question By:` stands a group where the asker is missing, and the label of groups too. */
 function isGroupAlone(tokens: readonly Token[], index: number, expects: HeaderLabel): boolean {
-  if (expects !== 'askedBy' || !GROUP.test(tokens[index]?.line.words ?? '')) return false;
+  if (expects !== 'askedBy' || !isGroup(tokens[index]?.line.words ?? '')) return false;
   return !tokens.some((token) => token.type === 'label' && token.label === 'organisation');
 }
 
