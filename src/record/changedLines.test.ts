@@ -58,7 +58,7 @@ const READINGS: Readonly<Record<string, (lines: number) => readonly [string[], s
   'that changed each': (length) => [numbered('was', length), numbered('is', length)],
   'in another order': (length) => [numbered('was', length), numbered('was', length).reverse()],
   'of two kinds': (length) => [kinds(2, length), kinds(3, length)],
-  'of many words': (length) => [long('was', length / 40), long('is', length / 40)],
+  'of many words': (length) => [long('was', length / 100), long('is', length / 100)],
 };
 
 function numbered(word: string, length: number): string[] {
