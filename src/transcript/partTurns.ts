@@ -9,6 +9,8 @@ const LONGEST = 120;
 /** The end of a sentence, no number or letter before an item (`1. The Mayor: …`), with a remark in brackets behind it. */
 const END =
   /(?:\p{L}{2}| I|\p{N}{3}|[)%”"’'])[.?!…]+[)\]”"’']{0,2}(?: [([]\p{L}[^()[\]]{0,60}\p{L}\.?[)\]])? /gu;
+/** A title that was shortened ends no sentence. */
+const TITLE = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|Cllr|Hon)\. $/;
 /** A full stop within a name belongs to an initial or a title: `J. P. Harker`, `St. John`. */
 const ENDED = /\p{Ll}{3}[.?!…]/u;
 
@@ -70,6 +72,7 @@ function startOf(
   if (/^\p{Ll}/u.test(text)) return undefined;
   for (const end of before.matchAll(END)) {
     const start = end.index + end[0].length;
+    if (TITLE.test(before.slice(0, start))) continue;
     const speaker = before.slice(start).trimEnd();
     if (!ENDED.test(speaker) && isSpeaker(speaker, text, named)) return from + start;
   }

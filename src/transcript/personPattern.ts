@@ -1,6 +1,6 @@
 const word = "\\p{Lu}[\\p{L}.'’‘`-]*";
 const title =
-  'Rt Hon|Dr|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|Prof|Reverend|Revd|Rev|Councillor|Cllr|Mr|Mrs|Ms|Miss';
+  'Rt Hon|Dr\\.?|Sir|Dame|Lord|Lady|Baroness|Baron|Professor|Prof\\.?|Reverend|Revd|Rev\\.?|Councillor|Cllr|Mr\\.?|Mrs\\.?|Ms\\.?|Miss';
 const honour = 'AM|MP|[OCMKD]BE|GBE|BEM|[CMKL]VO|[KQ]C|K?CB|JP|DL|QFSM|QPM';
 const particles = '(?:(?:de|del|den|der|da|di|du|el|la|le|of|ter|van|von) ){0,3}';
 

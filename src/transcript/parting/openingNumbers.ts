@@ -39,8 +39,8 @@ function opensQuestion(words: string, number: RegExpExecArray, from: number): bo
   const behind = words.slice(end, end + 200).trim();
   if (isCited(words, number.index, end)) return false;
   if (!isLabelled) return opensBare(before, behind);
-  // What goes on in the same sentence speaks of a number.
-  if (/^[\p{Ll},;.)&]/u.test(behind)) return false;
+  // What goes on in the same sentence speaks of a number; a dash heads a question of a transcript.
+  if (/^[\p{Ll},;.)&–—-]/u.test(behind)) return false;
   const { title } = cutTitle(before, words.slice(end));
   return before === '' || /^[^\p{Ll}]/u.test(title) || (title === '' && nameFollows(words, end));
 }
