@@ -219,10 +219,10 @@ describe('a run', () => {
     await put('transcripts/b.txt', await question('1976/0002'));
     const other = await question('1976/0002', 'Or this?');
     await put('transcripts/c.txt', other.replaceAll('Night bus', 'Day bus'));
-    // Its first byte that is not UTF-8 is the no-break space after the first label.
+    // Its first byte that is not UTF-8 is the no-break space after the first label; another is nothing anywhere.
     await put(
       'transcripts/d.txt',
-      Buffer.from(await question('1976/0004', 'Caf\u00e9?'), 'latin1'),
+      Buffer.from(await question('1976/0004', 'Caf\u00e9\u0081?'), 'latin1'),
     );
     await put('transcripts/e.txt', `${await question('1976/0005')}\0`);
     await put('transcripts/f.txt', '\ufeff\r\n');
@@ -247,6 +247,20 @@ describe('a run', () => {
       JSON.parse((await tree('content'))['/content/ingest.json'] ?? ''),
     );
     expect(refused).toEqual(problems);
+  });
+
+  test('makes the same entry of a text in Windows-1252 as of the same in UTF-8, and says so', async () => {
+    const text = await question('1976/0001', 'Caf\u00e9 at \u00a35?');
+    await put('transcripts/a.txt', Buffer.from(text, 'latin1'));
+    const { problems } = await ingest();
+    expect(problems).toMatchObject([
+      { rule: 'windows-1252', severity: 'warning', file: 'transcripts/a.txt', line: 1 },
+    ]);
+    const before = await tree('content/questions');
+    expect(Object.values(before)[0]).toContain('\nCafé at £5?\n');
+    await put('transcripts/a.txt', text);
+    expect((await ingest()).problems).toEqual([]);
+    expect(await tree('content/questions')).toEqual(before);
   });
 });
 

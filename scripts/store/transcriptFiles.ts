@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { decodeRaw } from '../../src/transcript/decodeRaw.ts';
 import { problem, type Problem } from '../../src/transcript/problem.ts';
 import type { Transcript } from '../../src/transcript/Transcript.ts';
-import { decodeText } from './decodeText.ts';
 import { folderEntries } from './folderEntries.ts';
 import { pickTranscripts, type TextFile } from './pickTranscripts.ts';
 import { plainFile } from './plainFile.ts';
@@ -42,10 +42,10 @@ export function readTranscript(
   if (beside && 'rule' in beside) {
     return problem(beside.rule, { file: `transcripts/${urlPath}` }, beside.reason);
   }
-  const decoded = decodeText(found.bytes);
+  const decoded = decodeRaw(found.bytes);
   if ('reason' in decoded) {
-    const { reason, line, column } = decoded;
-    return problem('not-utf-8', { file, line, column }, reason);
+    const { rule, reason, line, column } = decoded;
+    return problem(rule, { file, line, column }, reason);
   }
   return { file, ...decoded, ...(beside && { url: beside.bytes.toString() }) };
 }

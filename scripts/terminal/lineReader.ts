@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { decodeRaw } from '../../src/transcript/decodeRaw.ts';
+import { foreignBytes } from '../../src/transcript/foreignBytes.ts';
 import type { Problem } from '../../src/transcript/problem.ts';
 import { rawLines } from '../../src/transcript/sourceLines.ts';
 import { plainFile } from '../store/plainFile.ts';
@@ -28,5 +30,7 @@ function linesOf(file: string, folders: ProblemFolders): string[] {
   const folder = new Map(Object.entries<string>({ transcripts, content, people })).get(kind);
   if (folder === undefined) return [];
   const found = plainFile(join(folder, ...below));
-  return 'bytes' in found ? rawLines(found.bytes.toString()) : [];
+  if ('rule' in found || foreignBytes(found.bytes)) return [];
+  const decoded = decodeRaw(found.bytes);
+  return rawLines('text' in decoded ? decoded.text : found.bytes.toString());
 }

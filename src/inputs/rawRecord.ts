@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { job } from 'virtual:job';
+import { decodeRaw } from '../transcript/decodeRaw.ts';
 import { fatesOf, type FindFates, type RecordFates } from '../transcript/fatesOf.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
+import { LONGEST_FILE } from '../transcript/Transcript.ts';
 import { lastUsed } from './lastUsed.ts';
 
 /** Where a raw file is, by the name that entries have for it. */
@@ -48,7 +50,13 @@ export function rawFates({ file, lines }: RawPlace, reference?: string): RecordF
 
 function readRaw(file: string): RawFile | undefined {
   try {
-    const text = readFileSync(rawPath(file), 'utf8').replace(/^\ufeff/, '');
+    const path = rawPath(file);
+    const found = statSync(path);
+    // As ingest has it: a pipe would be waited for, and what is too long was refused.
+    if (!found.isFile() || found.size > LONGEST_FILE) return undefined;
+    const decoded = decodeRaw(readFileSync(path));
+    if ('reason' in decoded) return undefined;
+    const { text } = decoded;
     let find: FindFates | undefined;
     return {
       lines: rawLines(text),

@@ -4,6 +4,8 @@ export interface Transcript {
   readonly file: string;
   /** The text, without a byte order mark. */
   readonly text: string;
+  /** Absent where the file is UTF-8. */
+  readonly encoding?: 'windows-1252';
   /** The content of the .url file beside it, where there is one. */
   readonly url?: string;
 }

@@ -32,13 +32,18 @@ export function parseTranscript(
   people: People,
   corrections = NO_CORRECTIONS,
 ): Parsed {
-  const { file, text, url } = transcript;
+  const { file, text, encoding, url } = transcript;
   const raw = rawLines(text);
   const { invented, records, fates, guesses, refusal, lost } = readRecords(file, raw);
   if (refusal) return { records: 0, drafts: [], problems: [refusal], fates };
   const address = readUrl(url);
   const drafts: Draft[] = [];
   const problems: Problem[] = oddCharacters(file, text);
+  if (encoding) {
+    const message =
+      'this is no UTF-8: it was read as Windows-1252, in which every byte makes sense';
+    problems.push(problem('windows-1252', { file }, message));
+  }
   if (url !== undefined && !address) {
     problems.push(problem('bad-url-file', { file }, 'the .url file holds no web address'));
   }

@@ -18,7 +18,7 @@ const RULES = {
   },
   'passed-over': {
     severity: 'warning',
-    hint: 'Only `.txt` files and the `.url` files beside them are read. Save the text of the page as `.txt`, or keep the file elsewhere.',
+    hint: 'Only `.txt` files and the `.url` files beside them are read. Save the text that a page or document shows as `.txt`, or keep the files elsewhere.',
   },
   'upper-case-ending': {
     severity: 'warning',
@@ -27,6 +27,30 @@ const RULES = {
   'url-without-text': {
     severity: 'warning',
     hint: 'Save the text of that page beside it, under the same name with `.txt`, or delete it.',
+  },
+  'pdf-file': {
+    severity: 'error',
+    hint: 'Open it, select all the text and copy it into a text file (or use pdftotext), and look whether all the names and line ends came along.',
+  },
+  'document-file': {
+    severity: 'error',
+    hint: 'Open it in the program that it was made with, and save it as plain text in UTF-8.',
+  },
+  'no-text-file': {
+    severity: 'error',
+    hint: 'Unpack it, or keep it elsewhere: only the text of a page or paper is read.',
+  },
+  'data-file': {
+    severity: 'error',
+    hint: 'It was made for programs. Save the text that the page of the question shows, or keep this file elsewhere.',
+  },
+  'foi-answer': {
+    severity: 'error',
+    hint: 'It is no question of a member to the Mayor: keep it elsewhere.',
+  },
+  'windows-1252': {
+    severity: 'warning',
+    hint: 'Compare a name with an accent, a quotation mark and a £ with the page, and save the file as UTF-8: the words stay the same, and so does the SHA-256 of the record.',
   },
   'not-utf-8': { severity: 'error', hint: 'Save the file as UTF-8; a byte order mark is fine.' },
   'empty-file': {

@@ -46,23 +46,20 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
   });
   if (!first) return refused(problem('empty-file', { file }, 'nothing but white space'));
   if (invented) fates.set(first, 'invented mark');
+  const own = invented ? lines.slice(1) : lines;
   const other =
     fileTooLong(file, lines) ??
     badReadingDate(file) ??
     (invented ? undefined : misplacedMark(file, lines)) ??
-    looksLikeNoRecord(file, lines);
+    looksLikeNoRecord(file, own);
   if (other) {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other);
   }
-  const {
-    tokens: rest,
-    found,
-    guesses,
-  } = findRecords(partTurns(invented ? lines.slice(1) : lines));
+  const { tokens: rest, found, guesses } = findRecords(partTurns(own));
   let heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
-  if (!found[0]) return refused(looksLike(file, lines));
+  if (!found[0]) return refused(looksLike(file, own));
   const records = found.map(({ layout, begin }, index) => {
     const next = found[index + 1];
     const headed = next && PAPERS.includes(next.layout) ? headingAbove(rest, begin, next.begin) : 0;

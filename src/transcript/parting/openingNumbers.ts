@@ -7,6 +7,7 @@ const NUMBER =
   /(?<![\p{L}\p{N}/.])(?:(?:(?:Question|QUESTION) (?:[Nn]o|NO|[Nn]umber|NUMBER)\.? ?:? ?|(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?|(?:Question|QUESTION) (?:No|NO|Number|NUMBER)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5}))(?![\d/])/gu;
 /** A number that says of itself that it is one. */
 const LABELLED = /^(?:Question|No|Number)/i;
+const LABEL_ABOVE = /(?:^| )Question N(?:o|umber)\.? ?:?$/i;
 const { titles, word, honours } = personPattern;
 /** A bare number can only stand behind a title, which has no sentence in it. */
 const TITLE = /^\p{Lu}[^.?!:;,]{1,150}$/u;
@@ -16,12 +17,14 @@ const NAME = new RegExp(`^(${titles}${word} ${word})( ${word})?(${honours}) (?=\
 /**
  * The numbers on a line that begin a question: with their label where a title stands before them, or
  * at the line’s beginning; bare where a title stands before and a name behind them.
+ * @param above the line above, at whose end the label may stand.
  */
-export function openingNumbers(words: string): RegExpExecArray[] {
+export function openingNumbers(words: string, above = ''): RegExpExecArray[] {
   if (!words.includes('/')) return [];
   let from = 0;
   return [...words.matchAll(NUMBER)].filter((number) => {
-    const opens = opensQuestion(words, number, from);
+    const isBelowLabel = number.index === 0 && LABEL_ABOVE.test(above);
+    const opens = isBelowLabel || opensQuestion(words, number, from);
     if (opens) from = number.index + number[0].length;
     return opens;
   });

@@ -10,7 +10,8 @@ test.each(['', 'Zoë 😀\r\n', '\ufffd'])(
 );
 
 test.each([
-  [Buffer.from('a\n😀 Zoë', 'utf8').fill(0xeb, 9), 'this seems to be Windows-1252 text', 2, 5],
+  [Buffer.from('a\n😀 Zoë', 'utf8').fill(0xeb, 9), 'this seems to be damaged text', 2, 5],
+  [Buffer.from('Zo\u00eb', 'latin1'), 'this seems to be text in another encoding', 1, 3],
   [Buffer.from('\ufeff- a', 'utf16le'), 'this is UTF-16 text', 1, 1],
   [Buffer.from('\ufeff- a', 'utf16le').swap16(), 'this is UTF-16 text', 1, 1],
   [Buffer.from('- a: b', 'utf16le'), 'this seems to be UTF-16 text', 1, 2],
