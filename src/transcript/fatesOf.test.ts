@@ -40,10 +40,14 @@ test('each record of every fixture has the fates of the parser, whatever was rev
       });
       // Where records share a line, each has its own part of it.
       for (let number = first; alone && number <= last; number += 1) {
-        // What stands before a record on its first line, a heading or the number of a page, is no part of it.
-        const parts = told.get(number)?.filter(([, became]) => number > first || isOwn(became));
-        const expected = parts?.map(([{ words }, became]) => [words, became]) ?? [];
-        const own = found?.get(number)?.map(({ words, became }) => [words, became]) ?? [];
+        // On its first line a heading or the number of a page may stand before it, which is no part of it.
+        const isCompared = (became: Fate) => number > first || isOwn(became);
+        const expected = [...(told.get(number) ?? [])]
+          .filter(([, became]) => isCompared(became))
+          .map(([{ words }, became]) => [words, became]);
+        const own = [...(found?.get(number) ?? [])]
+          .filter(({ became }) => isCompared(became))
+          .map(({ words, became }) => [words, became]);
         expect([path, number, own.toSorted()]).toEqual([path, number, expected.toSorted()]);
       }
       const words = [...(found?.values() ?? [])]

@@ -2,6 +2,7 @@ import { bareSpeaker } from '../record/bareSpeaker.ts';
 import { officePattern } from '../record/officePattern.ts';
 import { personSlug } from '../record/personSlug.ts';
 import { visible } from '../record/visible.ts';
+import { isPersonLine } from './isPersonLine.ts';
 import { isThing, mayBeThing } from './isThing.ts';
 import { personPattern } from './personPattern.ts';
 import { thingPattern } from './thingPattern.ts';
@@ -42,6 +43,9 @@ export function isSpeaker(printed: string, text: string, known: Known): boolean 
   // A whole turn may stand in square brackets; the first of them stays with the name.
   const words = visible(bareSpeaker(printed)).replace(/^\[(\p{L}+)\] /u, '$1 ');
   const held = OFFICE.exec(words)?.groups;
+  // A list of who holds which office: `Deputy Mayor for Ponds: Ada Hill`.
+  if (held && / (?:of|for) /.test(words) && !/[.?!…]$/.test(text) && isPersonLine(text))
+    return false;
   if (held) return !isThing(held['holder'] ?? '');
   const found = PERSON.exec(words)?.groups;
   if (!found) return false;

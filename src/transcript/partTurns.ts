@@ -1,21 +1,25 @@
 import { personSlug } from '../record/personSlug.ts';
 import { isPersonLine } from './isPersonLine.ts';
 import { isSpeaker } from './isSpeaker.ts';
-import { isThing } from './isThing.ts';
+import { mayBeThing } from './isThing.ts';
 import type { SourceLine } from './sourceLines.ts';
 
+/** What parts a name from the rest of its line. */
+const PARTS = / [-–—] | ?: ?/;
 /** How far before a colon a name may begin. */
 const LONGEST = 120;
 /** The end of a sentence, no number or letter before an item (`1. The Mayor: …`), with a remark in brackets behind it. */
 const END =
   /(?:\p{L}{2}| I|\p{N}{3}|[)%”"’'])[.?!…]+[)\]”"’']{0,2}(?: [([]\p{L}[^()[\]]{0,60}\p{L}\.?[)\]])? /gu;
+/** A title that was shortened ends no sentence. */
+const TITLE = /(?:^|[ (])(?:Dr|Mr|Mrs|Ms|Prof|Rev|St|Cllr|Hon)\. $/;
 /** A full stop within a name belongs to an initial or a title: `J. P. Harker`, `St. John`. */
 const ENDED = /\p{Ll}{3}[.?!…]/u;
 
 /**
  * Gives each turn a line of its own where a line holds several: `Why? Ada Penrose (Mayor of London): In
  * April. Jon Marsh AM: Thanks.` A turn within a line begins behind the end of a sentence, and is known
- * by its mark, or by a name that stands alone elsewhere in the file.
+ * by its mark, or by a name that stands apart elsewhere in the file.
  */
 export function partTurns(lines: readonly SourceLine[]): readonly SourceLine[] {
   const named = namesIn(lines);
@@ -23,14 +27,14 @@ export function partTurns(lines: readonly SourceLine[]): readonly SourceLine[] {
   return parted.length === lines.length ? lines : parted;
 }
 
-/** The slugs of the people whose names stand alone on a line, or behind a label. */
+/** The slugs of the people whose names stand alone on a line, behind a label or a dash, or before a colon. */
 function namesIn(lines: readonly SourceLine[]): Set<string> {
   const names = new Set<string>();
   for (const { words } of lines) {
-    if (words.length > LONGEST) continue;
-    const name = words.slice(words.indexOf(':') + 1).trim();
-    const slug = isPersonLine(name) && !isThing(name) ? personSlug(name) : undefined;
-    if (slug !== undefined) names.add(slug);
+    for (const name of words.slice(0, LONGEST).split(PARTS)) {
+      const slug = isPersonLine(name) && !mayBeThing(name) ? personSlug(name) : undefined;
+      if (slug !== undefined) names.add(slug);
+    }
   }
   return names;
 }
@@ -70,6 +74,7 @@ function startOf(
   if (/^\p{Ll}/u.test(text)) return undefined;
   for (const end of before.matchAll(END)) {
     const start = end.index + end[0].length;
+    if (TITLE.test(before.slice(0, start))) continue;
     const speaker = before.slice(start).trimEnd();
     if (!ENDED.test(speaker) && isSpeaker(speaker, text, named)) return from + start;
   }

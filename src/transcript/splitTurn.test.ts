@@ -151,6 +151,7 @@ test.each([
   'Answer: The Mayor',
   'www.pond.example (Director): see there',
   'Vale (Jon Marsh): Why?',
+  'Deputy Mayor for Ponds: Ada Hill',
   'Green Belt (Policy): It is green.',
   'Air Quality (Director): It is better.',
   'Night Bus (N29): It runs.',

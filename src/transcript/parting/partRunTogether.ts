@@ -24,6 +24,8 @@ interface Met {
   /** Who may answer the last question, while no answer was met. */
   waiting: readonly string[];
   questions: number;
+  /** Whether the last line ended with a number, so that a name follows. */
+  asks: boolean;
   /** The last number of a page that stood before a title. */
   page: number;
 }
@@ -36,8 +38,10 @@ interface Met {
  */
 export function partRunTogether(lines: readonly SourceLine[]): Parted {
   const guesses: SourceLine[] = [];
-  const met: Met = { titles: new Set(), waiting: [], questions: 0, page: 0 };
-  const numbers = lines.map(({ words }) => openingNumbers(words));
+  const met: Met = { titles: new Set(), waiting: [], questions: 0, asks: false, page: 0 };
+  const numbers = lines.map(({ words }, index) => {
+    return openingNumbers(words, lines[index - 1]?.words);
+  });
   const parted = lines.flatMap((line, index) => {
     const isTitled = numbers[index + 1]?.[0]?.index === 0;
     const parts = partLine(line, numbers[index] ?? [], isTitled, met).filter(
@@ -63,10 +67,14 @@ function partLine(
   const [first] = numbers;
   if (!first) {
     if (!isTitled) return partFurther(words, met);
-    const { rest, head, title } = cutTitle(words, '');
-    return isTitleAlone(rest + head, title, gap)
-      ? partTitle(words, met)
+    // The label of the number may stand here, or the first word of it.
+    const [label = ''] = LABEL.exec(words) ?? [];
+    const own = words.slice(0, words.length - label.length);
+    const { rest, head, title } = cutTitle(own, '');
+    const parts = isTitleAlone(rest + head, title, gap)
+      ? partTitle(own, met)
       : [...partFurther(rest, met), { words: head }, ...partTitle(title, met)];
+    return [...parts, { words: label.trim() }];
   }
   const before = cutTitle(words.slice(0, first.index), words.slice(first.index));
   const parts: Part[] =
@@ -89,11 +97,14 @@ function partLine(
     const question = partQuestion(own.rest, met.titles, names);
     parts.push({ words: number[0] }, ...question);
     met.questions += 1;
+    met.asks = own.rest === '' || parts.at(-1)?.words === number[0];
     met.waiting = question.length > 2 ? [] : names;
     ({ head, title } = own);
   });
   return parts;
 }
+
+const LABEL = / Question(?: N(?:o|umber)\.?)? ?:?$/i;
 
 /** A title that is a sentence or two stands apart from what is above; else a few words end there. */
 function isTitleAlone(rest: string, title: string, gap: number): boolean {
@@ -116,8 +127,16 @@ function partTitle(title: string, met: Met): Part[] {
 const PAGE =
   /^(\d{1,3}) (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|Hour|Day|Week|Month|Year|Minute|Mile)|\S+ (?:Street|Road|Lane|Square|Place|Avenue|Gardens|Dials|Sisters))\p{Lu}/u;
 
+const ENDS = /[.?!](?:$| )/;
+
 /** A line below a question: the answer of one who may give it, or text with the answers in it. */
 function partFurther(words: string, met: Met): Part[] {
+  if (met.asks && ENDS.test(words)) {
+    const [name, ...question] = partQuestion(words, met.titles, met.waiting);
+    met.asks = false;
+    if (name && isPersonLine(name.words)) return [name, ...question];
+  }
+  met.asks = false;
   const name = met.waiting.find((one) => words.startsWith(`${one} `));
   const text = name === undefined ? '' : words.slice(name.length + 1);
   if (name !== undefined && /^\p{Lu}/u.test(text)) {

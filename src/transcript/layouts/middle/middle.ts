@@ -8,6 +8,7 @@ import type { SourceLine } from '../../sourceLines.ts';
 import type { Token } from '../../tokens.ts';
 import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
+import { isChrome } from '../isChrome.ts';
 import { isGroup } from '../isGroup.ts';
 import type { Layout } from '../Layout.ts';
 import { nameAnswerer } from '../nameAnswerer.ts';
@@ -88,7 +89,8 @@ function readHeader(record: readonly Token[], number: number, builder: RecordBui
     const { line } = token;
     const value = isHeaderLabel(token) ? token.value : line.words;
     const reference = NUMBER.exec(line.words)?.[1];
-    if (index < begin)
+    if (index < begin && isChrome(line.words)) builder.furniture(line, 'furniture');
+    else if (index < begin)
       builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
     else if (value === '') builder.furniture(line, 'label');
     else if (reference !== undefined && builder.value('reference') !== undefined) {

@@ -7,14 +7,10 @@ import { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
 import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
+import { isChrome, isTop } from '../isChrome.ts';
 import type { Layout } from '../Layout.ts';
 import { nameAnswerer } from '../nameAnswerer.ts';
 
-/** What the newer page prints around a record: navigation, logos, breadcrumbs. */
-const CHROME =
-  /^(?:Skip to (?:main )?content|Mayor of London logo.*|London Assembly logo.*|Home|London Assembly|Mayor of London|MQT|Mayor['’]s Question Time|Search|Search questions|Label Content|Menu|Back to .*|Share .*|[›»>/|])$/i;
-/** With this the page begins: what stands between it and the title is chrome, whatever it says. */
-const TOP = /^Skip to (?:main )?content$/i;
 /** At most so many lines of chrome stand above a header. */
 const CHROME_LENGTH = 40;
 
@@ -80,14 +76,14 @@ function isField(label: Label): label is FieldLabel {
 /** Steps back over chrome to where the page began; without chrome, to the title. */
 function beginOf(file: readonly Token[], header: number, from: number): number {
   const above = Math.max(from + 1, header - CHROME_LENGTH);
-  const top = file.slice(above, header).findLastIndex(({ line }) => TOP.test(line.words));
+  const top = file.slice(above, header).findLastIndex(({ line }) => isTop(line.words));
   if (top >= 0) return above + top;
   let begin = header;
   for (let index = header - 1; index > from; index -= 1) {
     const words = file[index]?.line.words ?? '';
     if (
       index === header - 1 ||
-      CHROME.test(words) ||
+      isChrome(words) ||
       file[index + 1]?.line.words === 'Label Content'
     ) {
       begin = index;
@@ -101,10 +97,10 @@ function readHeader(record: readonly Token[], builder: RecordBuilder): number {
   const header = record.findIndex((_, index) => opensHeader(record, index));
   const above = record.slice(0, Math.max(0, header));
   const title = titleOf(above, record);
-  const topped = TOP.test(above[0]?.line.words ?? '');
+  const topped = isTop(above[0]?.line.words ?? '');
   for (const token of above) {
     if (token === title) builder.field('title', token.line);
-    else if (topped || CHROME.test(token.line.words)) builder.furniture(token.line, 'furniture');
+    else if (topped || isChrome(token.line.words)) builder.furniture(token.line, 'furniture');
   }
   for (let index = Math.max(0, header); index < record.length; index += 1) {
     const token = record[index];
@@ -123,10 +119,14 @@ function readHeader(record: readonly Token[], builder: RecordBuilder): number {
 function titleOf(above: readonly Token[], record: readonly Token[]): Token | undefined {
   const heading = record.findIndex((token) => token.type === 'heading');
   const repeated = record[heading + 1]?.line.words;
-  const candidates = above.filter(({ line }) => !CHROME.test(line.words));
+  const candidates = above.filter(({ line }) => !isChrome(line.words));
   const isDense = above.every(({ line }, index) => index === 0 || line.gap === 0);
   const isApart = ({ line }: Token) => line.gap > 0 || line === above[0]?.line || isDense;
-  return candidates.findLast(({ line }) => line.words === repeated) ?? candidates.findLast(isApart);
+  const named = candidates.findLast(({ line }) => line.words === repeated);
+  const key = above.findIndex(({ line }) => /^Key information$/i.test(line.words));
+  return (
+    named ?? candidates.find((token) => token === above[key - 1]) ?? candidates.findLast(isApart)
+  );
 }
 
 /** A main question may carry `Supplementary Questions:` with nothing behind it. */
@@ -166,6 +166,11 @@ function readQuestion(record: readonly Token[], start: number, builder: RecordBu
       builder.furniture(line, 'heading');
       nameAnswerer(builder, onlyAsked(builder));
       builder.openAnswer();
+      part = 'opening';
+    } else if (part === 'answer' && isAnswerLabel(token) && namesLater(record, index, isDense)) {
+      nameAnswerer(builder, onlyAsked(builder));
+      builder.openAnswer();
+      builder.answeredBy(line, token.value);
       part = 'opening';
     } else if (part === 'answer' && isDate(token) && opensDated(record, index, isDense)) {
       nameAnswerer(builder, onlyAsked(builder));
@@ -212,12 +217,20 @@ function headsAnswer(
   return part === 'question' || (part === 'answer' && isDated);
 }
 
+/** Below an answer, who gives a later one, whose date follows. */
+function namesLater(record: readonly Token[], index: number, isDense: boolean): boolean {
+  const [token, next] = [record[index], record[index + 1]];
+  if (token?.type !== 'label' || token.label !== 'answeredBy' || token.value === '') return false;
+  return next !== undefined && isDate(next) && opensDated(record, index + 1, isDense);
+}
+
 /** Below an answer, the date of a later one, in the page’s own form; an event has a time or a place below. */
 function opensDated(record: readonly Token[], index: number, isDense: boolean): boolean {
   const [above, token, next] = record.slice(index - 1, index + 2);
   if (!above || !token || !next) return false;
   const isApart = token.line.gap > 0 || isDense;
-  if (!isApart && answerState([above.line.words]).status !== 'holding') return false;
+  if (!isApart && !isAnswerLabel(above) && answerState([above.line.words]).status !== 'holding')
+    return false;
   return (
     DATED.test(token.line.words) &&
     !/^(?:Time|Venue|Place|Location|Cost|Where)\b/.test(next.line.words)

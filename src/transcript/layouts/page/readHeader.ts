@@ -2,6 +2,7 @@ import { cellOf } from '../../cellOf.ts';
 import { HEADER_LABELS, type Label } from '../../labels.ts';
 import type { Token } from '../../tokens.ts';
 import { isAsked } from '../isAsked.ts';
+import { isChrome, isTop } from '../isChrome.ts';
 import { isGroup } from '../isGroup.ts';
 import type { RecordBuilder } from '../../RecordBuilder.ts';
 import { isSupplementaryLabel, readSupplementaryLabel } from './supplementaryLabel.ts';
@@ -25,9 +26,11 @@ export function readHeader(
   let settled = false;
   const seen = new Set<HeaderLabel>();
   const title = titleOf(tokens);
+  const isTopped = isTop(tokens[0]?.line.words ?? '');
   for (; title && tokens[index] !== title; index += 1) {
     const line = tokens[index]?.line;
-    if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
+    if (line && (isTopped || isChrome(line.words))) builder.furniture(line, 'furniture');
+    else if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
   }
   if (title) {
     builder.field('title', title.line, cellOf(title.line.words));
@@ -36,6 +39,10 @@ export function readHeader(
   for (; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.type === 'heading' || token.type === 'answer-for') break;
+    if (!settled && token.type === 'words' && expects === undefined && isChrome(token.line.words)) {
+      builder.furniture(token.line, 'furniture');
+      continue;
+    }
     if (token.type === 'label') {
       const label = headerLabel(token.label);
       if (isSupplementaryLabel(token) && headerGoesOn(tokens, index)) {
@@ -69,7 +76,11 @@ function titleOf(tokens: readonly Token[]): Token | undefined {
   const answered = tokens.flatMap((token) => (token.type === 'answer-for' ? [token.title] : []));
   const [first] = tokens;
   if (first && answered.includes(first.line.words)) return first;
-  return above.find(({ line }) => answered.includes(line.words)) ?? above[0];
+  const repeated = above.find(({ line }) => answered.includes(line.words));
+  // Below the navigation of the site stands the title; without one, the first line is it.
+  const isTopped = isTop(first?.line.words ?? '');
+  const last = isTopped ? above.findLast(({ line }) => !isChrome(line.words)) : above[0];
+  return repeated ?? last;
 }
 
 function headerLabel(label: Label): HeaderLabel | undefined {

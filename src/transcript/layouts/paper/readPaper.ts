@@ -34,8 +34,8 @@ export function readPaper(
   const titled = titleStart(lines, number, answeredTitles(lines)) ?? number;
   readAbove(lines.slice(0, number), titled, builder);
   let part: 'asker' | 'question' | 'answerer' | 'answer' = 'asker';
-  /** Whether no word of the question was met, and whether a motion was, which is none of its words. */
-  let [isAsking, isApart] = [true, false];
+  /** Whether a motion was met, which is none of the record’s words. */
+  let isApart = false;
   /** Where the lines of the last `Answer for …` end. */
   let headed = 0;
   for (const [index, one] of lines.entries()) {
@@ -53,7 +53,6 @@ export function readPaper(
         continue;
       }
       if (DATE.test(line.words)) builder.field('date', line);
-      else if (QUESTION.test(line.words)) builder.furniture(line, 'heading');
       else {
         part = 'question';
         if (one.type === 'person') readAsker(line, one.name, builder);
@@ -68,8 +67,6 @@ export function readPaper(
     } else if (MOTION.test(line.words) || isApart) {
       isApart = true;
       builder.doubt('unplaced-line', line, `below a motion: “${line.words.slice(0, 60)}”`);
-    } else if (part === 'question' && isAsking && QUESTION.test(line.words)) {
-      builder.furniture(line, 'heading');
     } else if (part === 'question' && ANSWER.test(line.words)) {
       builder.furniture(line, 'heading');
       builder.openAnswer();
@@ -94,10 +91,8 @@ export function readPaper(
       builder.answerLine(line);
       builder.recoverAnsweredBy(splitTurn(line.words, new Set()).speaker ?? '', line);
       part = 'answer';
-    } else if (part === 'question') {
-      builder.questionLine(line);
-      isAsking = false;
-    } else {
+    } else if (part === 'question') builder.questionLine(line);
+    else {
       builder.answerLine(line);
       part = 'answer';
     }
@@ -114,8 +109,6 @@ export function readPaper(
 const MOTION =
   /^(?:Motions?|MOTIONS?|Motions? (?:submitted|proposed|moved|in the name|for debate)\b.*|Part [A-Z]|PART [A-Z])$/;
 const DATE = new RegExp(`^${datePattern}$`, 'u');
-/** The heading of a question, alone on its line. */
-const QUESTION = /^Question ?:?$/i;
 /** The heading of an answer, alone on its line. */
 const ANSWER = /^(?:Answer|Response|Reply) ?:?$/i;
 /** What is left in a name’s place where the name was lost: `OBE`, `II`. */
@@ -141,7 +134,7 @@ function isPageNumber(lines: readonly PaperLine[], index: number): boolean {
 }
 
 /** What may stand before a title on its line: a label, the mark of a list. */
-const TITLE_LABEL = /^(?:Question )?Title ?: ?|^Question Title (?=\S)|^[*•·] /i;
+const TITLE_LABEL = /^(?:(?:Question )?Title ?: ?|Question Title (?=\S)|[*•·] |\d{1,3}\. (?=\D))/i;
 
 /** Above the number stands the title, and above that perhaps who is asked. */
 function readAbove(lines: readonly PaperLine[], titled: number, builder: RecordBuilder): void {

@@ -1,5 +1,6 @@
 import { officePattern } from '../../../record/officePattern.ts';
 import { personSlug } from '../../../record/personSlug.ts';
+import { answerState } from '../../answerState.ts';
 import type { Field } from '../../ParsedRecord.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { splitTurn } from '../../splitTurn.ts';
@@ -32,7 +33,7 @@ export const spoken: Layout = {
     const repeated = new Set(heading.map(({ line }) => line.words));
     const turns: Field[] = [];
     let worded = false;
-    let part = 'asker' as 'asker' | 'question' | 'answer';
+    let part = 'asker' as 'asker' | 'question' | 'stated' | 'answer';
     for (const one of paperLines(record)) {
       const { line } = one;
       // Who asks may stand in the heading’s list of those present.
@@ -48,19 +49,24 @@ export const spoken: Layout = {
       } else if (part === 'asker' && one.type === 'person') {
         builder.field('askedBy', line, one.name);
         part = 'question';
-      } else if (part === 'question' && one.type === 'state') {
+      } else if (part === 'question' && (one.type === 'state' || isState(line))) {
         builder.openAnswer();
         builder.answerLine(line);
-        part = 'answer';
-      } else if (part === 'question' && one.type === 'person' && OFFICE.test(one.name)) {
-        builder.openAnswer();
+        part = 'stated';
+      } else if (
+        (part === 'question' || part === 'stated') &&
+        one.type === 'person' &&
+        OFFICE.test(one.name)
+      ) {
+        if (part === 'question') builder.openAnswer();
         builder.answeredBy(line, one.name);
         part = 'answer';
       } else {
         const asking = part === 'asker' ? askerOf(line.words) : undefined;
         if (asking !== undefined) builder.recover('askedBy', asking, line);
         const speaker = otherSpeaker(line, builder, answering(speakers, builder));
-        part = part === 'answer' || speaker !== undefined ? 'answer' : 'question';
+        const isAnswer = part === 'stated' || part === 'answer' || speaker !== undefined;
+        part = isAnswer ? 'answer' : 'question';
         worded = true;
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
@@ -76,6 +82,11 @@ export const spoken: Layout = {
     );
   },
 };
+
+/** `Oral question receiving a written response`: it stands above who answers, or in the answer’s place. */
+function isState({ words }: SourceLine): boolean {
+  return answerState([words]).status !== 'answered';
+}
 
 /** In written answers the office stands alone above the answer. */
 const OFFICE = new RegExp(`^${officePattern.mayor}\\b`);
