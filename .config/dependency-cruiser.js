@@ -14,7 +14,8 @@ export default {
       from: { path: '^scripts/' },
       to: {
         path: '^(src|tests)/',
-        pathNot: '^src/((record|transcript|archive|page-models)/|inputs/PagesJob\\.ts$|site\\.config\\.ts$)',
+        pathNot:
+          '^src/((record|transcript|archive|page-models)/|inputs/PagesJob\\.ts$|site\\.config\\.ts$)',
       },
     },
     {

@@ -31,6 +31,18 @@ export default tseslint.config(
       'regexp/no-super-linear-move': 'error',
     },
   },
+  // Nothing is left in a module that a second run in the same process would meet.
+  {
+    files: ['{src/{record,archive,page-models},scripts/{data,pages,search,site,store}}/**/*.ts'],
+    ignores: ['**/*.{test,testing}.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+        ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > * > NewExpression[arguments.length=0][callee.name=/^(Weak)?(Map|Set)$/]',
+      ],
+    },
+  },
   // What every npm script begins with is read by Nodes of any age too.
   { files: ['scripts/launch.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' } },
   // A fault in the browser goes to its console.
@@ -45,7 +57,7 @@ export default tseslint.config(
   },
   ...astro.configs['flat/recommended'],
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error' } },
-  // The one reviewed renderer of record text: what it is given comes from sanitised hast alone.
+  // The one reviewed renderer of record text: it is given plain text, and every element is its own.
   {
     files: ['src/components/{Words,JsonLd}.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },

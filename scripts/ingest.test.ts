@@ -1,6 +1,16 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -209,10 +219,10 @@ describe('a run', () => {
     await put('transcripts/b.txt', await question('1976/0002'));
     const other = await question('1976/0002', 'Or this?');
     await put('transcripts/c.txt', other.replaceAll('Night bus', 'Day bus'));
-    // Its first byte that is not UTF-8 is the no-break space after the first label.
+    // Its first byte that is not UTF-8 is the no-break space after the first label; another is nothing anywhere.
     await put(
       'transcripts/d.txt',
-      Buffer.from(await question('1976/0004', 'Caf\u00e9?'), 'latin1'),
+      Buffer.from(await question('1976/0004', 'Caf\u00e9\u0081?'), 'latin1'),
     );
     await put('transcripts/e.txt', `${await question('1976/0005')}\0`);
     await put('transcripts/f.txt', '\ufeff\r\n');
@@ -237,6 +247,20 @@ describe('a run', () => {
       JSON.parse((await tree('content'))['/content/ingest.json'] ?? ''),
     );
     expect(refused).toEqual(problems);
+  });
+
+  test('makes the same entry of a text in Windows-1252 as of the same in UTF-8, and says so', async () => {
+    const text = await question('1976/0001', 'Caf\u00e9 at \u00a35?');
+    await put('transcripts/a.txt', Buffer.from(text, 'latin1'));
+    const { problems } = await ingest();
+    expect(problems).toMatchObject([
+      { rule: 'windows-1252', severity: 'warning', file: 'transcripts/a.txt', line: 1 },
+    ]);
+    const before = await tree('content/questions');
+    expect(Object.values(before)[0]).toContain('\nCafé at £5?\n');
+    await put('transcripts/a.txt', text);
+    expect((await ingest()).problems).toEqual([]);
+    expect(await tree('content/questions')).toEqual(before);
   });
 });
 
@@ -460,6 +484,33 @@ describe('the command', { timeout: 30_000 }, () => {
     const { code, said, complained } = await run();
     expect([code, said]).toEqual([1, '2 files, 1 records: 1 written, 0 unchanged, 0 removed.\n']);
     expect(complained).toContain('transcripts/wrong.txt:1:1  error');
+  });
+
+  test('names what would never end and what is too long to be read, and reads the others', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    await put('transcripts/b.txt', await question('1976/0003'));
+    execFileSync('mkfifo', [at('transcripts/pipe.txt'), at('transcripts/a.url')]);
+    await mkdir(at('transcripts/folder.txt'));
+    await put('transcripts/huge.txt', 'Lamps');
+    await truncate(at('transcripts/huge.txt'), 500_000_000);
+    await put('transcripts/lamps.txt', await question('1976/0002'));
+    await put('transcripts/lamps.url', 'https://a.example/');
+    await truncate(at('transcripts/lamps.url'), 500_000_000);
+    const { code, said, complained } = await run();
+    expect([code, said]).toEqual([1, '4 files, 1 records: 1 written, 0 unchanged, 0 removed.\n']);
+    for (const line of [
+      'a.url:1:1  error  a pipe, socket or device, not a plain file  (unreadable-file)',
+      'folder.txt:1:1  error  a folder, not a plain file  (unreadable-file)',
+      'huge.txt:1:1  error  this file has 500,000,000 bytes, and no more than 10,000,000 are read  (too-long)',
+      'lamps.url:1:1  error  this file has 500,000,000 bytes, and no more than 10,000,000 are read  (too-long)',
+      'pipe.txt:1:1  error  a pipe, socket or device, not a plain file  (unreadable-file)',
+    ]) {
+      expect(complained).toContain(`transcripts/${line}`);
+    }
+    for (const name of ['pipe.txt', 'huge.txt']) {
+      const traced = await run('--trace', at(`transcripts/${name}`));
+      expect([traced.code, traced.complained.split(':')[0]]).toEqual([1, `transcripts/${name}`]);
+    }
   });
 
   test('exits with 1 when a check finds a difference', async () => {

@@ -8,13 +8,14 @@ import { correctionsFile, peopleFiles } from './store/reviewedFiles.ts';
 import { ReviewError } from './store/ReviewError.ts';
 import { readTranscript } from './store/transcriptFiles.ts';
 import { describeProblems } from './terminal/describeProblems.ts';
-import { describeTrace } from './terminal/describeTrace.ts';
 import { lineReader, type ProblemFolders } from './terminal/lineReader.ts';
 import { progressBar } from './terminal/progressBar.ts';
 import { runCommand } from './terminal/runCommand.ts';
 import { correctionsById } from '../src/transcript/correctionsById.ts';
 import { parseTranscript } from '../src/transcript/parseTranscript.ts';
 import type { Problem } from '../src/transcript/problem.ts';
+import type { Fate } from '../src/transcript/readRecords.ts';
+import type { SourceLine } from '../src/transcript/sourceLines.ts';
 import { today } from './today.ts';
 
 /** What a run has done that was stopped before it began. */
@@ -106,6 +107,16 @@ async function trace(path: string, options: ProblemFolders): Promise<0 | 1> {
   console.log(describeTrace(fates));
   show(problems, { ...options, transcripts: folder });
   return refused(problems) ? 1 : 0;
+}
+
+/** A file line by line, with what became of each; blank lines are left out. */
+function describeTrace(fates: ReadonlyMap<SourceLine, Fate>): string {
+  return [...fates]
+    .sort(([a], [b]) => a.number - b.number)
+    .map(
+      ([{ number, words }, fate]) => `${String(number).padStart(6)}  ${fate.padEnd(22)}  ${words}`,
+    )
+    .join('\n');
 }
 
 function show(problems: readonly Problem[], folders: ProblemFolders): void {

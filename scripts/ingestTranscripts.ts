@@ -27,7 +27,7 @@ import type { Transcript } from '../src/transcript/Transcript.ts';
 import { unusedItems } from '../src/transcript/unusedItems.ts';
 
 /** Folders of a run, and whether it only looks. */
-export interface IngestOptions {
+interface IngestOptions {
   readonly transcripts: string;
   readonly content: string;
   readonly people: string;

@@ -33,7 +33,7 @@ interface Result {
 }
 
 /** What is measured, as the command of the benchmark names it. */
-export interface StageBenchOptions {
+interface StageBenchOptions {
   /** Numbers of questions. */
   readonly sizes: readonly number[];
   /** Leaves pages, data and search out. */

@@ -1,11 +1,11 @@
 import type { Archive } from '../../src/archive/Archive.ts';
-import { peopleIn, type People } from '../../src/archive/peopleIn.ts';
+import { peopleIn, type ArchivePeople } from '../../src/archive/peopleIn.ts';
 
 /** The archive as its data tell of it. */
 export interface PublicArchive extends Archive {
   /** The public address of the site with a slash at its end, or the empty string. */
   readonly siteUrl: string;
-  readonly people: People;
+  readonly people: ArchivePeople;
 }
 
 /**

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import type { Stage } from '../site/Stage.ts';
 
-/** The parts of the data, each of which is written by itself: beside the pages, and in bulk. */
-export const DATA_PARTS = ['beside', 'bulk'] as const;
-/** A part of the data that is written by itself. */
-export type DataPart = (typeof DATA_PARTS)[number];
-
 const keysSchema = z.array(z.tuple([z.string(), z.string()]).readonly()).readonly();
 
 const jobSchema = z.strictObject({
@@ -13,8 +8,8 @@ const jobSchema = z.strictObject({
   index: z.string().describe('the file of the index of the archive'),
   out: z.string().describe('the folder of the site'),
   siteUrl: z.string().describe('the public address, or the empty string'),
-  part: z.enum(DATA_PARTS),
   keys: keysSchema.describe('of the files beside pages that stand there: they are left alone'),
+  bulk: z.boolean().describe('whether all questions are written in bulk too'),
 });
 
 const answerSchema = z.strictObject({
@@ -24,12 +19,12 @@ const answerSchema = z.strictObject({
   keys: keysSchema.describe('for each id what changes whenever a file beside its page does'),
 });
 
-/** What one part of the data is made of, and where it goes. */
+/** What the data are made of, and where they go. */
 export type DataJob = Readonly<z.infer<typeof jobSchema>>;
-/** What a part of the data wrote. */
+/** What was written. */
 export type DataReport = Readonly<z.infer<typeof answerSchema>>;
 
-/** Writes one part of the data of all entries. */
+/** Writes the data of all entries. */
 export const dataStage: Stage<DataJob, DataReport> = {
   script: new URL('dataProcess.ts', import.meta.url),
   job: jobSchema,

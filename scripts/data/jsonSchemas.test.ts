@@ -8,7 +8,6 @@ import { z } from 'zod';
 import { anyEntry } from '../../src/record/anyEntry.testing.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
-import { DATA_PARTS } from './dataStage.ts';
 import { entryLine } from './entryLine.ts';
 import { nastyEntries } from './nastyEntries.testing.ts';
 import { testArchive, testFolder, testIndex } from './testArchive.testing.ts';
@@ -20,8 +19,8 @@ async function archive() {
   const out = testFolder();
   const siteUrl = 'https://example.org/mqt';
   const content = testArchive(nastyEntries);
-  const job = { content, index: await testIndex(content), out, siteUrl, keys: [] };
-  for (const part of DATA_PARTS) await writeData({ ...job, part });
+  const job = { content, index: await testIndex(content), out, siteUrl, bulk: true, keys: [] };
+  await writeData(job);
   const json = (path: string) => object.parse(JSON.parse(readFileSync(join(out, path), 'utf8')));
   const validator = (name: string) => {
     const ajv = new Ajv2020({ strict: true, allErrors: true });

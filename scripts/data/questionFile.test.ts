@@ -6,7 +6,7 @@ import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { nastyEntries } from './nastyEntries.testing.ts';
 import { publicArchive } from './PublicArchive.ts';
 import { questionDocumentSchema, withdrawnDocumentSchema } from './questionDocumentSchema.ts';
-import { questionFile, withdrawnFile } from './questionFile.ts';
+import { questionFile, withdrawnQuestionFile } from './questionFile.ts';
 
 const SITE = 'https://example.org/mqt';
 
@@ -16,7 +16,7 @@ function fileOf(entry: Entry, siteUrl = SITE): unknown {
   const { facts } = entry;
   const file = isQuestion(facts)
     ? questionFile({ facts, sections: sectionsOf(entry) }, archive)
-    : withdrawnFile(facts, archive);
+    : withdrawnQuestionFile(facts, archive);
   return JSON.parse(file);
 }
 

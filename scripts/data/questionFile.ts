@@ -14,7 +14,7 @@ export function questionFile(entry: QuestionEntry, archive: PublicArchive): stri
 }
 
 /** The file beside the page of a question that was withdrawn: what is left of it. */
-export function withdrawnFile(facts: Withdrawn, { siteUrl }: PublicArchive): string {
+export function withdrawnQuestionFile(facts: Withdrawn, { siteUrl }: PublicArchive): string {
   return fileOf({ ...facts, addresses: addressesOf(facts.id, siteUrl) });
 }
 

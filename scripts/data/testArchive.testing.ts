@@ -22,7 +22,7 @@ export async function testData(entries: readonly Entry[], siteUrl = ''): Promise
   const out = testFolder();
   const content = testArchive(entries);
   const index = await testIndex(content);
-  await writeData({ content, index, out, siteUrl, part: 'bulk', keys: [] });
+  await writeData({ content, index, out, siteUrl, bulk: true, keys: [] });
   return join(out, 'data');
 }
 

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { isQuestion } from '../../src/record/entrySchema.ts';
 import { callStage } from '../site/callStage.ts';
-import { DATA_PARTS, dataStage, type DataJob } from './dataStage.ts';
+import { storedSections } from '../store/storedSections.ts';
+import { dataStage, type DataJob } from './dataStage.ts';
 import { nastyEntries } from './nastyEntries.testing.ts';
 import { testArchive, testFolder, testIndex } from './testArchive.testing.ts';
+import { writeData } from './writeData.ts';
+
+vi.mock(import('../store/storedSections.ts'), { spy: true });
 
 /** Every file below a folder, with its hash. */
 function filesIn(folder: string): Record<string, string> {
@@ -16,15 +21,10 @@ function filesIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.sort().map((file) => [file, hash(file).digest('hex')]));
 }
 
-/** Writes the data of a content folder as it is now, or a part of them. */
-async function write(
-  { content, out, keys = [] }: Pick<DataJob, 'content' | 'out'> & Partial<DataJob>,
-  parts: readonly DataJob['part'][] = DATA_PARTS,
-) {
-  const index = await testIndex(content);
-  const job = { content, index, out, siteUrl: '', keys };
-  const reports = parts.map((part) => callStage(dataStage, { ...job, part }));
-  return Promise.all(reports);
+/** Writes the data of a content folder as it is now. */
+async function write(options: Pick<DataJob, 'content' | 'out'> & Partial<DataJob>) {
+  const index = await testIndex(options.content);
+  return callStage(dataStage, { siteUrl: '', bulk: true, keys: [], ...options, index });
 }
 
 test('same entries, same bytes: in another process, time zone, language and folder', async () => {
@@ -38,12 +38,11 @@ test('same entries, same bytes: in another process, time zone, language and fold
   expect(filesIn(there)).toEqual(filesIn(here));
 });
 
-test('the reports count what was written; what cannot be read is an error that names it', async () => {
+test('the report counts what was written; what cannot be read is an error that names it', async () => {
   const [content, out] = [testArchive(nastyEntries), testFolder()];
-  const reports = await write({ content, out });
-  const files = reports.reduce((sum, report) => sum + report.files, 0);
+  const { files, records } = await write({ content, out });
   expect(files).toBe(Object.keys(filesIn(out)).length);
-  for (const { records } of reports) expect(records).toBe(nastyEntries.length);
+  expect(records).toBe(nastyEntries.length);
   const path = join(content, 'questions/1961/0100.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('How many?', '<b>How many?</b>'));
   const broken = write({ content, out });
@@ -51,17 +50,33 @@ test('the reports count what was written; what cannot be read is an error that n
   await expect(broken).rejects.toMatchObject({ cause: { message: said } });
 });
 
+test('the words of a question are read once for all files, and where none needs them not at all', async () => {
+  const [content, out] = [testArchive(nastyEntries), testFolder()];
+  const index = await testIndex(content);
+  const read = async (bulk: boolean, keys: DataJob['keys']) => {
+    vi.mocked(storedSections).mockClear();
+    const report = await writeData({ content, index, out, siteUrl: '', bulk, keys });
+    const ids = vi.mocked(storedSections).mock.calls.map(([, { id }]) => id);
+    return { keys: report.keys, ids: ids.sort() };
+  };
+  const all = nastyEntries.flatMap(({ facts }) => (isQuestion(facts) ? [facts.id] : [])).sort();
+  const first = await read(true, []);
+  expect(first.ids).toEqual(all);
+  expect((await read(true, first.keys)).ids).toEqual(all);
+  expect((await read(false, first.keys)).ids).toEqual([]);
+});
+
 test('the file beside a page is written where it changed, and removed with its entry', async () => {
   const [content, out] = [testArchive(nastyEntries), testFolder()];
-  const [first] = await write({ content, out }, ['beside']);
+  const first = await write({ content, out, bulk: false });
   const path = join(content, 'questions/1961/0100.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace('How many?', 'How few?'));
-  const [second] = await write({ content, out, keys: first?.keys ?? [] }, ['beside']);
-  expect(second?.files).toBe(1);
+  const second = await write({ content, out, bulk: false, keys: first.keys });
+  expect(second.files).toBe(1);
   rmSync(path);
-  await write({ content, out, keys: second?.keys ?? [] }, ['beside']);
+  await write({ content, out, bulk: false, keys: second.keys });
   const clean = testFolder();
-  await write({ content, out: clean }, ['beside']);
+  await write({ content, out: clean, bulk: false });
   expect(filesIn(out)).toEqual(filesIn(clean));
 });
 

@@ -1,7 +1,7 @@
 import { longDate } from '../../src/record/longDate.ts';
 import { dayOf } from './dayOf.ts';
 import { groupIn, printedName, type Member, type Population } from './inventPopulation.ts';
-import type { InventedRecord } from './printRecord.ts';
+import type { SampleRecord } from './printRecord.ts';
 import type { Prose, Topic } from './Prose.ts';
 import type { Random } from './Random.ts';
 
@@ -30,7 +30,7 @@ export function* inventMeeting(
   meeting: InventedMeeting,
   count: number,
   archive: InventedArchive,
-): Generator<InventedRecord> {
+): Generator<SampleRecord> {
   const { random, prose, population } = archive;
   const sitting = population.members.filter(
     ({ from, to }) => from <= meeting.year && meeting.year <= to,
@@ -43,7 +43,7 @@ export function* inventMeeting(
     const series = random.chance(0.12) ? random.between(2, 3) : 1;
     for (let place = 1; place <= series && left > 0; place += 1) {
       const oral = random.chance(0.07);
-      const main: InventedRecord = {
+      const main: SampleRecord = {
         ...frame(meeting, asker, archive),
         number: takeNumber(archive),
         suffix: '',
@@ -92,7 +92,7 @@ function mainAnswer(
   meeting: InventedMeeting,
   archive: InventedArchive,
   lastAnswer: readonly string[] | undefined,
-): Pick<InventedRecord, 'answer'> {
+): Pick<SampleRecord, 'answer'> {
   const { random, prose } = archive;
   if (oral) return { answer: random.chance(0.3) ? ['Oral response'] : turns(topic, archive) };
   const kind = random.next();
@@ -119,12 +119,12 @@ function update(date: string, random: Random): string {
 }
 
 function supplementary(
-  main: InventedRecord,
+  main: SampleRecord,
   after: number,
   asker: Member,
   topic: Topic,
   archive: InventedArchive,
-): InventedRecord {
+): SampleRecord {
   const { random, prose } = archive;
   const words = prose.question(random.length(40, 0.5), topic);
   return {

@@ -7,7 +7,7 @@ import { INVENTED_MARK } from '../../src/transcript/Transcript.ts';
 import type { Random } from './Random.ts';
 
 /** One invented question, before it is printed. */
-export interface InventedRecord {
+export interface SampleRecord {
   readonly year: number;
   /** Four digits. */
   readonly number: string;
@@ -29,7 +29,7 @@ export interface InventedRecord {
 const CATEGORIES = ['Transport', 'Lighting', 'Water', 'Parks and gardens', ''];
 
 /** Prints a record as raw text, in layout A or (mostly) B, with the irregularities of the real thing. */
-export function printRecord(record: InventedRecord, random: Random): string {
+export function printRecord(record: SampleRecord, random: Random): string {
   const parts = random.chance(0.12) ? labelled(record, random) : stripped(record, random);
   const text = [INVENTED_MARK, ...parts].join('\n');
   return random.chance(0.5) ? text : `${text}\n`;
@@ -37,7 +37,7 @@ export function printRecord(record: InventedRecord, random: Random): string {
 
 // What chance decides is asked for in the order of the page: the same seed gives the same bytes.
 
-function labelled(record: InventedRecord, random: Random): string[] {
+function labelled(record: SampleRecord, random: Random): string[] {
   const label = labels(random);
   const category = random.pick(CATEGORIES);
   const page = {
@@ -51,7 +51,7 @@ function labelled(record: InventedRecord, random: Random): string[] {
   return printLabelled(page, label);
 }
 
-function stripped(record: InventedRecord, random: Random): string[] {
+function stripped(record: SampleRecord, random: Random): string[] {
   const label = labels(random);
   const below = record.suffix
     ? random.chance(0.6) && 'Supplementary To'
@@ -66,12 +66,12 @@ function stripped(record: InventedRecord, random: Random): string[] {
   return printStripped(page, label);
 }
 
-function frame({ title, date, askedBy, group }: InventedRecord) {
+function frame({ title, date, askedBy, group }: SampleRecord) {
   return { title, date, askedBy, organisation: group, askedOf: ['The Mayor'] };
 }
 
 /** Without an answer, a page has nothing more, or the heading of an answer that is not there. */
-function answers({ answer }: InventedRecord, random: Random): PrintedAnswer[] {
+function answers({ answer }: SampleRecord, random: Random): PrintedAnswer[] {
   if (!answer) return random.chance(0.5) ? [{ headings: 1, lines: [] }] : [];
   const headings = random.chance(0.7) ? 2 : 1;
   return [{ headings, answeredBy: 'The Mayor', lines: paragraphs(answer, random) }];

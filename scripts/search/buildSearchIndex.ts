@@ -4,7 +4,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import * as z from 'zod';
+import type * as z from 'zod/mini';
+import { bundleEntrySchema, PAGEFIND_FILES } from '../../src/record/pagefindInside.ts';
 import {
   searchManifestSchema,
   type ManifestPeriod,
@@ -19,15 +20,8 @@ import { periodStage } from './periodStage.ts';
 import { wordFiles } from './wordFiles.ts';
 
 /** What Pagefind writes with every bundle, and all bundles of a site share. */
-const PROGRAM = ['pagefind.js', 'wasm.en.pagefind'];
+const PROGRAM = [PAGEFIND_FILES.module, PAGEFIND_FILES.wasm];
 const NO_PROGRAM = { version: '', include_characters: [] };
-/** A bundle’s own table of languages: the manifest has what is in it. */
-const ENTRY = 'pagefind-entry.json';
-const entrySchema = z.object({
-  version: z.string(),
-  include_characters: z.array(z.string()),
-  languages: z.object({ en: z.object({ hash: z.string() }) }),
-});
 /** A process of Pagefind’s holds about 100 kB for each record of its period. */
 const MOST_PROCESSES = 4;
 
@@ -96,7 +90,7 @@ export async function buildSearchIndex({
     // Nothing in it is searchable where all of it was withdrawn.
     if (Object.keys(years).length === 0) return undefined;
     for (const file of PROGRAM) await rename(join(target, file), join(folder, file));
-    const { languages, ...ofAll } = await takeEntry(join(target, ENTRY));
+    const { languages, ...ofAll } = await takeEntry(join(target, PAGEFIND_FILES.entry));
     pagefind = ofAll;
     return { path: period.path, hash: languages.en.hash, years, madeOf };
   };
@@ -120,8 +114,9 @@ export async function buildSearchIndex({
   return { records, periods: periods.length, rebuilt };
 }
 
-async function takeEntry(file: string): Promise<z.infer<typeof entrySchema>> {
-  const entry = entrySchema.parse(JSON.parse(await readFile(file, 'utf8')));
+/** The manifest has what is in it. */
+async function takeEntry(file: string): Promise<z.infer<typeof bundleEntrySchema>> {
+  const entry = bundleEntrySchema.parse(JSON.parse(await readFile(file, 'utf8')));
   await rm(file);
   return entry;
 }

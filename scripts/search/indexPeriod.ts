@@ -4,19 +4,18 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
+import { UNUSED_FILES } from '../../src/record/pagefindInside.ts';
 import { storedSections } from '../store/storedSections.ts';
 import type { PeriodJob, PeriodYears } from './periodStage.ts';
 import { searchDocument } from './searchDocument.ts';
 
-/** Pagefind’s own pages and worker, and its program for other languages. */
-const UNUSED = /^(?:pagefind-(?!entry)|playground|wasm\.(?!en\.))/;
 /** Entries on their way to Pagefind at once; they are sent one after another, in sorted order. */
 const AT_ONCE = 64;
 /**
- * Records of consecutive numbers that share a file of results. Four leave a quarter of the files and cost
- * a first search 30 kB; eight would halve them again for 16 kB more.
+ * Records of consecutive numbers that share a file of results: as many as keep a site of 100,000 questions below
+ * 230,000 files. Each costs a first search some 4 kB.
  */
-const IN_A_FILE = 4;
+const IN_A_FILE = 9;
 
 /**
  * Makes the Pagefind bundle of one period.
@@ -55,7 +54,7 @@ async function write(index: PagefindIndex, folder: string): Promise<void> {
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
   for (const file of await readdir(folder)) {
-    if (UNUSED.test(file)) await rm(join(folder, file), { recursive: true });
+    if (UNUSED_FILES.test(file)) await rm(join(folder, file), { recursive: true });
   }
 }
 

@@ -2,7 +2,7 @@
 const LENGTH = 1 << 15;
 
 /** Words of consecutive alphabetical order, a line for each: `flood 0:12 3:4`. */
-export interface WordFile {
+interface WordFile {
   /** Its first word. */
   readonly first: string;
   readonly text: string;

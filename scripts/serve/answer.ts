@@ -5,7 +5,7 @@ import send from 'send';
 import type { HeaderRules } from './headerRules.ts';
 
 /** A site that is served. */
-export interface ServedSite {
+interface ServedSite {
   /** Its folder, without links. */
   readonly root: string;
   /** Path below which it stands, with slashes at both ends. */

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DATA_PARTS, dataStage } from '../data/dataStage.ts';
+import { dataStage } from '../data/dataStage.ts';
 import { fillDataPage } from '../data/fillDataPage.ts';
 import { keysStage, type PageKeys } from '../pages/keysStage.ts';
 import { renderPages } from '../pages/renderPages.ts';
@@ -54,14 +54,11 @@ export async function makeParts(
   const { next: out, index } = place;
   const keys = await stages.run('list', () => callStage(keysStage, { index, siteUrl, others }));
   const parts = partsOf(options, place, ground, keys, stages);
-  const [, [beside, search]] = await allOf((signal) => {
+  const [, beside, search] = await allOf((signal) => {
     const pages = parts.pages(signal);
-    const rest = async () => {
-      // Each part takes all cores where all of it is made; where little is, they stand side by side.
-      if (!ground) await pages;
-      return [await parts.data(signal), await parts.search(signal)] as const;
-    };
-    return [pages, rest()];
+    // Where all pages are made they take all cores; data take one.
+    const begin = ground ? Promise.resolve() : pages;
+    return [pages, begin.then(() => parts.data(signal)), begin.then(() => parts.search(signal))];
   });
   removeOthers(out, ground?.keys ?? [], keys);
   fillDataPage(out);
@@ -88,16 +85,8 @@ function partsOf(
       ),
     data: (signal) =>
       stages.run('data', async () => {
-        const known = ground?.beside ?? [];
-        // Files beside the pages wait for the disk, and those in bulk for the processor.
-        const [beside] = await allOf(
-          (inner) =>
-            DATA_PARTS.filter((part) => bulk || part === 'beside').map((part) =>
-              callStage(dataStage, { ...source, part, keys: known }, { signal: inner }),
-            ),
-          signal,
-        );
-        return beside?.keys ?? [];
+        const job = { ...source, bulk, keys: ground?.beside ?? [] };
+        return (await callStage(dataStage, job, { signal })).keys;
       }),
     search: (signal) =>
       stages.run('search', (counter) =>

@@ -96,7 +96,7 @@ function moveIntoPlace(root: string, aside: string, targets: readonly string[]):
 }
 
 /** What stands below the questions of a content folder. */
-export interface EntryListing {
+interface EntryListing {
   /** Of the entries, sorted. */
   readonly ids: readonly string[];
   /** Paths below the content folder of what is no entry: notes, files of editors. */

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -84,4 +93,12 @@ test('an entry that cannot be read, or is another, is told with its place, and n
   writeFileSync(at(ENTRY), readFileSync(at(ENTRY), 'utf8').replace('1963/0131', '1963/0999'));
   await expect(indexed()).rejects.toThrow(/0131\.md:2: .*1963\/0999.*write it anew/);
   expect(readFileSync(at(INDEX), 'utf8')).toBe(before);
+});
+
+test('a raw file that cannot be read to its end has no digest, and holds nothing up', async () => {
+  const { digests } = await indexed();
+  symlinkSync('nowhere', at('transcripts/gone.txt'));
+  writeFileSync(at('transcripts/huge.txt'), '');
+  truncateSync(at('transcripts/huge.txt'), 500_000_000);
+  expect((await indexed()).digests.transcripts).toEqual(digests.transcripts);
 });

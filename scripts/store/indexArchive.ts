@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
-import { entryLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
+import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
 import { movesIn } from '../../src/record/movesIn.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
 import { OutputFile } from './OutputFile.ts';
+import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
 import { peopleFiles } from './reviewedFiles.ts';
@@ -14,7 +15,7 @@ import { peopleFiles } from './reviewedFiles.ts';
 const MOVED = 'content/moved.yaml';
 
 /** What is indexed, and where to. */
-export interface IndexOptions {
+interface IndexOptions {
   readonly content: string;
   readonly transcripts: string;
   readonly people: string;
@@ -28,7 +29,7 @@ export interface IndexOptions {
 export interface Indexed {
   /** Of each entry’s file, by id, sorted by id. */
   readonly entries: ReadonlyMap<string, string>;
-  /** Of each raw file, by its name. */
+  /** Of each raw file that can be read, by its name. */
   readonly transcripts: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +53,7 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
       const digest = fileDigest(bytes);
       entries.set(id, digest);
       const line = known.get(`${id} ${digest}`);
-      return line ? decoder.decode(line) : entryLine(indexEntry({ id, path, bytes, digest }));
+      return line ? decoder.decode(line) : indexLine(indexEntry({ id, path, bytes, digest }));
     });
   const published = publishedAddresses(content);
   const moved = join(content, 'moved.yaml');
@@ -89,6 +90,9 @@ function readIfThere(path: string): Uint8Array {
 function transcriptDigests(folder: string): Record<string, string> {
   const texts = filesBelow(folder).filter((file) => file.endsWith('.txt'));
   return Object.fromEntries(
-    texts.map((file) => [`transcripts/${file}`, fileDigest(readFileSync(join(folder, file)))]),
+    texts.flatMap((file) => {
+      const found = plainFile(join(folder, file));
+      return 'bytes' in found ? [[`transcripts/${file}`, fileDigest(found.bytes)]] : [];
+    }),
   );
 }

@@ -7,7 +7,7 @@ import { writeDurably } from './writeDurably.ts';
 const count = z.int().nonnegative();
 
 /** What a run did: the report of the command line contract. */
-export const ingestReportSchema = z
+const ingestReportSchema = z
   .strictObject({
     files: count,
     records: count,
@@ -29,7 +29,7 @@ const lastRunSchema = z.strictObject({
 });
 
 /** The end of a run, kept so that the next one can see that nothing has changed since. */
-export type LastRun = z.infer<typeof lastRunSchema>;
+type LastRun = z.infer<typeof lastRunSchema>;
 
 /** The last run on a content folder, or undefined where there is none, or none of this version. */
 export function readLastRun(content: string): LastRun | undefined {

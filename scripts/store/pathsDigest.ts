@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from './filesBelow.ts';
 
@@ -26,10 +26,31 @@ function addFolder(hash: Hash, folder: string): void {
 
 function addFile(hash: Hash, path: string): void {
   try {
-    const bytes = readFileSync(path);
+    const found = statSync(path);
+    // A pipe would be waited for, and a device may never end.
+    if (!found.isFile()) throw new Error('no plain file');
     // The length keeps the end of one file from being the beginning of the next.
-    hash.update(`${bytes.length}\0`).update(bytes);
+    hash.update(`${found.size}\0`);
+    if (found.size <= PIECE) hash.update(readFileSync(path));
+    else addPieces(hash, path);
   } catch {
     hash.update('unreadable\0');
+  }
+}
+
+/** As many bytes of a file are held at a time. */
+const PIECE = 1_000_000;
+
+function addPieces(hash: Hash, path: string): void {
+  const piece = Buffer.allocUnsafe(PIECE);
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const length = readSync(file, piece);
+      if (length === 0) break;
+      hash.update(piece.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
   }
 }

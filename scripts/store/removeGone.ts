@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../src/transcript/problem.ts';
 import { entryIds, entryPath, removeEntry } from './entryFiles.ts';
 
 /** What became of the entries that no transcript gives any more. */
-export interface Gone {
+interface Gone {
   /** How many were removed, or would be. */
   readonly removed: number;
   /** Whether so many are gone that none was removed. */
@@ -11,7 +11,7 @@ export interface Gone {
 }
 
 /** How a run deals with entries that are gone. */
-export interface RemoveOptions {
+interface RemoveOptions {
   readonly content: string;
   /** Write nothing; say what would change. */
   readonly check: boolean;

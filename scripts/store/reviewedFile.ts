@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { reviewedList, type ReviewedItem } from '../../src/record/reviewedList.ts';
 import { problem, type Problem } from '../../src/transcript/problem.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeText } from '../../src/transcript/decodeText.ts';
 
 /** What a reviewed file says: the items that are right, and every mistake in it. */
 export interface Reviewed<T> {

@@ -37,7 +37,7 @@ export interface ReviewedFiles extends ReviewedPeople {
 }
 
 /** Where they are, and the last day (ISO) that a withdrawal may be of. */
-export interface ReviewOptions {
+interface ReviewOptions {
   readonly content: string;
   readonly people: string;
   readonly transcripts: string;

@@ -66,12 +66,14 @@ test('a byte order mark is no text', async () => {
 
 test('what cannot be read is a problem in its place, and the others are unharmed', async () => {
   await put({ 'a.txt': 'A', 'z.txt': 'Z', 'nul.txt': 'one\ntwo\nth\0ree' });
-  await put({ 'latin.txt': Buffer.from('Café\nSi\u00e2n\n', 'latin1'), 'd.txt/in.txt': 'in' });
+  await put({ 'latin.txt': Buffer.from('Café\nSi\u00e2n \x81', 'latin1'), 'd.txt/in.txt': 'in' });
+  await put({ 'a.pdf.txt': Buffer.from('%PDF-1.7\n\0') });
   await put({ 'utf-16.txt': Buffer.from('\ufeffTitle', 'utf16le') });
   const found = read().map((file) =>
     'rule' in file ? `${file.file}:${file.line} ${file.rule}` : file.text,
   );
   expect(found).toEqual([
+    'transcripts/a.pdf.txt:1 pdf-file',
     'A',
     'in',
     'transcripts/latin.txt:1 not-utf-8',
@@ -80,6 +82,13 @@ test('what cannot be read is a problem in its place, and the others are unharmed
     'Z',
   ]);
   expect(told()).toEqual(['transcripts/d.txt unreadable-file']);
+});
+
+test('a text of an older Windows program is read, and marked as what it is', async () => {
+  await put({ 'a.txt': Buffer.from('Caf\u00e9 \u0096 \u00a35', 'latin1') });
+  expect(read()).toEqual([
+    { file: 'transcripts/a.txt', text: 'Café – £5', encoding: 'windows-1252' },
+  ]);
 });
 
 test('links are named and not followed, to whatever they lead', async () => {
@@ -115,15 +124,27 @@ test('what is passed over is named, with what to do', async () => {
   ]);
 });
 
-test('many files that are passed over are counted by their ending', async () => {
-  const names = Array.from({ length: 30 }, (_, index) => `${String(index).padStart(2, '0')}.docx`);
-  await put(Object.fromEntries([...names, '99.md', 'z'].map((name) => [name, ''])));
+test('many files that are passed over are one warning for each kind, with their number', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `x/${index + 10}.docx`);
+  await put(
+    Object.fromEntries([...names, '1.pdf', '2.pdf', '9.xyz', 'z'].map((name) => [name, ''])),
+  );
+  const { problems } = transcriptFiles(folder);
+  expect(problems.map(({ file, rule, message }) => `${file} ${rule} ${message}`)).toEqual([
+    'transcripts/1.pdf passed-over 2 files with the ending .pdf (PDF documents) are not read: 1.pdf, 2.pdf',
+    'transcripts/9.xyz passed-over 1 file with the ending .xyz is not read: 9.xyz',
+    'transcripts/x/10.docx passed-over 30 files with the ending .docx (documents of a word processor) are not read: x/10.docx, x/11.docx, x/12.docx and 27 more',
+    'transcripts/z passed-over 1 file without an ending is not read: z',
+  ]);
+});
+
+test('of ten thousand endings the most frequent are named, and the others counted', async () => {
+  await put(Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`a.e${index}`, ''])));
+  await put({ 'b.e39': '' });
   const { problems } = transcriptFiles(folder);
   expect(problems).toHaveLength(21);
-  expect(problems.at(-1)).toMatchObject({ rule: 'passed-over', file: 'transcripts' });
-  expect(problems.at(-1)?.message).toContain(
-    '12 more files are not read: 10 .docx, 1 .md, 1 without an ending',
-  );
+  expect(problems.at(-2)?.message).toBe('2 files with the ending .e39 are not read: a.e39, b.e39');
+  expect(problems.at(-1)?.message).toBe('20 more files are not read, with 20 other endings');
 });
 
 test('a folder that is not there is no empty one', () => {

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeRaw } from '../../src/transcript/decodeRaw.ts';
 import { problem, type Problem } from '../../src/transcript/problem.ts';
 import type { Transcript } from '../../src/transcript/Transcript.ts';
-import { decodeText } from './decodeText.ts';
 import { folderEntries } from './folderEntries.ts';
 import { pickTranscripts, type TextFile } from './pickTranscripts.ts';
+import { plainFile } from './plainFile.ts';
 
 /** The raw files of a run, and what else is in their folder. */
-export interface TranscriptFiles {
+interface TranscriptFiles {
   /** Each file, or why it could not be read; read when its turn comes. */
   readonly transcripts: Iterable<Transcript | Problem>;
   readonly total: number;
@@ -36,23 +36,16 @@ export function readTranscript(
   urlPath: string | undefined,
 ): Transcript | Problem {
   const file = `transcripts/${path}`;
-  try {
-    const bytes = readFileSync(join(folder, path));
-    const url =
-      urlPath && existsSync(join(folder, urlPath))
-        ? readFileSync(join(folder, urlPath), 'utf8')
-        : undefined;
-    const decoded = decodeText(bytes);
-    if ('reason' in decoded) {
-      const { reason, line, column } = decoded;
-      return problem('not-utf-8', { file, line, column }, reason);
-    }
-    return { file, ...decoded, ...(url !== undefined && { url }) };
-  } catch (error) {
-    return problem('unreadable-file', { file }, reason(error));
+  const found = plainFile(join(folder, path));
+  if ('rule' in found) return problem(found.rule, { file }, found.reason);
+  const beside = urlPath === undefined ? undefined : plainFile(join(folder, urlPath));
+  if (beside && 'rule' in beside) {
+    return problem(beside.rule, { file: `transcripts/${urlPath}` }, beside.reason);
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const decoded = decodeRaw(found.bytes);
+  if ('reason' in decoded) {
+    const { rule, reason, line, column } = decoded;
+    return problem(rule, { file, line, column }, reason);
+  }
+  return { file, ...decoded, ...(beside && { url: beside.bytes.toString() }) };
 }

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeRaw } from '../../src/transcript/decodeRaw.ts';
+import { foreignBytes } from '../../src/transcript/foreignBytes.ts';
 import type { Problem } from '../../src/transcript/problem.ts';
 import { rawLines } from '../../src/transcript/sourceLines.ts';
+import { plainFile } from '../store/plainFile.ts';
 
 /** The folders that problems name their files in: `transcripts/…`, `content/…`, `people/…`. */
 export interface ProblemFolders {
@@ -26,9 +28,9 @@ function linesOf(file: string, folders: ProblemFolders): string[] {
   const [kind = '', ...below] = file.split('/');
   const { transcripts, content, people } = folders;
   const folder = new Map(Object.entries<string>({ transcripts, content, people })).get(kind);
-  try {
-    return folder === undefined ? [] : rawLines(readFileSync(join(folder, ...below), 'utf8'));
-  } catch {
-    return [];
-  }
+  if (folder === undefined) return [];
+  const found = plainFile(join(folder, ...below));
+  if ('rule' in found || foreignBytes(found.bytes)) return [];
+  const decoded = decodeRaw(found.bytes);
+  return rawLines('text' in decoded ? decoded.text : found.bytes.toString());
 }

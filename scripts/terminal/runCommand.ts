@@ -4,7 +4,7 @@ import { describeError } from './describeError.ts';
 import { lineReader, type ProblemFolders } from './lineReader.ts';
 
 /** What a command of the project is. */
-export interface Command<T extends ParseArgsOptionsConfig> {
+interface Command<T extends ParseArgsOptionsConfig> {
   /** How it is called, what its options do and what its exit codes mean. */
   readonly usage: string;
   /** Its options as `parseArgs` of Node’s takes them; `--help` is every command’s. */

@@ -15,7 +15,7 @@ export interface IndexedEntry {
 }
 
 /** The file of an entry. */
-export interface EntryFile {
+interface EntryFile {
   /** That its path gives it. */
   readonly id: string;
   /** Where it is, for messages. */

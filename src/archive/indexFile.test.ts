@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../record/entrySchema.ts';
-import { entryLine, indexText, knownLines, readIndex } from './indexFile.ts';
+import { indexLine, indexText, knownLines, readIndex } from './indexFile.ts';
 
 const question = (id: string): Question => ({
   ...{ id, kind: 'question', invented: true, status: 'answered', title: 'Lamps “and” \n bridges' },
@@ -19,7 +19,7 @@ const HEAD = {
   published: ['/members/a/'],
   moves: [{ ...MOVE, place: 'content/moved.yaml:1' }],
 };
-const TEXT = [...indexText(HEAD, ENTRIES.map(entryLine))].join('');
+const TEXT = [...indexText(HEAD, ENTRIES.map(indexLine))].join('');
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('an index is read back as it was written', () => {

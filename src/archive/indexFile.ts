@@ -28,10 +28,10 @@ const lineSchema = z.strictObject({
 const LINE_FEED = 10;
 
 /** The first line of an index: what is known of all entries. */
-export type IndexHead = Readonly<z.infer<typeof headSchema>>;
+type IndexHead = Readonly<z.infer<typeof headSchema>>;
 
-/** The line of one entry. */
-export function entryLine({ facts, digest, answer }: IndexedEntry): string {
+/** The line of one entry in an index. */
+export function indexLine({ facts, digest, answer }: IndexedEntry): string {
   const line: z.infer<typeof lineSchema> = { id: facts.id, digest, facts, answer };
   return JSON.stringify(line);
 }

@@ -4,7 +4,7 @@ import type { Question } from '../record/entrySchema.ts';
 export type MeetingType = NonNullable<Question['meetingType']>;
 
 /** What decides to which meeting a question belongs. */
-export type MeetingFacts = Pick<Question, 'id' | 'date' | 'meetingType' | 'supplementaryTo'>;
+type MeetingFacts = Pick<Question, 'id' | 'date' | 'meetingType' | 'supplementaryTo'>;
 
 /**
  * The type of each question's meeting, by id. A question without one takes its parent's, else that of

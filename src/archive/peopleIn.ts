@@ -29,7 +29,7 @@ export interface Membership extends Printed {
 }
 
 /** All whom the records name, in the order of their slugs. */
-export interface People {
+export interface ArchivePeople {
   /** Who asked, answered or spoke. */
   readonly people: readonly Named[];
   /** Those who asked. */
@@ -42,7 +42,7 @@ export interface People {
  * All whom the records of an archive name. Linear in its questions. One whom the records know by office
  * alone has the name that was reviewed.
  */
-export function peopleIn({ questions, members, groups, offices }: Archive): People {
+export function peopleIn({ questions, members, groups, offices }: Archive): ArchivePeople {
   const officeHolders = new Map(offices.toReversed().map(({ person, name }) => [person, name]));
   const mentions = questions.flatMap((question) =>
     [...personsOf(question)].map(([person, names]) => ({ person, names: [...names], question })),

@@ -1,7 +1,7 @@
 import { count, counted } from '../record/wording.ts';
 
 /** What became of the references of a text. */
-export interface CheckCounts {
+interface CheckCounts {
   readonly mentions: number;
   readonly references: number;
   readonly held: number;

@@ -2,7 +2,7 @@ import { collapseWhiteSpace } from '../record/collapseWhiteSpace.ts';
 import { findReferences } from '../record/findReferences.ts';
 
 /** A piece of a text: plain, or a reference as it is printed there. */
-export interface TextPart {
+interface TextPart {
   readonly text: string;
   /** The canonical reference that it means. */
   readonly reference?: string;

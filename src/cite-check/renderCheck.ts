@@ -4,7 +4,7 @@ import type { HeldReference } from './HeldReference.ts';
 import type { ReadText } from './readText.ts';
 
 /** A text with what is known of its references. */
-export interface CheckedText extends ReadText {
+interface CheckedText extends ReadText {
   /** By reference. */
   readonly held: ReadonlyMap<string, HeldReference>;
   /** Years whose list could not be loaded. */

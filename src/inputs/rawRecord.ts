@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { job } from 'virtual:job';
+import { decodeRaw } from '../transcript/decodeRaw.ts';
 import { fatesOf, type FindFates, type RecordFates } from '../transcript/fatesOf.ts';
+import { lineDigests } from '../transcript/lineDigests.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
+import { LONGEST_FILE } from '../transcript/Transcript.ts';
 import { lastUsed } from './lastUsed.ts';
 
 /** Where a raw file is, by the name that entries have for it. */
@@ -20,6 +22,7 @@ export interface RawPlace {
 
 interface RawFile {
   readonly lines: readonly string[];
+  readonly digest: ReturnType<typeof lineDigests>;
   /** Takes the file apart when it is first asked. */
   readonly find: FindFates;
 }
@@ -36,9 +39,9 @@ const rawFile = lastUsed(8, readRaw);
  * takes less time than to have many reads under way.
  */
 export function rawRecord({ file, lines, sha256 }: RawPlace): string[] | undefined {
-  const own = rawFile(file)?.lines.slice(lines[0] - 1, lines[1]);
-  const digest = own && createHash('sha256').update(own.join('\n')).digest('hex');
-  return digest === sha256 ? own : undefined;
+  const raw = rawFile(file);
+  if (raw?.digest(...lines) !== sha256) return undefined;
+  return raw.lines.slice(lines[0] - 1, lines[1]);
 }
 
 /** What the parser makes of the lines of one record, told apart by its reference on a shared line. */
@@ -48,11 +51,19 @@ export function rawFates({ file, lines }: RawPlace, reference?: string): RecordF
 
 function readRaw(file: string): RawFile | undefined {
   try {
-    const text = readFileSync(rawPath(file), 'utf8').replace(/^\ufeff/, '');
+    const path = rawPath(file);
+    const found = statSync(path);
+    // As ingest has it: a pipe would be waited for, and what is too long was refused.
+    if (!found.isFile() || found.size > LONGEST_FILE) return undefined;
+    const decoded = decodeRaw(readFileSync(path));
+    if ('reason' in decoded) return undefined;
+    const { text } = decoded;
     let find: FindFates | undefined;
+    const lines = rawLines(text);
     return {
-      lines: rawLines(text),
-      find: (lines, reference) => (find ??= fatesOf({ file, text }))(lines, reference),
+      lines,
+      digest: lineDigests(lines),
+      find: (place, reference) => (find ??= fatesOf({ file, text }))(place, reference),
     };
   } catch {
     return undefined;

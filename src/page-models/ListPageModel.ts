@@ -10,7 +10,7 @@ import { pageHead, type PageFacts, type PageHead } from './PageHead.ts';
 import { pageOf, type ListPage } from './pageOf.ts';
 
 /** One row of a list page: what it is on the left, its questions on the right. */
-export interface ListSection {
+interface ListSection {
   readonly id: string;
   readonly heading: string;
   readonly href?: string;
@@ -19,7 +19,7 @@ export interface ListSection {
 }
 
 /** One month of a year with the days on which meetings were held. */
-export interface CalendarMonth {
+interface CalendarMonth {
   readonly name: string;
   readonly days: readonly Link[];
 }

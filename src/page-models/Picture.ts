@@ -9,7 +9,7 @@ export interface Picture {
 }
 
 /** A bar, or a part of one. */
-export interface PictureBar {
+interface PictureBar {
   readonly x: number;
   readonly y: number;
   readonly width: number;

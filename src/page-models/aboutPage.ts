@@ -4,7 +4,7 @@ import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 
 /** The page about these records: what they are, and who publishes them. */
-export interface AboutPage {
+interface AboutPage {
   readonly page: PageHead;
   readonly publisher: string;
   readonly contact?: Link;

@@ -4,7 +4,7 @@ import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 
 /** The accessibility statement. */
-export interface AccessibilityPage {
+interface AccessibilityPage {
   readonly page: PageHead;
   /** Whom to tell what is in one’s way. */
   readonly contact?: Link;

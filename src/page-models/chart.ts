@@ -24,7 +24,7 @@ export interface Chart {
 }
 
 /** What a chart is made of. */
-export interface ChartSource {
+interface ChartSource {
   readonly id: string;
   readonly caption: string;
   /** How figures are drawn: upright for a sequence, lying for names. */

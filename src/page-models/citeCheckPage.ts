@@ -3,7 +3,7 @@ import { heldReferences } from './heldReferences.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 
 /** The page that checks the references of a text. */
-export interface CiteCheckPage {
+interface CiteCheckPage {
   readonly page: PageHead;
   /** The years of which there is a list of references. */
   readonly years: readonly string[];

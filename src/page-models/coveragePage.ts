@@ -13,7 +13,7 @@ import { dayAndType } from './questionsPage.ts';
 import type { Figure } from './stacks.ts';
 
 /** What of one year or meeting is here. */
-export interface CoverageRow {
+interface CoverageRow {
   readonly text: string;
   readonly href: string;
   readonly questions: string;
@@ -21,14 +21,14 @@ export interface CoverageRow {
 }
 
 /** One year with its meetings. */
-export interface CoverageYear extends CoverageRow {
+interface CoverageYear extends CoverageRow {
   /** References of this year that records cite and that are not here. */
   readonly absent: string;
   readonly meetings: readonly CoverageRow[];
 }
 
 /** What is published here, what is cited and absent, and what was refused. */
-export interface CoveragePage {
+interface CoveragePage {
   readonly page: PageHead;
   readonly standfirst: string;
   readonly years: readonly CoverageYear[];

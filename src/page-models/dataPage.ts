@@ -10,7 +10,7 @@ import type { Link } from './Link.ts';
 import { pageHead, type FeedLink, type PageHead } from './PageHead.ts';
 
 /** A file of the whole archive as the page lists it. */
-export interface ListedFile extends OfferedFile {
+interface ListedFile extends OfferedFile {
   readonly href: string;
   /** Both are filled in when the file is written, which is after the page is. */
   readonly bytes: string;
@@ -18,14 +18,14 @@ export interface ListedFile extends OfferedFile {
 }
 
 /** A form that others have agreed on, and what is here in it. */
-export interface Standard extends Link {
+interface Standard extends Link {
   readonly what: string;
   /** The file, or an example of one. */
   readonly file: Link;
 }
 
 /** The page of all that can be taken away as data. */
-export interface DataPage {
+interface DataPage {
   readonly page: PageHead;
   readonly standfirst: string;
   /** Whose words the files hold. */

@@ -18,7 +18,7 @@ export interface Counted {
 }
 
 /** The home page: of an empty archive, of one record, or of many. */
-export type HomePage = {
+type HomePage = {
   readonly page: PageHead;
   readonly heading: string;
   readonly standfirst: string;

@@ -7,7 +7,7 @@ import { pageHead, type PageHead } from './PageHead.ts';
 const JUMP_FROM = 30;
 
 /** The members from A to Z by last name, and the groups. */
-export interface MembersPage {
+interface MembersPage {
   readonly page: PageHead;
   readonly standfirst: string;
   readonly letters: readonly { readonly letter: string; readonly members: readonly Counted[] }[];

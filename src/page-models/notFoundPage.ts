@@ -3,7 +3,7 @@ import { typedForms } from '../record/typedForms.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 
 /** The page of an address that has none. */
-export interface NotFoundPage {
+interface NotFoundPage {
   readonly page: PageHead;
   /** How a reference may be typed. */
   readonly hint: string;

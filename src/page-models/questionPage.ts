@@ -19,7 +19,7 @@ import { referencesOf, type ReferenceList } from './referencesOf.ts';
 import { withCorrection } from './withCorrection.ts';
 
 /** One answer of a record, as its part of the page shows it. */
-export interface AnswerView {
+interface AnswerView {
   readonly facts: readonly Fact[];
   /** For an answer that is folded under the last one: whether it is known to be earlier, and what it was. */
   readonly summary?: {
@@ -49,7 +49,7 @@ export interface RecordView {
 }
 
 /** All that the page of a question shows, its words apart: those are read when it is rendered. */
-export interface QuestionPage {
+interface QuestionPage {
   readonly page: PageHead;
   readonly record: RecordView;
   readonly thread: readonly ListItem[];

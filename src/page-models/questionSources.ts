@@ -20,10 +20,10 @@ export interface Change {
 }
 
 /** Reads the raw lines of a place, or undefined where they are not at hand. */
-export type ReadPlace = (place: Question['sources'][number]) => readonly string[] | undefined;
+type ReadPlace = (place: Question['sources'][number]) => readonly string[] | undefined;
 
 /** Tells what the parser made of the lines of a place; undefined where it has no such record there. */
-export type ReadFates = (
+type ReadFates = (
   place: Question['sources'][number],
   reference: string | undefined,
 ) => RecordFates | undefined;

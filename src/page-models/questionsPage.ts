@@ -6,7 +6,7 @@ import type { Counted } from './homePage.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 
 /** The page of all years: newest first, each with its meetings. */
-export interface QuestionsPage {
+interface QuestionsPage {
   readonly page: PageHead;
   readonly standfirst: string;
   readonly years: readonly {

@@ -29,7 +29,7 @@ export function referencesOf(archive: Archive, question: Question): ReferenceLis
 }
 
 /** The questions that one has to do with. */
-export interface Related {
+interface Related {
   readonly cited: readonly Question[];
   /** Ids that it cites, and that have no page. */
   readonly absent: readonly string[];

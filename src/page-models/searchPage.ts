@@ -3,7 +3,7 @@ import { ORDERS, type Order } from '../search/SearchQuery.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 
 /** The search page, before anything is searched. */
-export interface SearchPage {
+interface SearchPage {
   readonly page: PageHead;
   /** What a search can be narrowed by; absent where one question leaves nothing to choose. */
   readonly limits?: {

@@ -13,7 +13,7 @@ export interface Stack {
 }
 
 /** One figure, on those before it. Nought is no piece. */
-export interface StackPiece {
+interface StackPiece {
   readonly from: number;
   readonly to: number;
   /** The place of its part among all parts, from 1. */

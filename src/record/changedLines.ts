@@ -1,4 +1,5 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffWordsWithSpace } from 'diff';
+import { changedRuns, type ChangedRun } from './changedRuns.ts';
 import { collapseWhiteSpace } from './collapseWhiteSpace.ts';
 
 /** A piece of a line: in both readings, only in the earlier or only in the later one. */
@@ -7,47 +8,44 @@ export interface ChangedPart {
   readonly text: string;
 }
 
-/** Longer lines are shown whole, one after the other: comparing words takes too long. */
-const LONGEST = 20_000;
+/** As many words and gaps of a line may have come and gone: lines that differ more are shown whole, one after the other. */
+const MOST_EDITS = 200;
 
 /**
  * The lines in which two readings of a record differ, with the differing words told apart. Blank
- * lines and white space do not count.
+ * lines and white space do not count. Its time grows as the readings do.
  */
 export function changedLines(
   earlier: readonly string[],
   later: readonly string[],
 ): ChangedPart[][] {
-  const [before, after] = [earlier, later].map((lines) =>
-    lines.map(collapseWhiteSpace).filter(Boolean),
-  );
-  const changed: ChangedPart[][] = [];
-  let removed: readonly string[] = [];
-  for (const change of diffArrays(before ?? [], after ?? [])) {
-    if (change.removed) removed = change.value;
-    else {
-      if (change.added) changed.push(...pairLines(removed, change.value));
-      else changed.push(...pairLines(removed, []));
-      removed = [];
-    }
-  }
-  return [...changed, ...pairLines(removed, [])];
+  return changedRuns(printedLines(earlier), printedLines(later)).flatMap(pairLines);
 }
 
-function pairLines(earlier: readonly string[], later: readonly string[]): ChangedPart[][] {
+function printedLines(lines: readonly string[]): string[] {
+  return lines.map(collapseWhiteSpace).filter(Boolean);
+}
+
+function pairLines({ earlier, later }: ChangedRun): ChangedPart[][] {
   return Array.from({ length: Math.max(earlier.length, later.length) }, (_, index) =>
     pair(earlier[index], later[index]),
-  );
+  ).filter((parts) => parts.length > 0);
 }
 
+/** No parts where the two lines are the same. */
 function pair(earlier: string | undefined, later: string | undefined): ChangedPart[] {
-  if (earlier === undefined || later === undefined || earlier.length + later.length > LONGEST) {
+  if (earlier === later) return [];
+  const words =
+    earlier !== undefined && later !== undefined
+      ? diffWordsWithSpace(earlier, later, { maxEditLength: MOST_EDITS })
+      : undefined;
+  if (!words) {
     return [
       ...(earlier === undefined ? [] : [{ type: 'earlier' as const, text: earlier }]),
       ...(later === undefined ? [] : [{ type: 'later' as const, text: later }]),
     ];
   }
-  return diffWordsWithSpace(earlier, later).map(({ value, added, removed }) => ({
+  return words.map(({ value, added, removed }) => ({
     type: added ? 'later' : removed ? 'earlier' : 'same',
     text: value,
   }));

@@ -1,5 +1,8 @@
 const chair = 'Chair(?:man|woman|person)?';
 const speaking = `Mayor|${chair}|Commissioner`;
+const anonymous =
+  '(?:An? )?(?:(?:Male|Female|Unidentified|Unknown) [Ss]peaker|[Mm]ember of the (?:[Pp]ublic|[Aa]udience)|Audience [Mm]ember|Questioner)';
+const role = `${speaking}|Chief|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary`;
 
 /**
  * The offices that the records print, as sources of regular expressions: the one vocabulary from
@@ -15,9 +18,15 @@ export const officePattern = {
   /** Offices that stand in a name’s place: `The Chair:`, `Deputy Mayor for Transport`. */
   speaking,
   /** Offices, and posts that are no one’s name: what no page of a person is made of. */
-  nameless: `${speaking}|Chief Executive|Members?`,
+  nameless: `${speaking}|Chief Executive|Members?|${anonymous}`,
+  /** Those who speak and whose names no one took down. */
+  anonymous,
   /** With one of these a role begins that stands behind a name and a comma. */
   opening: 'Chair|Chief|Commissioner|Deputy|Director|Head|Interim|Leader|Managing|Mayor',
   /** A role behind a name has one of these, somewhere. */
-  role: `${speaking}|Chief|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary`,
+  role,
+  /** What stands in brackets behind the name of who speaks: a role, or where they are a member. */
+  held: `${role}|Constable|Superintendent|Inspector|Commander|Minister|Advis[eo]r|Auditor|Surveyor|Engineer|Consultant|Councillor|Executive|Treasurer|Controller|Professor|Trustee|MP|MEP|AM|TfL|GLA|Labour|Conservatives?|Liberal Democrats?|Greens?|Independent`,
+  /** Ranks of officers, which stand before their names. */
+  rank: '(?:(?:Acting|Temporary|Deputy|Assistant|Detective|Chief|Borough) ){0,3}(?:Commissioner|Commander|Superintendent|Inspector|Constable|Sergeant|Fire Officer)',
 } as const;

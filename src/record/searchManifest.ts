@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pagefindSchema } from './pagefindInside.ts';
 
 const period = z.strictObject({
   /** Folder of its Pagefind bundle below `pagefind/`: `2016-2018`. */
@@ -16,8 +17,7 @@ const period = z.strictObject({
  * the archive, oldest first, and the first word of each file of words in the order of its number.
  */
 export const searchManifestSchema = z.strictObject({
-  /** What Pagefind asks of a bundle: its version, and what it takes for letters. */
-  pagefind: z.object({ version: z.string(), include_characters: z.readonly(z.array(z.string())) }),
+  pagefind: pagefindSchema,
   periods: z.readonly(z.array(period)),
   words: z.readonly(z.array(z.string())),
 });

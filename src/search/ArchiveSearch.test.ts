@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stemsOf } from '../record/pagefindInside.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { ArchiveSearch, type SearchableArchive } from './ArchiveSearch.ts';
 import { describeState } from './describeState.ts';
@@ -6,7 +7,7 @@ import { NotLoaded } from './NotLoaded.ts';
 import { narrowed } from './narrowed.ts';
 import type { Hit, PeriodQuery } from './SearchPeriod.ts';
 import { readQuery } from './SearchQuery.ts';
-import { searchWords, stemsOf } from './searchWords.ts';
+import { searchWords } from './searchWords.ts';
 import { WordIndex } from './WordIndex.ts';
 
 const manifest: SearchManifest = {

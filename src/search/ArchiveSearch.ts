@@ -1,10 +1,11 @@
+import { stemsOf } from '../record/pagefindInside.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { comparable } from './comparable.ts';
 import { NotLoaded } from './NotLoaded.ts';
 import { periodsToSearch, type KnownWord, type PeriodToSearch } from './periodsToSearch.ts';
 import type { FilterCounts, Hit, PeriodQuery, PeriodResult } from './SearchPeriod.ts';
 import { FILTERS, type FilterName, type SearchQuery } from './SearchQuery.ts';
-import { searchWords, stemsOf, type SearchWords } from './searchWords.ts';
+import { searchWords, type SearchWords } from './searchWords.ts';
 import type { WordIndex } from './WordIndex.ts';
 
 /** What is known of a search so far. */

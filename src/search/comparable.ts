@@ -1,3 +1,4 @@
+import { rarity } from '../record/pagefindInside.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import type { KnownWord } from './periodsToSearch.ts';
 
@@ -21,11 +22,6 @@ export function comparable(
     inPeriod += rarity(sizes[number] ?? 0, counts.get(number) ?? 0);
   }
   return inPeriod === 0 ? 1 : inArchive / inPeriod;
-}
-
-/** The inverse document frequency as Pagefind reckons it. */
-function rarity(records: number, having: number): number {
-  return Math.log((records - having + 0.5) / (having + 0.5) + 1);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,7 +5,7 @@ const LENGTH = 32;
 const LEAD = 6;
 
 /** An excerpt and where it begins. */
-export interface Excerpt {
+interface Excerpt {
   readonly parts: readonly ExcerptPart[];
   /** Position of the first word found in it, counted in words of the content. */
   readonly location: number;

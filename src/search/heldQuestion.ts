@@ -1,5 +1,5 @@
 /** A question that has a page here. */
-export interface HeldQuestion {
+interface HeldQuestion {
   readonly id: string;
   readonly href: string;
   readonly title: string;

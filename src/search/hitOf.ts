@@ -1,21 +1,12 @@
+import type { PagefindFragment } from '../record/pagefindInside.ts';
 import { excerpt, lettersOf } from './excerpt.ts';
 import type { Hit } from './SearchPeriod.ts';
-
-/** What Pagefind keeps of one record. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly locations: readonly number[];
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
-}
 
 /** Words that a link marks on the page: enough to be the right place, few enough to be on one line. */
 const MARKED = 3;
 
 /** A fragment as the page shows it, with a link to the paragraph that holds the words found. */
-export function hitOf({ url, content, locations, meta, filters, anchors }: Fragment): Hit {
+export function hitOf({ url, content, locations, meta, filters, anchors }: PagefindFragment): Hit {
   const found = [...locations].sort((a, b) => a - b);
   const { parts, location } = excerpt(content, found, 0);
   const paragraph = anchors.findLastIndex((one) => one.location <= location);

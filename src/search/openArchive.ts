@@ -1,7 +1,8 @@
+import { isPagefind, PAGEFIND_FILES } from '../record/pagefindInside.ts';
 import { searchManifestSchema } from '../record/searchManifest.ts';
 import type { SearchableArchive } from './ArchiveSearch.ts';
 import { loaded, NotLoaded } from './NotLoaded.ts';
-import { pagefindPeriod, type PagefindInstance } from './pagefindPeriod.ts';
+import { pagefindPeriod } from './pagefindPeriod.ts';
 import type { SearchPeriod } from './SearchPeriod.ts';
 import { reportFailure } from './reportFailure.ts';
 import { shareFetch } from './shareFetch.ts';
@@ -13,11 +14,6 @@ const PATIENCE = 20_000;
 /** Weights of the fields in a score. The ranking test hardly tells them apart: none did worse than others. */
 const RANKING = { metaWeights: { title: 5, member: 1, group: 0.3 } };
 
-/** What is used of Pagefind’s own module, which comes without types. */
-interface Pagefind {
-  createInstance(options: Readonly<Record<string, unknown>>): PagefindInstance;
-}
-
 /**
  * Loads what is needed to search: the list of periods, and Pagefind’s program. The index of a period
  * is loaded when it is opened. An archive with nothing to search has no program, and waits for none.
@@ -26,14 +22,14 @@ interface Pagefind {
  */
 export async function openArchive(base: string): Promise<SearchableArchive> {
   const root = `${base}pagefind/`;
-  const program: Promise<unknown> = loaded(import(/* @vite-ignore */ `${root}pagefind.js`));
+  const program: Promise<unknown> = loaded(import(/* @vite-ignore */ root + PAGEFIND_FILES.module));
   program.catch(() => undefined);
   const load = async (file: string) => {
     const response = await loaded(fetch(root + file));
     if (!response.ok || !response.body) throw new NotLoaded(`${response.status} of ${file}`);
     return { response, body: response.body };
   };
-  const machine = load('wasm.en.pagefind').then(({ response }) => response.arrayBuffer());
+  const machine = load(PAGEFIND_FILES.wasm).then(({ response }) => response.arrayBuffer());
   machine.catch(() => undefined);
   const { response } = await load('periods.json');
   const manifest = searchManifestSchema.parse(await response.json());
@@ -88,8 +84,4 @@ function inTime<T>(work: Promise<T>): Promise<T> {
 
 function nowhere(path: string): Promise<never> {
   return Promise.reject(new Error(`there is no period ${path}`));
-}
-
-function isPagefind(value: unknown): value is Pagefind {
-  return typeof value === 'object' && value !== null && 'createInstance' in value;
 }

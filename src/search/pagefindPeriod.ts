@@ -1,34 +1,13 @@
-import { hitOf, type Fragment } from './hitOf.ts';
 import type {
-  FilterCounts,
-  PeriodFilters,
-  PeriodQuery,
-  PeriodResult,
-  SearchPeriod,
-} from './SearchPeriod.ts';
+  PagefindInstance,
+  PagefindResponse,
+  PagefindResult,
+} from '../record/pagefindInside.ts';
+import { hitOf } from './hitOf.ts';
+import type { PeriodFilters, PeriodQuery, PeriodResult, SearchPeriod } from './SearchPeriod.ts';
 import { loaded } from './NotLoaded.ts';
 import { FILTERS } from './SearchQuery.ts';
 import type { SearchWords } from './searchWords.ts';
-
-/** A result of Pagefind’s. */
-interface Found {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<Fragment>;
-}
-
-interface Response {
-  readonly results: readonly Found[];
-  readonly filters: FilterCounts & { readonly day?: Readonly<Record<string, number>> };
-}
-
-/** What is used of one bundle of Pagefind’s; its browser interface has no types of its own. */
-export interface PagefindInstance {
-  search(
-    text: string | null,
-    options: { filters: Readonly<Record<string, object>> },
-  ): Promise<Response>;
-}
 
 /** Makes Pagefind load a filter, and count by it, without leaving anything out. */
 const ANY = { none: [''] };
@@ -50,7 +29,7 @@ export function pagefindPeriod(pagefind: PagefindInstance, check: () => void): S
       const narrowed = anyOf(filters);
       if (order === 'best') return resultOf((await search(words, narrowed)).results);
       const all = await search(words, { day: ANY, ...narrowed });
-      const days = Object.entries(all.filters.day ?? {}).filter(([, count]) => count > 0);
+      const days = Object.entries(all.filters['day'] ?? {}).filter(([, count]) => count > 0);
       days.sort(([a], [b]) => (a < b ? -1 : 1) * (order === 'oldest' ? 1 : -1));
       const onDay = (day: string) => search(words, { ...narrowed, day: { any: [day] } });
       return resultByDay(all.results, days, async (day) => (await onDay(day)).results);
@@ -74,7 +53,7 @@ async function searchAll(
   pagefind: PagefindInstance,
   { words, phrases }: SearchWords,
   filters: Readonly<Record<string, object>>,
-): Promise<Response> {
+): Promise<PagefindResponse> {
   const texts = [
     ...(words.length > 0 ? [words.join(' ')] : []),
     ...phrases.map((one) => `"${one}"`),
@@ -91,7 +70,7 @@ async function searchAll(
   return { results, filters: first.filters };
 }
 
-function resultOf(results: readonly Found[]): PeriodResult {
+function resultOf(results: readonly PagefindResult[]): PeriodResult {
   return {
     total: results.length,
     scores: results.map(({ score }) => score),
@@ -101,13 +80,13 @@ function resultOf(results: readonly Found[]): PeriodResult {
 
 /** Days are searched one after another, as far as results are wanted. */
 function resultByDay(
-  all: readonly Found[],
+  all: readonly PagefindResult[],
   days: readonly (readonly [string, number])[],
-  resultsOf: (day: string) => Promise<readonly Found[]>,
+  resultsOf: (day: string) => Promise<readonly PagefindResult[]>,
 ): PeriodResult {
   const left = days[Symbol.iterator]();
   const wanted = new Set(all.map(({ id }) => id));
-  const inOrder: Found[] = [];
+  const inOrder: PagefindResult[] = [];
   return {
     ...resultOf(all),
     hits: async (from, to) => {
@@ -122,6 +101,6 @@ function resultByDay(
   };
 }
 
-async function loadHits(results: readonly Found[]) {
+async function loadHits(results: readonly PagefindResult[]) {
   return (await Promise.all(results.map((result) => loaded(result.data())))).map(hitOf);
 }

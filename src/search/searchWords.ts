@@ -1,4 +1,4 @@
-import { stem } from 'porter2';
+import { AMOUNT, folded } from '../record/pagefindInside.ts';
 
 /** What a reader typed, taken apart. */
 export interface SearchWords {
@@ -11,8 +11,6 @@ export interface SearchWords {
 }
 
 const TOKEN = /"([^"]+)"?|“([^“”]+)”?|(\S+)/gu;
-/** The index has `£1,700` as two words in one place, `£1` and `700`; typed, it would be read as one. */
-const AMOUNT = /(\p{Sc}\d+(?:,\d+)+)/u;
 
 /** Takes a search text apart: words, “phrases” and what cannot be used. */
 export function searchWords(text: string): SearchWords {
@@ -23,31 +21,12 @@ export function searchWords(text: string): SearchWords {
       unusable.push(word);
       continue;
     }
-    // What stands around an amount is looked for by itself.
+    // An amount is several words of the index, and would be read as one; what stands around it is
+    // looked for by itself.
     (phrase ?? word).split(AMOUNT).forEach((part, index) => {
       if (index % 2 === 1) words.push(...part.split(','));
       else if (folded(part) !== '') (phrase === undefined ? words : phrases).push(part);
     });
   }
   return { words, phrases, unusable };
-}
-
-/**
- * The stems under which the index has the words of a text: folded and stemmed as Pagefind 1.6 does
- * (punctuation and accents removed, lower case, Snowball’s English stems).
- */
-export function stemsOf(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => {
-    const letters = folded(word);
-    return letters === '' ? [] : [/\d/.test(letters) ? letters : stem(letters)];
-  });
-}
-
-function folded(text: string): string {
-  return text
-    .replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/gu, '')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .trim();
 }

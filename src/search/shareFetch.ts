@@ -1,8 +1,9 @@
+import { bundleEntry, PAGEFIND_FILES } from '../record/pagefindInside.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { NotLoaded } from './NotLoaded.ts';
 
 /** What Pagefind loads, by way of this site. */
-export interface SharedFetch {
+interface SharedFetch {
   /** Throws NotLoaded where a file of a period could not be loaded since this was last asked. */
   readonly check: (path: string) => void;
 }
@@ -28,9 +29,9 @@ export function shareFetch(
       : [];
     const period = manifest.periods.find((one) => one.path === path);
     if (!period) return network(input, options);
-    if (file.startsWith('pagefind-entry.json'))
-      return Response.json(entryOf(manifest, period.hash));
-    if (file === 'wasm.en.pagefind') return new Response(await program);
+    if (file.startsWith(PAGEFIND_FILES.entry))
+      return Response.json(bundleEntry(manifest.pagefind, period.hash));
+    if (file === PAGEFIND_FILES.wasm) return new Response(await program);
     const response = await network(input, options).catch((error: unknown) => {
       failed.add(path);
       throw error;
@@ -43,9 +44,4 @@ export function shareFetch(
       if (failed.delete(path)) throw new NotLoaded(`a file of ${path} could not be loaded`);
     },
   };
-}
-
-/** The table of languages of a bundle: one, and the number of its pages does not matter. */
-function entryOf({ pagefind }: SearchManifest, hash: string) {
-  return { ...pagefind, languages: { en: { hash, wasm: 'en', page_count: 1 } } };
 }

@@ -85,6 +85,11 @@ export class RecordBuilder {
     this.#lastAnswer().answeredBy ??= { value, line };
   }
 
+  /** The lines of the last answer, so far. */
+  answerLines(): readonly SourceLine[] {
+    return this.#answers.at(-1)?.lines ?? [];
+  }
+
   answerLine(line: SourceLine): void {
     this.#lastAnswer().lines.push(line);
     this.#place(line, 'answer');

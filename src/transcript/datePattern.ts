@@ -6,8 +6,8 @@
 export const datePattern =
   '(?:' +
   [
-    '\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8},? \\d{4}',
-    '\\p{Lu}\\p{Ll}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}',
+    '\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)? \\p{Lu}\\p{L}{2,8},? \\d{4}',
+    '\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)?,? \\d{4}',
     '\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}',
   ].join('|') +
   ')(?!\\d)';

@@ -5,10 +5,12 @@ import type { People } from '../record/peopleSchema.ts';
 import type { UnreadEntry } from '../record/UnreadEntry.ts';
 import { addressId } from './addressId.ts';
 import { answerState } from './answerState.ts';
+import { bareSpeakers } from './bareSpeakers.ts';
 import { citesOf } from './citesOf.ts';
 import type { Corrections } from './correctionsById.ts';
 import { correctRecord } from './correctRecord.ts';
 import { cutNumber } from './cutNumber.ts';
+import { doubtfulWords } from './doubtfulWords.ts';
 import { identity, type Evidence } from './identity.ts';
 import { meetingFacts, sessionDate, type Warn } from './meetingFacts.ts';
 import type { ParsedAnswer, ParsedRecord } from './ParsedRecord.ts';
@@ -42,12 +44,15 @@ export interface Surroundings extends Evidence {
   readonly digest: (first: number, last: number) => string;
   readonly paper: boolean;
   readonly corrections: Corrections;
+  /** Slugs of all who ask in the file: each may speak below the question of another. */
+  readonly members: ReadonlySet<string>;
 }
 
 /** Reads the printed values of one record: names, dates, states, references. */
 export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: People): Drafted {
   const { file, invented } = around;
-  const problems: Problem[] = parsed.doubts.map(({ rule, line, message }) =>
+  const doubts = [...parsed.doubts, ...doubtfulWords(parsed, around.paper)];
+  const problems: Problem[] = doubts.map(({ rule, line, message }) =>
     problem(rule, { file, line: line.number }, message),
   );
   const warn = (rule: Rule, message: string, line?: SourceLine) => {
@@ -80,7 +85,11 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
   const asker = fields.askedBy?.value;
   const member = asker && names.person(asker);
   const asked = record.askedOf.map(({ value }) => names.person(value) ?? '');
-  const known = new Set([member ?? '', ...asked, ...answerers(record, names)].filter(Boolean));
+  const known = speakersKnown(
+    record,
+    [member ?? '', ...asked, ...answerers(record, names)],
+    around,
+  );
   const body: Body = {
     question: textBlocks(words(record.question), known),
     answers: record.answers.filter(hasWords).map(({ lines }) => textBlocks(words(lines), known)),
@@ -134,9 +143,11 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
   return { draft: { ...draft, ...(parent && { parent }) }, problems };
 }
 
-/** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`. */
+/** `(Supplementary) [4]` at a title’s end, also `(Supplement) [9]`; or `Supplementary [3]` and no other words. */
 function supplementaryNumber(title: string | undefined): { number?: number } | undefined {
-  const match = /\(supplement(?:ary)?\)(?: ?\[(\d{1,4})\])?$/i.exec(title ?? '');
+  const match =
+    /\(supplement(?:ary)?\)(?: ?\[(\d{1,4})\])?$/i.exec(title ?? '') ??
+    /^Supplementary(?: question)? ?\[(\d{1,4})\]$/i.exec(title ?? '');
   return match ? { ...(Number(match[1]) > 0 && { number: Number(match[1]) }) } : undefined;
 }
 
@@ -150,6 +161,17 @@ function hasWords({ lines }: ParsedAnswer): boolean {
 
 function answerers({ answers }: ParsedRecord, names: Names): string[] {
   return answers.map(({ answeredBy }) => (answeredBy && names.person(answeredBy.value)) ?? '');
+}
+
+/** Whoever may be named without a mark before a colon: who asked, is asked and answers, and others who speak so. */
+function speakersKnown(
+  { question, answers }: ParsedRecord,
+  own: readonly string[],
+  { members }: Surroundings,
+): ReadonlySet<string> {
+  const known = new Set(own.filter(Boolean));
+  const lines = [...words(question), ...answers.flatMap((one) => words(one.lines))];
+  return new Set([...known, ...bareSpeakers(lines, known, members)]);
 }
 
 function withGroup(group: string | undefined): Pick<Question, 'group'> {

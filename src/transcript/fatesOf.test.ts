@@ -40,10 +40,14 @@ test('each record of every fixture has the fates of the parser, whatever was rev
       });
       // Where records share a line, each has its own part of it.
       for (let number = first; alone && number <= last; number += 1) {
-        // What stands before a record on its first line, a heading or the number of a page, is no part of it.
-        const parts = told.get(number)?.filter(([, became]) => number > first || isOwn(became));
-        const expected = parts?.map(([{ words }, became]) => [words, became]) ?? [];
-        const own = found?.get(number)?.map(({ words, became }) => [words, became]) ?? [];
+        // On its first line a heading or the number of a page may stand before it, which is no part of it.
+        const isCompared = (became: Fate) => number > first || isOwn(became);
+        const expected = [...(told.get(number) ?? [])]
+          .filter(([, became]) => isCompared(became))
+          .map(([{ words }, became]) => [words, became]);
+        const own = [...(found?.get(number) ?? [])]
+          .filter(({ became }) => isCompared(became))
+          .map(({ words, became }) => [words, became]);
         expect([path, number, own.toSorted()]).toEqual([path, number, expected.toSorted()]);
       }
       const words = [...(found?.values() ?? [])]
@@ -88,4 +92,33 @@ test('records on one line have each its own parts, and a place without a record 
   expect(find([2, 2], '1970/0103')).toBeUndefined();
   expect(find([2, 2])).toBeUndefined();
   expect(find([1, 2], '1970/0101')).toBeUndefined();
+});
+
+/** The fates of each of so many questions of one paper, one line for each part of them or none. */
+function askAll(questions: number, between: string): number {
+  const numbers = Array.from({ length: questions }, (_, index) => `1970/${1000 + index}`);
+  const parts = ['Lamps', 'Question No: N', 'Asha Whitlock', 'Will you light the lamps of N?'];
+  const texts = numbers.map((number) => parts.join(between).replaceAll(/\bN\b/g, number));
+  const text = `[Invented record]\nMQT on 18 February 1970\n${texts.join(between)}`;
+  const transcript = { file: 'transcripts/paper.txt', text };
+  const places = parseTranscript(transcript, PEOPLE).drafts.map(({ facts }) => facts);
+  const start = process.cpuUsage().user;
+  const find = fatesOf(transcript);
+  const found = places.filter(
+    ({ sources: [source], reference }) => source && find(source.lines, reference),
+  );
+  const work = process.cpuUsage().user - start;
+  expect(found).toHaveLength(questions);
+  return work;
+}
+
+test.each([
+  ['below one another', '\n'],
+  ['on one line', ' '],
+])('the time for all questions of a paper %s grows as they do', (_, between) => {
+  const least = (questions: number) =>
+    Math.min(...Array.from({ length: 3 }, () => askAll(questions, between)));
+  askAll(1200, between);
+  // Three doublings, of 2.3 at most.
+  expect(least(1200)).toBeLessThan(least(150) * 2.3 ** 3 + 50_000);
 });

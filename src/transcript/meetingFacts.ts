@@ -30,9 +30,11 @@ export function meetingFacts({
 }: ParsedRecord): Pick<Question, 'meeting' | 'meetingType' | 'session'> {
   const meeting = fields.meeting?.value;
   const session = fields.session?.value;
-  const type = /^(mqt|mayor['’]?s question time)\b/i.test(meeting ?? '')
+  // `London Assembly (Plenary)`, as some print it.
+  const kind = meeting?.replace(/^(?:London )?Assembly[ (–—:-]+/i, '');
+  const type = /^(mqt|mayor['’]?s question time)\b/i.test(kind ?? '')
     ? 'mqt'
-    : /^plenary\b/i.test(meeting ?? '')
+    : /^plenary\b/i.test(kind ?? '')
       ? 'plenary'
       : 'other';
   return { ...(meeting && { meeting, meetingType: type }), ...(session && { session }) };

@@ -149,9 +149,45 @@ describe('a file', () => {
     ['Kites\n\nThis page is from TheyWorkForYou', 0, ['theyworkforyou-page']],
     ['Kites\n(Citation: Questions to the Mayor, c2)', 0, ['theyworkforyou-page']],
     ['A letter.\n\nNo record at all.', 0, ['unknown-layout']],
+    // Of other programs, with all that a record has.
+    [`<?xml version="1.0"?>\n<page>\n${FULL}\n</page>`, 0, ['data-file']],
+    [`<?xml version="1.0"?>\n<!DOCTYPE html>\n<html>\n${FULL}`, 0, ['html-file']],
+    [`{ "id": "1976/0001",\n"text": "\n${FULL}"}`, 0, ['data-file']],
+    [`[\n{\n"text": "\n${FULL}"}]`, 0, ['data-file']],
+    [`[Invented record]\n{\n"text": "\n${FULL}"}`, 0, ['data-file']],
+    [`From: <Saved by a browser>\nMIME-Version: 1.0\n\n<html>\n${FULL}`, 0, ['html-file']],
+    [`Reference,Title,"Question",Member\n1976/0001,Lamps,"\n${FULL}\n",`, 0, ['data-file']],
+    [`id\ttitle\tdate\n1\tLamps\t1976\n${FULL}`, 0, ['data-file']],
+    [
+      'London Assembly\n\nThursday, 17 June 1976\n\n• Lamps\n\nHow many lamps are lit?\n\n• Kerbs\n\nHow high are the kerbs of...',
+      0,
+      ['theyworkforyou-page'],
+    ],
+    [
+      'Dear Jon Marsh\n\nOur ref: MGLA010176-0001\n\nThank you for your request under the Freedom of Information Act 1950.\n\n1. How many lamps are lit?\n\nSixty.',
+      0,
+      ['foi-answer'],
+    ],
+    [
+      'London Assembly\nMinutes of the meeting of the Lamps Committee\n1 Apologies for absence\n2 Declarations of interests',
+      0,
+      ['minutes'],
+    ],
+    ['Agenda\nLondon Assembly\n1. Apologies for Absence and Chair’s Announcements', 0, ['minutes']],
     // With labels that make up a record elsewhere.
     [
       'Search questions\n\n• Lamps\nReference: 1976/0001\nQuestion by: Jon Marsh\nMeeting: MQT on 21 June 1976\nOrganisation: Reeds',
+      0,
+      ['search-results'],
+    ],
+    // One item of a list, its values on lines of their own, and lines of a dash alone between them.
+    [
+      'Lamps\n\nReference:\n1976/0001\n-\nQuestion by:\nJon Marsh\n-\nMeeting date:\n21 June 1976',
+      0,
+      ['search-results'],
+    ],
+    [
+      'Skip to content\nSearch questions\nLamps\nReference: 1976/0001\n-\nQuestion by: Jon Marsh\n-\nMeeting date: 21 June 1976',
       0,
       ['search-results'],
     ],
@@ -176,6 +212,17 @@ describe('a file', () => {
     expect(parsed.problems.map(({ rule, severity }) => [rule, severity])).toEqual(
       rules.map((rule) => [rule, 'error']),
     );
+  });
+
+  test.each([
+    'Lamps, title, date\nand member',
+    '[The Chair: “id”]',
+    '{Lamps}',
+    'Wednesday, 10 May 1961',
+    'A Freedom of Information Act request, MGLA010176',
+  ])('is read where its words only resemble what is none: %j', (title) => {
+    expect(parse(FULL.replaceAll('Ferry at Low Wharf', title)).drafts).toHaveLength(1);
+    expect(parse(FULL.replace('When will the ferry run', title)).drafts).toHaveLength(1);
   });
 
   test('people, groups and offices resolve as reviewed, but an invented record has no office', () => {
@@ -303,6 +350,7 @@ describe('of any text', () => {
           isPadded: false,
           paper: false,
           corrections: new Map(),
+          members: new Set<string>(),
         };
         for (const layout of LAYOUTS) {
           const record = layout.parse(tokens(sourceLines(raw)), []);

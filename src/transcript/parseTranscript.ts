@@ -1,12 +1,16 @@
-import { hash } from 'node:crypto';
 import type { People } from '../record/peopleSchema.ts';
+import { personSlug } from '../record/personSlug.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
+import { missingRecords } from './missingRecords.ts';
+import { lineDigests } from './lineDigests.ts';
 import { oddCharacters } from './oddCharacters.ts';
+import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRecords, type Reading } from './readRecords.ts';
 import { rawLines } from './sourceLines.ts';
+import { recordTooLong } from './tooLong.ts';
 import type { Transcript } from './Transcript.ts';
 
 /** What one raw file gave. */
@@ -28,28 +32,35 @@ export function parseTranscript(
   people: People,
   corrections = NO_CORRECTIONS,
 ): Parsed {
-  const { file, text, url } = transcript;
+  const { file, text, encoding, url } = transcript;
   const raw = rawLines(text);
   const { invented, records, fates, guesses, refusal, lost } = readRecords(file, raw);
   if (refusal) return { records: 0, drafts: [], problems: [refusal], fates };
   const address = readUrl(url);
   const drafts: Draft[] = [];
   const problems: Problem[] = oddCharacters(file, text);
+  if (encoding) {
+    const message =
+      'this is no UTF-8: it was read as Windows-1252, in which every byte makes sense';
+    problems.push(problem('windows-1252', { file }, message));
+  }
   if (url !== undefined && !address) {
     problems.push(problem('bad-url-file', { file }, 'the .url file holds no web address'));
   }
   const alone = records.length === 1;
   const around = {
     file,
-    digest: digestOf(raw),
+    digest: lineDigests(raw),
     invented,
     alone,
     isPadded: records.some(({ record }) => PADDED.test(record.fields.reference?.value ?? '')),
     corrections,
+    members: membersOf(records.map(({ record }) => record)),
     ...(address && { url: address }),
   };
   for (const { record, paper } of records) {
-    const drafted = draftRecord(record, { ...around, paper }, people);
+    const long = recordTooLong(file, record.lines);
+    const drafted = long ? { problems: [long] } : draftRecord(record, { ...around, paper }, people);
     if (drafted.draft) drafts.push(drafted.draft);
     // One by one: a call takes only so many arguments, and a file may have any number of problems.
     for (const one of drafted.problems) problems.push(one);
@@ -64,18 +75,17 @@ export function parseTranscript(
     const message = `the .url file says ${named}, which is no record of this file`;
     problems.push(problem('bad-url-file', { file }, message));
   }
-  return { records: records.length, drafts, problems: problems.concat(lost), fates };
+  const missing = missingRecords(
+    file,
+    text,
+    records.map(({ record }) => record),
+  );
+  return { records: records.length, drafts, problems: problems.concat(missing, lost), fates };
 }
 
-/** Many records may stand on the same line: its digest is worked out once. */
-function digestOf(raw: readonly string[]): (first: number, last: number) => string {
-  const known = new Map<string, string>();
-  return (first, last) => {
-    const range = `${first}-${last}`;
-    const digest = known.get(range) ?? hash('sha256', raw.slice(first - 1, last).join('\n'));
-    known.set(range, digest);
-    return digest;
-  };
+function membersOf(records: readonly ParsedRecord[]): Set<string> {
+  const askers = records.flatMap(({ fields }) => fields.askedBy?.value ?? []);
+  return new Set(askers.flatMap((printed) => personSlug(printed) ?? []));
 }
 
 /** The one address in a .url file, a shortcut of Windows too; undefined where it holds anything else. */

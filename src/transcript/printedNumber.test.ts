@@ -6,6 +6,7 @@ test.each([
   ['2018/1558', undefined, '2018/1558', false],
   ['Question No: 324 / 2013', undefined, '2013/0324', false],
   ['2061 / 2013', undefined, '2013/2061', false],
+  ['12061 / 2013', undefined, '2013/12061', false],
   ['2061 /2013', undefined, '2013/2061', false],
   ['1961/2007', undefined, '2007/1961', false],
   ['2013/2061', undefined, '2013/2061', true],

@@ -9,7 +9,7 @@ export interface PrintedNumber {
 }
 
 /** Two numbers of which either looks like a year. */
-const EITHER = /(?<first>\d{4})(?<slash> ?\/ ?)(?<second>\d{4})(?= ?(?:\(|$))/;
+const EITHER = /(?<!\d)(?<first>\d{4})(?<slash> ?\/ ?)(?<second>\d{4})(?= ?(?:\(|$))/;
 /** The Assembly’s first year. */
 const EARLIEST = 2000;
 

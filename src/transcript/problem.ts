@@ -12,9 +12,13 @@ const RULES = {
     severity: 'error',
     hint: 'Put the files themselves in its place: a link may lead anywhere, and change without notice.',
   },
+  'too-long': {
+    severity: 'error',
+    hint: 'Keep only the text of question pages and papers. If all of it is that, put it into several files, each from the beginning of a question.',
+  },
   'passed-over': {
     severity: 'warning',
-    hint: 'Only `.txt` files and the `.url` files beside them are read. Save the text of the page as `.txt`, or keep the file elsewhere.',
+    hint: 'Only `.txt` files and the `.url` files beside them are read. Save the text that a page or document shows as `.txt`, or keep the files elsewhere.',
   },
   'upper-case-ending': {
     severity: 'warning',
@@ -23,6 +27,30 @@ const RULES = {
   'url-without-text': {
     severity: 'warning',
     hint: 'Save the text of that page beside it, under the same name with `.txt`, or delete it.',
+  },
+  'pdf-file': {
+    severity: 'error',
+    hint: 'Open it, select all the text and copy it into a text file (or use pdftotext), and look whether all the names and line ends came along.',
+  },
+  'document-file': {
+    severity: 'error',
+    hint: 'Open it in the program that it was made with, and save it as plain text in UTF-8.',
+  },
+  'no-text-file': {
+    severity: 'error',
+    hint: 'Unpack it, or keep it elsewhere: only the text of a page or paper is read.',
+  },
+  'data-file': {
+    severity: 'error',
+    hint: 'It was made for programs. Save the text that the page of the question shows, or keep this file elsewhere.',
+  },
+  'foi-answer': {
+    severity: 'error',
+    hint: 'It is no question of a member to the Mayor: keep it elsewhere.',
+  },
+  'windows-1252': {
+    severity: 'warning',
+    hint: 'Compare a name with an accent, a quotation mark and a £ with the page, and save the file as UTF-8: the words stay the same, and so does the SHA-256 of the record.',
   },
   'not-utf-8': { severity: 'error', hint: 'Save the file as UTF-8; a byte order mark is fine.' },
   'empty-file': {
@@ -137,6 +165,30 @@ const RULES = {
   'needless-correction': {
     severity: 'warning',
     hint: 'It changes nothing: take it out, or put the value there that should stand on the page.',
+  },
+  'label-in-text': {
+    severity: 'warning',
+    hint: 'Another record may have been taken into this one. Put line ends before and behind its title and its number, in a copy saved anew from the source.',
+  },
+  'turn-in-text': {
+    severity: 'warning',
+    hint: 'One speaker’s words may stand under another’s name. Put a line end before the name, in a copy saved anew from the source.',
+  },
+  'doubtful-title': {
+    severity: 'warning',
+    hint: 'The title may be lost, or other words have run into it: compare with the source.',
+  },
+  'doubtful-asker': {
+    severity: 'warning',
+    hint: 'The name may be lost. If the source has it, put it in content/corrections.yaml.',
+  },
+  'records-missing': {
+    severity: 'warning',
+    hint: 'Find each of these numbers in the text. If it begins a question, put line ends before its title, and before and behind the number, in a copy saved anew from the source.',
+  },
+  'future-number': {
+    severity: 'warning',
+    hint: 'The two halves of the number may have changed places. Name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
   },
   'empty-answer': { severity: 'warning', hint: 'The question counts as unanswered.' },
   'repeated-label': {

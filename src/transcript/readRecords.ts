@@ -1,15 +1,18 @@
 import { findRecords } from './findRecords.ts';
+import { isBetween } from './isBetween.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
 import { PAPERS } from './layouts/layouts.ts';
 import { paperHeading } from './layouts/paperHeading.ts';
 import { looksLike, looksLikeNoRecord } from './looksLike.ts';
 import { misplacedMark } from './misplacedMark.ts';
 import type { Became, ParsedRecord } from './ParsedRecord.ts';
+import { partTurns } from './partTurns.ts';
 import { printedDate } from './printedDate.ts';
 import { problem, type Problem } from './problem.ts';
 import { badReadingDate } from './readingDate.ts';
 import { sourceLines, type SourceLine } from './sourceLines.ts';
 import type { Token } from './tokens.ts';
+import { fileTooLong } from './tooLong.ts';
 import { INVENTED_MARK } from './Transcript.ts';
 
 /** What a line of a raw file became: a part of a record, or something of the file itself. */
@@ -43,27 +46,29 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
   });
   if (!first) return refused(problem('empty-file', { file }, 'nothing but white space'));
   if (invented) fates.set(first, 'invented mark');
+  const own = invented ? lines.slice(1) : lines;
   const other =
+    fileTooLong(file, lines) ??
     badReadingDate(file) ??
     (invented ? undefined : misplacedMark(file, lines)) ??
-    looksLikeNoRecord(file, lines);
+    looksLikeNoRecord(file, own);
   if (other) {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other);
   }
-  const { tokens: rest, found, guesses } = findRecords(invented ? lines.slice(1) : lines);
+  const { tokens: rest, found, guesses } = findRecords(partTurns(own));
   let heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
-  if (!found[0]) return refused(looksLike(file, lines));
+  if (!found[0]) return refused(looksLike(file, own));
   const records = found.map(({ layout, begin }, index) => {
     const next = found[index + 1];
     const headed = next && PAPERS.includes(next.layout) ? headingAbove(rest, begin, next.begin) : 0;
-    const bottom = next && next.begin - headed;
-    const between = bottom === undefined ? 0 : linesBetween(rest, begin, bottom, invented);
-    for (const { line } of rest.slice((bottom ?? 0) - between, bottom ?? 0)) {
+    const bottom = (next?.begin ?? rest.length) - headed;
+    const last = bottom - linesBetween(rest, begin, bottom, invented);
+    for (const { line } of rest.slice(last, bottom)) {
       fates.set(line, line.words === INVENTED_MARK ? 'invented mark' : 'furniture');
     }
-    const record = layout.parse(rest.slice(begin, bottom && bottom - between), heading);
+    const record = layout.parse(rest.slice(begin, last), heading);
     for (const [line, became] of record.became) fates.set(line, became);
     const below = rest.slice(bottom, next?.begin);
     for (const { line } of next ? below : []) fates.set(line, 'heading of the paper');
@@ -81,10 +86,7 @@ function headingNow(before: Token[], below: Token[]): Token[] {
   return now === undefined || now === old ? before : below;
 }
 
-/** What parts one record from the next where records were put in one file: a rule, a page break. */
-const RULE = /^(?:[-=_*~#]{3,}|\f)$/;
-
-/** How many lines at the end of a record stand between it and the next: rules, and further marks. */
+/** How many lines at the end of a record are none of its words: rules, the foot of a page, further marks. */
 function linesBetween(
   file: readonly Token[],
   begin: number,
@@ -94,7 +96,7 @@ function linesBetween(
   let last = end - 1;
   for (; last > begin; last -= 1) {
     const words = file[last]?.line.words ?? '';
-    if (!RULE.test(words) && !(invented && words === INVENTED_MARK)) break;
+    if (!isBetween(words) && !(invented && words === INVENTED_MARK)) break;
   }
   return end - 1 - last;
 }

@@ -9,6 +9,7 @@ import { sectionsOf } from '../record/sectionsOf.testing.ts';
 import { readEntry } from '../record/UnreadEntry.ts';
 import type { People } from '../record/peopleSchema.ts';
 import { correctionsById } from './correctionsById.ts';
+import { namesOf } from './namesOf.ts';
 import { parseTranscript } from './parseTranscript.ts';
 import { resolveDrafts, type Review } from './resolveDrafts.ts';
 
@@ -339,6 +340,15 @@ describe('the date of a meeting', () => {
     expect(problems[0]?.message).toContain('10 May 1961');
   });
 
+  test('a number of a year to come is told, with a date and without one', () => {
+    const today = { today: '1960-12-31' };
+    expect(ingest(files, today).rules).toEqual(['future-number', 'future-meeting']);
+    const undated = page('Many.')
+      .replace('Session date:\nMay 10, 1961\n', '')
+      .replace(/.* on 1961-05-10\n/, '');
+    expect(ingest({ '1961-0101': undated }, today).rules).toContain('future-number');
+  });
+
   test.each(['1961-05-10', '1999-12-31', undefined])('is like any other on %s', (today) => {
     expect(ingest(files, { ...(today && { today }) }).rules).toEqual([]);
   });
@@ -364,7 +374,7 @@ describe('names', () => {
     expect(rules).toEqual([]);
   });
 
-  test.each(['W. Attaway', 'Attaway'])(
+  test.each(['W. Attaway', 'Attaway', 'Lord Attaway AM', 'Baroness Attaway of Low Reeds AM'])(
     '“%s” could be someone else: kept apart, with a warning',
     (asker) => {
       const { entries, rules, problems } = ingest({
@@ -376,4 +386,26 @@ describe('names', () => {
       expect(problems[0]?.message).toContain('wren-attaway');
     },
   );
+
+  test('a peer whose line says who it is, or who can be no other member, is told no more', () => {
+    const files = { '1961-0101': page('Yes.'), '1961-0102': page('Yes.', 'Lord Cruz of Reeds') };
+    expect(ingest(files).rules).toEqual([]);
+    const line = { name: 'Baroness Attaway of Low Reeds', person: 'wren-attaway' };
+    const names = namesOf({
+      aliases: [{ ...line, reason: 'Printed so.' }],
+      groups: [],
+      offices: [],
+    });
+    expect(names.person('Baroness Attaway of Low Reeds AM')).toBe('wren-attaway');
+  });
+
+  test('what stands in the place of a group where there is none is no group', () => {
+    const { group } = namesOf({ aliases: [], groups: [], offices: [] });
+    expect(['No organisation', 'No Organisation', '-'].map(group)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(group('No Organisation Group')).toBe('no-organisation-group');
+  });
 });

@@ -108,10 +108,12 @@ function parentOf(
 ): string | undefined {
   const named = parent && parseReference(parent.replace(/^.*\/questions?\//, ''));
   if (named && ids.has(named) && named !== facts.id) return named;
+  const number = facts.id.replace(/-.*/, '');
+  // Where `Supplementary [3]` is all of the title, only the number tells.
+  if (/^supplementary\b/i.test(facts.title ?? '')) return ids.has(number) ? number : undefined;
   const title = facts.title?.replace(/ ?\(supplement(?:ary)?\)(?: ?\[\d+\])?$/i, '');
   const candidates = parents.get(parentKey(title, facts.date)) ?? [];
   if (candidates.length < 2) return candidates[0]?.facts.id;
-  const number = facts.id.replace(/-.*/, '');
   return candidates.find((one) => one.facts.id.replace(/-.*/, '') === number)?.facts.id;
 }
 
@@ -119,16 +121,22 @@ function parentKey(title: string | undefined, date: string | undefined): string 
   return JSON.stringify([title && plainWords(title), date]);
 }
 
-/** A surname alone or with an initial could be anyone of that name: it stays apart, and is told. */
+const PEER = /^(?:The )?(?:Lord|Lady|Baroness|Baron)\b/i;
+
+/**
+ * A surname alone, with an initial or with the place of a peerage (`Lord Pell of Reeds`) could be anyone
+ * of that name: it stays apart, and is told.
+ */
 function ambiguousNames(drafts: readonly Draft[]): Problem[] {
   const slugs = new Set(drafts.flatMap(({ facts }) => facts.member ?? []));
   const bySurname = Map.groupBy([...slugs].sort(), (slug) => slug.split('-').at(-1));
   return drafts.flatMap((draft): Problem[] => {
-    const { member = '', askedBy } = draft.facts;
-    if (!/^(?:\p{L}-)*[^-]+$/u.test(member)) return [];
-    const like = (bySurname.get(member.split('-').at(-1)) ?? []).filter((one) => one !== member);
+    const { member = '', askedBy = '' } = draft.facts;
+    const name = PEER.test(askedBy) ? member.replace(/-of-.*$/, '') : member;
+    if (!/^(?:\p{L}-)*[^-]+$/u.test(name)) return [];
+    const like = (bySurname.get(name.split('-').at(-1)) ?? []).filter((one) => one !== member);
     if (like.length === 0) return [];
-    const message = `“${askedBy ?? ''}” may be ${like.join(' or ')}; it is kept apart`;
+    const message = `“${askedBy}” may be ${like.join(' or ')}; it is kept apart`;
     return [problem('ambiguous-name', placeOf(draft), message)];
   });
 }

@@ -1,4 +1,5 @@
 import { visible } from '../record/visible.ts';
+import { cellOf } from './cellOf.ts';
 import { LABELS, type Label } from './labels.ts';
 import type { SourceLine } from './sourceLines.ts';
 
@@ -33,7 +34,7 @@ export function tokens(lines: readonly SourceLine[]): Token[] {
 function token(line: SourceLine): Token {
   const { words } = line;
   // Long lines are text: they are not searched, for there are millions of them.
-  const plain = words.length > LONGEST_MARK ? words : visible(words);
+  const plain = words.length > LONGEST_MARK ? words : cellOf(visible(words));
   const [, name] = plain.includes(':') ? (LABEL.exec(plain) ?? []) : [];
   const label = name && BY_NAME.get(name.toLowerCase());
   if (label) return { type: 'label', label, value: valueOf(words), line };
@@ -52,6 +53,10 @@ function token(line: SourceLine): Token {
 
 /** What stands behind a label’s colon; characters that take no room are no value. */
 function valueOf(words: string): string {
-  const value = words.slice(words.indexOf(':') + 1).trim();
+  const value = words
+    .slice(words.indexOf(':') + 1)
+    // Between the cells of a table that was copied.
+    .replace(/^ ?\| | ?\|$/g, '')
+    .trim();
   return visible(value) === '' ? '' : value;
 }

@@ -8,7 +8,7 @@ const HEADING = new RegExp(
     '(?:Report|Agenda item|Item)(?: No\\.?)? ?:? ?\\d+[a-z]?(?: Subject ?:.*)?',
     'Report (?:of|to|by|title)\\b.*',
     'Subject ?:.*',
-    'Executive Director of (?:the )?Secretariat',
+    '(?:Executive )?Director of (?:the )?Secretariat',
     '(?:Appendix|Annex) (?:\\d+|[A-Z])(?: ?[-–—:] .*)?',
     'Written answers? to (?:the )?questions\\b.*',
     'Questions (?:not|to|for|that|which|un)[^.?]*',

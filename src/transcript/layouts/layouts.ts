@@ -1,4 +1,5 @@
 import type { Layout } from './Layout.ts';
+import { middle } from './middle/middle.ts';
 import { newer } from './newer/newer.ts';
 import { old } from './old/old.ts';
 import { paper } from './paper/paper.ts';
@@ -9,7 +10,7 @@ import { labelled, stripped } from './page/page.ts';
  * The layouts of a single question. Where a file holds question pages it is no paper: a page may
  * quote what looks like one, and not the other way round.
  */
-export const PAGES: readonly Layout[] = [newer, labelled, stripped, old];
+export const PAGES: readonly Layout[] = [newer, middle, labelled, stripped, old];
 /** The layouts of many questions in one text. */
 export const PAPERS: readonly Layout[] = [spoken, paper];
 /** All layouts that can be read, in order: of two that know the same line, the first counts. */

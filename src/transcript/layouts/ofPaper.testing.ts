@@ -9,5 +9,5 @@ export function ofPaper(record: InventedRecord, name: (type: string, date: strin
 }
 
 /** A meeting as papers write it out. */
-export const meetingName = (type: string): string =>
+export const printedMeeting = (type: string): string =>
   type === 'mqt' ? 'Mayor’s Question Time' : 'Plenary';

@@ -9,7 +9,11 @@ export interface PaperHeading {
   readonly date?: { readonly value: string; readonly line: SourceLine };
 }
 
-const DATE = new RegExp(datePattern, 'gu');
+/** Two digits of a year count behind a label only. */
+const DATE = new RegExp(
+  `${datePattern}|(?<=\\bDate(?: of (?:the )?meeting)? ?: ?)\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}(?![\\d/.])`,
+  'gu',
+);
 const MEETING = /\b(?:MQT|Mayor['’]s Question Time|Plenary)\b/i;
 /** The day by which something is due is not that of the meeting. */
 const DEADLINE =
@@ -40,7 +44,15 @@ interface Dated {
   readonly isAlone: boolean;
 }
 
+/** `Date: 18/10/06`, the whole of a line. */
+const SHORT =
+  /^(?:(?:Meeting )?date|Date of (?:the )?meeting|Held on)? ?:? ?(\d{1,2}[/.]\d{1,2}[/.]\d{2})$/i;
+
 function datesOn(line: SourceLine): Dated[] {
+  const short = SHORT.exec(line.words)?.[1];
+  if (short !== undefined && printedDate(short)) {
+    return [{ line, value: short, meeting: undefined, isAlone: true }];
+  }
   return [...line.words.matchAll(DATE)].flatMap(({ index, 0: value }): Dated[] => {
     const before = line.words.slice(0, index);
     if (DEADLINE.test(before.slice(-LONGEST_JOINT)) || !printedDate(value)) return [];
@@ -63,7 +75,11 @@ function meetingOn(line: SourceLine, date: number, value: string): PaperHeading[
 
 /** The kind of the meeting may stand on a line of its own, its date on another. */
 function kindIn(lines: readonly Token[]): PaperHeading['meeting'] {
-  const named = lines.find(({ line }) => MEETING.test(line.words));
-  const value = MEETING.exec(named?.line.words ?? '')?.[0];
+  // The words may be parted by the end of a line.
+  const named = lines.find(({ line }, index) => {
+    return MEETING.test(`${line.words} ${lines[index + 1]?.line.words ?? ''}`);
+  });
+  const below = named && lines[lines.indexOf(named) + 1]?.line.words;
+  const value = MEETING.exec(`${named?.line.words ?? ''} ${below ?? ''}`)?.[0];
   return named && value !== undefined ? { value, line: named.line } : undefined;
 }

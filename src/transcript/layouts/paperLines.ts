@@ -1,5 +1,6 @@
 import { officePattern } from '../../record/officePattern.ts';
 import { parseReference } from '../../record/reference.ts';
+import { isFurniture } from '../isFurniture.ts';
 import { isPersonLine } from '../isPersonLine.ts';
 import { printedState } from '../printedState.ts';
 import type { SourceLine } from '../sourceLines.ts';
@@ -17,11 +18,15 @@ export type PaperLine = { readonly line: SourceLine } & (
   | { readonly type: 'words' }
 );
 
-const FURNITURE =
-  /^(?:Page ?:? ?\d+(?: of \d+)?|Total Pages? ?:? ?\d+|<<|>>|\[Type text\]|[-_=*]{3,}|\d{1,3} ?\| ?Page)$/i;
+/** What papers have around their words, besides the furniture of every page. */
+const OF_PAPERS =
+  /^(?:Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Page [ivxl]+|Contact(?: officer)? ?:.*|E-?mail ?: ?[^\s@]+@\S+|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
-const SPOKEN = /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}) ?[-–—] ?(\S.*)$/;
+/** A number of which digits were lost, so that none is left. */
+const CUT = /^Question N(?:o|umber)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5})$/i;
+const SPOKEN =
+  /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}|\d{3} ?\/ ?\d{4}) ?[-–—] ?(\S.*)$/;
 const STATE = new RegExp(
   `^(?:${printedState.oral}|[[(]?${printedState.withdrawn})\\.?[\\])]?$`,
   'i',
@@ -31,7 +36,7 @@ const OFFICE = new RegExp(
   `^(?:[Tt]he (?:(?:Deputy )?Mayor(?: of London)?|${officePattern.speaking})|Mayor of London)$`,
 );
 const SECTION =
-  /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority) (?:questions|answers)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|Priority order|Written answers) paper)$/iu;
+  /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority|Urgent|Late|All|Answered|Unanswered) (?:questions|answers)(?: (?:list|paper))?|Questions for (?:oral|written) (?:answer|response)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|(?:Non-)?priority order|Written answers) paper)$/iu;
 
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
@@ -40,21 +45,26 @@ export function paperLines(tokens: readonly Token[]): PaperLine[] {
 
 function paperLine(line: SourceLine): PaperLine {
   const { words } = line;
-  if (FURNITURE.test(words) || SECTION.test(words)) return { type: 'furniture', line };
+  if (isFurniture(words) || OF_PAPERS.test(words) || SECTION.test(words))
+    return { type: 'furniture', line };
   const [, heading = '', title = ''] = SPOKEN.exec(words) ?? [];
   if (heading && parseReference(heading)) {
     return { type: 'spoken-heading', reference: heading, title, line };
   }
   const labelled = LABELLED.exec(words)?.[1] ?? '';
   const number = BARE.test(words) ? words : labelled;
-  if (number && parseReference(number)) return { type: 'number', reference: number, line };
+  if (CUT.test(words) || (number && parseReference(number)))
+    return { type: 'number', reference: number, line };
   if (words.startsWith('Answer for ')) {
     return { type: 'answer-for', title: words.slice('Answer for '.length), line };
   }
   const date = UPDATED.exec(words)?.[1];
   if (date) return { type: 'updated', date, line };
   if (STATE.test(words)) return { type: 'state', line };
-  const name = words.replace(/^Written (?:answer|response) from /i, '').replace(/ ?:$/, '');
-  if (OFFICE.test(name) || isPersonLine(name)) return { type: 'person', name, line };
+  const name = words
+    .replace(/^(?:Written )?(?:answer|response|reply) (?:from|by) /i, '')
+    .replace(/ ?:$/, '');
+  if (OFFICE.test(name) || isPersonLine(name) || /^Mayor ?:$/.test(words))
+    return { type: 'person', name, line };
   return { type: 'words', line };
 }

@@ -1,3 +1,4 @@
+import { printMiddle } from './middle/printMiddle.testing.ts';
 import { printNewer } from './newer/printNewer.testing.ts';
 import { printOld } from './old/printOld.testing.ts';
 import { printPages } from './page/printPages.testing.ts';
@@ -7,6 +8,6 @@ import { printSpoken } from './spoken/printSpoken.testing.ts';
 
 /** Every layout of the catalogue. */
 export const PRINTED_LAYOUTS: readonly PrintedLayout[] = [
-  ...[...printPages, printNewer, printOld],
+  ...[...printPages, printNewer, printMiddle, printOld],
   ...[...printPapers, printSpoken],
 ];

@@ -31,10 +31,13 @@ const ending = fc.record({
 /** Words of a run that are no fault: what they warn of is in the words that were invented. */
 const TOLD = new Set([
   'odd-character',
+  'label-in-text',
+  'turn-in-text',
   'repeated-line',
   'no-parent',
   'no-title',
   'no-answerer',
+  'no-asker',
   'no-question',
 ]);
 

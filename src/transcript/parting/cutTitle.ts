@@ -1,5 +1,7 @@
 import { datePattern } from '../datePattern.ts';
 import { printedState } from '../printedState.ts';
+import { isSentence } from './isSentence.ts';
+import { sentenceEnd } from './sentenceEnd.ts';
 
 /** Words before a number, taken apart. */
 export interface CutTitle {
@@ -17,23 +19,23 @@ const REACH = 600;
 /** How far below a title its answer is looked for. */
 const NEAR = 20_000;
 
-/** The end of a sentence, which no abbreviation and no initial is. */
-const SENTENCE_END =
-  /(?<!(?:^|[ (])(?:\p{L}|St|Dr|Mr|Mrs|Ms|No|Nos|Rd|Ave|vs|Prof|Rev|Cllr|Hon|approx|e\.g|i\.e|etc))[.?!…][”"’')\]]{0,2} (?=\S)/gu;
+const SENTENCE_END = new RegExp(sentenceEnd, 'gu');
 const { oral, withdrawn, promise } = printedState;
 const STATE = new RegExp(`(?:${oral}|${withdrawn}|${promise})\\.?[\\])]? ?`, 'gi');
+/** An address, of which a line end may have parted the last piece. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+(?: \S*\.(?:html?|pdf|aspx?|docx?)(?= ))? /gi;
 /** Lines that head papers and their parts, as they stand within other words. */
 const HEAD = [
   'Page \\d+(?: of \\d+)?',
   '(?:Report|Agenda [Ii]tem|Item)(?: No\\.?)? ?:? ?\\d+[a-z]?',
   '(?:Appendix|Annex) (?:\\d+|[A-Z])(?!\\p{L})',
-  'Executive Director of (?:the )?Secretariat',
+  '(?:Executive )?Director [Oo]f (?:the )?Secretariat',
   "(?:[A-Z’']{2,} ){1,4}(?:PAPER|LIST|QUESTIONS|ANSWERS)",
   '(?:Oral|Written|Priority|Non-priority|Supplementary|Late) (?:[Qq]uestions|[Aa]nswers)',
 ].join('|');
 /** The same, of which one alone may as well begin a title. */
-const MEETING = `Questions to the Mayor(?: of London)?|Mayor[’']s Question Time|MQT|Plenary|${datePattern}`;
-const HEADS = new RegExp(`(?:(?<sure>${HEAD})|${MEETING})(?![\\p{L}\\p{N}])[):]? ?`, 'gu');
+const MEETING = `London Assembly|Questions to the Mayor(?: of London)?|Mayor[’']s Question Time|MQT|Plenary|${datePattern}`;
+const HEADS = new RegExp(`(?:(?<sure>${HEAD})|[(]?(?:${MEETING}))(?![\\p{L}\\p{N}])[):]? ?`, 'gu');
 
 /**
  * Parts the words before a number into the title and what ends before it. The title stands behind the
@@ -45,10 +47,10 @@ export function cutTitle(before: string, ahead: string): CutTitle {
   if (answered !== undefined) return cutAt(before, answered, answered);
   const offset = Math.max(0, before.length - REACH);
   const near = before.slice(offset);
-  const told = Math.max(lastEnd(near, SENTENCE_END), lastEnd(near, STATE));
+  const told = Math.max(...[SENTENCE_END, STATE, ADDRESS].map((mark) => lastEnd(near, mark)));
   const start = told + headEnd(near.slice(told));
-  const isTooLong = near.length - start > LONGEST_TITLE;
-  return isTooLong
+  const isNone = near.length - start > LONGEST_TITLE || isSentence(near.slice(start).trim());
+  return isNone
     ? cutAt(before, before.length, before.length)
     : cutAt(before, offset + told, offset + start);
 }
@@ -69,7 +71,7 @@ function lastEnd(words: string, mark: RegExp): number {
 
 /** A title begins with a capital, a digit or a quotation mark. */
 function begins(words: string, at: number): boolean {
-  return /^[\p{Lu}\d“‘"'£]/u.test(words.slice(at, at + 2));
+  return /^(?:[*•·] )?[\p{Lu}\d“‘"'£]/u.test(words.slice(at, at + 4));
 }
 
 /** Where the heading of a paper or of a part of it ends, with which the words begin, or 0. */

@@ -1,4 +1,5 @@
 import { officePattern } from '../../record/officePattern.ts';
+import { datePattern } from '../datePattern.ts';
 import { isPersonLine } from '../isPersonLine.ts';
 import { personPattern } from '../personPattern.ts';
 import { printedState } from '../printedState.ts';
@@ -25,8 +26,15 @@ const NAME = new RegExp(
   `^(${TITLES}${WORD} ${PARTICLES}${WORD})( ${WORD})?(${HONOURS}) (?=\\S)`,
   'u',
 );
+/** `Baroness Hill Who pays?` */
+const TITLED = new RegExp(
+  `^((?:${personPattern.title}) ${WORD}${HONOURS}) (?=[\\p{Lu}\\d“‘])`,
+  'u',
+);
+/** The day of the meeting, which a question may print for itself. */
+const DATE = new RegExp(`^${datePattern} `, 'u');
 /** What is left in a name’s place where the name was lost. */
-const LEFT_OVER = new RegExp(`^${DEBRIS} (?=\\p{Lu})`, 'u');
+const LEFT_OVER = new RegExp(`^${DEBRIS}(?: (?=\\p{Lu})|$)`, 'u');
 const { oral, withdrawn, promise, update } = printedState;
 /** A state behind the end of a sentence, or at the very end, where nothing else can be meant. */
 const STATE = new RegExp(
@@ -45,12 +53,19 @@ export function partQuestion(
   names: readonly string[],
 ): Part[] {
   if (isPersonLine(words)) return [{ words }];
+  const [date] = DATE.exec(words) ?? [];
+  if (date !== undefined)
+    return [{ words: date.trim() }, ...partQuestion(words.slice(date.length), titles, names)];
   const [left] = LEFT_OVER.exec(words) ?? [];
   if (left !== undefined) {
     return [{ words: left.trim() }, ...partAnswers(words.slice(left.length), titles, names)];
   }
   const [, two = '', third = '', honours = ''] = NAME.exec(words) ?? [];
-  if (!isName(two, words.slice(two.length).trim())) return partAnswers(words, titles, names);
+  if (!isName(two, words.slice(two.length).trim())) {
+    const [, titled = ''] = TITLED.exec(words) ?? [];
+    const text = partAnswers(words.slice(titled.length).trim(), titles, names);
+    return titled === '' ? text : [{ words: titled }, ...text];
+  }
   const opens = questionOpeners.has(third.trim());
   const [behind = ''] = /\S+/.exec(words.slice(two.length + third.length)) ?? [];
   const isLonger = third !== '' && !opens && (honours !== '' || questionOpeners.has(behind));

@@ -1,6 +1,7 @@
 import { officePattern } from '../../record/officePattern.ts';
 import { hasOffice } from '../hasOffice.ts';
 import { isPersonLine } from '../isPersonLine.ts';
+import { personPattern } from '../personPattern.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import { splitAskedOf } from '../splitAskedOf.ts';
 import { cutTitle } from './cutTitle.ts';
@@ -23,6 +24,8 @@ interface Met {
   /** Who may answer the last question, while no answer was met. */
   waiting: readonly string[];
   questions: number;
+  /** Whether the last line ended with a number, so that a name follows. */
+  asks: boolean;
   /** The last number of a page that stood before a title. */
   page: number;
 }
@@ -35,8 +38,10 @@ interface Met {
  */
 export function partRunTogether(lines: readonly SourceLine[]): Parted {
   const guesses: SourceLine[] = [];
-  const met: Met = { titles: new Set(), waiting: [], questions: 0, page: 0 };
-  const numbers = lines.map(({ words }) => openingNumbers(words));
+  const met: Met = { titles: new Set(), waiting: [], questions: 0, asks: false, page: 0 };
+  const numbers = lines.map(({ words }, index) => {
+    return openingNumbers(words, lines[index - 1]?.words);
+  });
   const parted = lines.flatMap((line, index) => {
     const isTitled = numbers[index + 1]?.[0]?.index === 0;
     const parts = partLine(line, numbers[index] ?? [], isTitled, met).filter(
@@ -62,10 +67,14 @@ function partLine(
   const [first] = numbers;
   if (!first) {
     if (!isTitled) return partFurther(words, met);
-    const { rest, head, title } = cutTitle(words, '');
-    return isTitleAlone(rest + head, title, gap)
-      ? partTitle(words, met)
+    // The label of the number may stand here, or the first word of it.
+    const [label = ''] = LABEL.exec(words) ?? [];
+    const own = words.slice(0, words.length - label.length);
+    const { rest, head, title } = cutTitle(own, '');
+    const parts = isTitleAlone(rest + head, title, gap)
+      ? partTitle(own, met)
       : [...partFurther(rest, met), { words: head }, ...partTitle(title, met)];
+    return [...parts, { words: label.trim() }];
   }
   const before = cutTitle(words.slice(0, first.index), words.slice(first.index));
   const parts: Part[] =
@@ -77,21 +86,25 @@ function partLine(
     const own = next
       ? cutTitle(behind, words.slice(next.index))
       : { rest: behind, head: '', title: '' };
-    const asked = askedIn(title);
+    const [lost, asked] = askedIn(title);
     const names = [officePattern.mayor, ...splitAskedOf(asked).flatMap(printings)];
     parts.push(
       { words: head },
+      { words: lost },
       { words: asked },
-      ...partTitle(title.slice(asked.length).trim(), met),
+      ...partTitle(title.slice(lost.length + asked.length).trim(), met),
     );
     const question = partQuestion(own.rest, met.titles, names);
     parts.push({ words: number[0] }, ...question);
     met.questions += 1;
+    met.asks = own.rest === '' || parts.at(-1)?.words === number[0];
     met.waiting = question.length > 2 ? [] : names;
     ({ head, title } = own);
   });
   return parts;
 }
+
+const LABEL = / Question(?: N(?:o|umber)\.?)? ?:?$/i;
 
 /** A title that is a sentence or two stands apart from what is above; else a few words end there. */
 function isTitleAlone(rest: string, title: string, gap: number): boolean {
@@ -114,8 +127,16 @@ function partTitle(title: string, met: Met): Part[] {
 const PAGE =
   /^(\d{1,3}) (?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|Hour|Day|Week|Month|Year|Minute|Mile)|\S+ (?:Street|Road|Lane|Square|Place|Avenue|Gardens|Dials|Sisters))\p{Lu}/u;
 
+const ENDS = /[.?!](?:$| )/;
+
 /** A line below a question: the answer of one who may give it, or text with the answers in it. */
 function partFurther(words: string, met: Met): Part[] {
+  if (met.asks && ENDS.test(words)) {
+    const [name, ...question] = partQuestion(words, met.titles, met.waiting);
+    met.asks = false;
+    if (name && isPersonLine(name.words)) return [name, ...question];
+  }
+  met.asks = false;
   const name = met.waiting.find((one) => words.startsWith(`${one} `));
   const text = name === undefined ? '' : words.slice(name.length + 1);
   if (name !== undefined && /^\p{Lu}/u.test(text)) {
@@ -127,18 +148,24 @@ function partFurther(words: string, met: Met): Part[] {
   return parts;
 }
 
-/** In papers of other bodies people with an office each stand before the title: they are asked. */
-function askedIn(title: string): string {
-  for (
-    let end = title.lastIndexOf(') ', LONGEST_TITLE);
-    end > 0;
-    end = title.lastIndexOf(') ', end - 1)
-  ) {
-    const asked = title.slice(0, end + 1);
-    if (splitAskedOf(asked).every((one) => isPersonLine(one) && hasOffice(one))) return asked;
-  }
-  return '';
+/**
+ * In papers of other bodies people with an office each stand before the title: they are asked. Before
+ * them the end of a heading may stand, from which only a name of two words can be told.
+ */
+function askedIn(title: string): readonly [before: string, asked: string] {
+  const end = title.lastIndexOf(') ', LONGEST_TITLE) + 1;
+  const starts = end === 0 ? [] : [...title.slice(0, end).matchAll(/(?<=^| )\p{Lu}/gu)];
+  const start = starts.find(({ index }) => {
+    const people = splitAskedOf(title.slice(index, end));
+    return people.every(
+      (one) => isPersonLine(one) && hasOffice(one) && (index === 0 || TWO_WORDS.test(one)),
+    );
+  })?.index;
+  return start === undefined ? ['', ''] : [title.slice(0, start), title.slice(start, end)];
 }
+
+const { titles, word, honours } = personPattern;
+const TWO_WORDS = new RegExp(`^${titles}${word} ${word}${honours} \\(`, 'u');
 
 /** Who is asked with the role and without it, as their name may stand before the answer. */
 function printings(asked: string): string[] {

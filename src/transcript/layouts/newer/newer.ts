@@ -1,17 +1,12 @@
 import { parseReference } from '../../../record/reference.ts';
 import { HEADER_LABELS, type Label } from '../../labels.ts';
-import { printedDate } from '../../printedDate.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
-import { splitTurn } from '../../splitTurn.ts';
 import type { Token } from '../../tokens.ts';
-import { isAsked } from '../isAsked.ts';
+import { isChrome, isTop } from '../isChrome.ts';
 import type { Layout } from '../Layout.ts';
+import { isEmptyList } from './isEmptyList.ts';
+import { readQuestion } from './readQuestion.ts';
 
-/** What the newer page prints around a record: navigation, logos, breadcrumbs. */
-const CHROME =
-  /^(?:Skip to (?:main )?content|Mayor of London logo.*|London Assembly logo.*|Home|London Assembly|Mayor of London|MQT|Mayor['’]s Question Time|Search|Search questions|Label Content|Menu|Back to .*|Share .*|[›»>/|])$/i;
-/** With this the page begins: what stands between it and the title is chrome, whatever it says. */
-const TOP = /^Skip to (?:main )?content$/i;
 /** At most so many lines of chrome stand above a header. */
 const CHROME_LENGTH = 40;
 
@@ -77,14 +72,14 @@ function isField(label: Label): label is FieldLabel {
 /** Steps back over chrome to where the page began; without chrome, to the title. */
 function beginOf(file: readonly Token[], header: number, from: number): number {
   const above = Math.max(from + 1, header - CHROME_LENGTH);
-  const top = file.slice(above, header).findLastIndex(({ line }) => TOP.test(line.words));
+  const top = file.slice(above, header).findLastIndex(({ line }) => isTop(line.words));
   if (top >= 0) return above + top;
   let begin = header;
   for (let index = header - 1; index > from; index -= 1) {
     const words = file[index]?.line.words ?? '';
     if (
       index === header - 1 ||
-      CHROME.test(words) ||
+      isChrome(words) ||
       file[index + 1]?.line.words === 'Label Content'
     ) {
       begin = index;
@@ -98,10 +93,10 @@ function readHeader(record: readonly Token[], builder: RecordBuilder): number {
   const header = record.findIndex((_, index) => opensHeader(record, index));
   const above = record.slice(0, Math.max(0, header));
   const title = titleOf(above, record);
-  const topped = TOP.test(above[0]?.line.words ?? '');
+  const topped = isTop(above[0]?.line.words ?? '');
   for (const token of above) {
     if (token === title) builder.field('title', token.line);
-    else if (topped || CHROME.test(token.line.words)) builder.furniture(token.line, 'furniture');
+    else if (topped || isChrome(token.line.words)) builder.furniture(token.line, 'furniture');
   }
   for (let index = Math.max(0, header); index < record.length; index += 1) {
     const token = record[index];
@@ -120,106 +115,18 @@ function readHeader(record: readonly Token[], builder: RecordBuilder): number {
 function titleOf(above: readonly Token[], record: readonly Token[]): Token | undefined {
   const heading = record.findIndex((token) => token.type === 'heading');
   const repeated = record[heading + 1]?.line.words;
-  const candidates = above.filter(({ line }) => !CHROME.test(line.words));
+  const candidates = above.filter(({ line }) => !isChrome(line.words));
   const isDense = above.every(({ line }, index) => index === 0 || line.gap === 0);
   const isApart = ({ line }: Token) => line.gap > 0 || line === above[0]?.line || isDense;
-  return candidates.findLast(({ line }) => line.words === repeated) ?? candidates.findLast(isApart);
-}
-
-/** A main question may carry `Supplementary Questions:` with nothing behind it. */
-function isEmptyList({ label, value }: Extract<Token, { type: 'label' }>): boolean {
-  return label === 'supplementaryQuestions' && value === '';
+  const named = candidates.findLast(({ line }) => line.words === repeated);
+  const key = above.findIndex(({ line }) => /^Key information$/i.test(line.words));
+  return (
+    named ?? candidates.find((token) => token === above[key - 1]) ?? candidates.findLast(isApart)
+  );
 }
 
 /** `Supplementary to: /questions/2018/2507` is kept as the number it holds. */
 function supplementaryOr({ label, value }: Extract<Token, { type: 'label' }>): string {
   if (label !== 'supplementaryTo') return value;
   return parseReference(value.replace(/^.*\/questions?\//, '')) ?? value;
-}
-
-function readQuestion(record: readonly Token[], start: number, builder: RecordBuilder): void {
-  let part: 'question' | 'opening' | 'answer' = 'question';
-  let [headed, expectsTitle] = [false, false];
-  let expects: 'date' | 'name' | undefined;
-  const isHeaded = record.some((token) => token.type === 'heading' && token.heading === 'answer');
-  for (const [index, token] of record.entries()) {
-    if (index < start) continue;
-    const { line } = token;
-    if (token.type === 'heading' && token.heading === 'question' && !headed) {
-      builder.furniture(line, 'heading');
-      [headed, expectsTitle] = [true, true];
-    } else if (expectsTitle && isOnlyTitle(record, index, builder)) {
-      builder.field('title', line);
-      expectsTitle = false;
-    } else if (part === 'question' && !isHeaded && isDate(token)) {
-      // The heading of the answer was lost; its date still begins it.
-      builder.openAnswer();
-      builder.answerDate(line, token.value);
-      part = 'opening';
-    } else if (headsAnswer(record, index, part)) {
-      builder.furniture(line, 'heading');
-      builder.openAnswer();
-      part = 'opening';
-    } else if (part === 'question' && token.type === 'label' && isEmptyList(token)) {
-      builder.furniture(line, 'label');
-    } else if (part === 'question' && expectsTitle && line.words === builder.value('title')) {
-      builder.furniture(line, 'heading');
-      expectsTitle = false;
-    } else if (part === 'opening' && isAnswerLabel(token)) {
-      const what = token.label === 'answerDate' ? 'date' : 'name';
-      expects = token.value === '' ? what : undefined;
-      if (expects) builder.furniture(line, 'label');
-      else if (what === 'date') builder.answerDate(line, token.value);
-      else builder.answeredBy(line, token.value);
-    } else if (expects === 'date' && printedDate(line.words)) {
-      builder.answerDate(line, line.words);
-      expects = undefined;
-    } else if (expects === 'name' && isAsked(line.words)) {
-      builder.answeredBy(line);
-      expects = undefined;
-    } else if (part === 'question') {
-      expectsTitle = false;
-      builder.questionLine(line);
-    } else {
-      [part, expects] = ['answer', undefined];
-      builder.answerLine(line);
-      nameAnswerer(token, builder);
-    }
-  }
-}
-
-/** The heading of the answer; below the first one, only where the date of another follows. */
-function headsAnswer(
-  record: readonly Token[],
-  index: number,
-  part: 'question' | 'opening' | 'answer',
-): boolean {
-  const [token, next] = [record[index], record[index + 1]];
-  if (token?.type !== 'heading' || token.heading !== 'answer') return false;
-  const isDated = next?.type === 'label' && next.label === 'answerDate';
-  return part === 'question' || (part === 'answer' && isDated);
-}
-
-/** Where no title stands above the header, the line below `Question` with the question below it. */
-function isOnlyTitle(record: readonly Token[], index: number, builder: RecordBuilder): boolean {
-  const [line, next] = [record[index]?.line, record[index + 1]];
-  if (builder.value('title') !== undefined || !line || /[.?!]$/.test(line.words)) return false;
-  return next !== undefined && next.type !== 'heading';
-}
-
-function isDate(token: Token): token is Extract<Token, { type: 'label' }> {
-  return token.type === 'label' && token.label === 'answerDate' && !!printedDate(token.value);
-}
-
-/** `Date: …`, and the `Answered By: …` that most pages lack. */
-function isAnswerLabel(token: Token): token is Extract<Token, { type: 'label' }> {
-  return token.type === 'label' && (token.label === 'answerDate' || token.label === 'answeredBy');
-}
-
-/** The first speaker answers; where no one is named, the one person who was asked. */
-function nameAnswerer({ line }: Token, builder: RecordBuilder): void {
-  const { speaker } = splitTurn(line.words, new Set());
-  const [only, second] = builder.asked();
-  const name = speaker ?? (second === undefined ? only?.value : undefined);
-  if (name !== undefined) builder.recoverAnsweredBy(name, line);
 }

@@ -1,5 +1,6 @@
 import { longDate } from '../../../record/longDate.ts';
-import { speakerOf } from '../inventRecord.testing.ts';
+import { personSlug } from '../../../record/personSlug.ts';
+import { speakerOf, type InventedAnswer, type InventedRecord } from '../inventRecord.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { slashed, weekday } from '../printDates.testing.ts';
 import type { PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -13,11 +14,17 @@ export const printNewer: PrintedLayout = {
       const printed = meeting.replace(date, longDate(date).replace(/^\d /, '0$&'));
       const session = `${meeting.replace(date, slashed(date))} between 10:00 and 13:00`;
       const { askedOf = [] } = record.facts;
-      const answers = record.answers.slice(-1).map(({ answeredBy, ...one }) => {
-        // No `Answered By`: whoever speaks first, else the one who was asked.
-        const only = askedOf.length === 1 ? askedOf[0] : undefined;
-        const first = speakerOf(one.blocks[0]) ?? only;
-        const by = first ?? one.blocks.flatMap((block) => speakerOf(block) ?? [])[0];
+      const only = askedOf.length === 1 ? askedOf[0] : undefined;
+      const answers = datedAnswers(record).map(({ answeredBy, ...one }) => {
+        // No `Answered By`: whoever speaks first, else the one who was asked; members and the chair only join in.
+        const others = one.blocks.flatMap((block) => {
+          const speaker = speakerOf(block);
+          return speaker === undefined || isAsker(speaker, record) ? [] : [speaker];
+        });
+        const guests = others.filter((speaker) => !/ (?:AM|\(AM\))$|Chair\)?$/.test(speaker));
+        const opening = guests.find((speaker) => speaker === speakerOf(one.blocks[0]));
+        const chair = others.find((speaker) => /Chair\)?$/.test(speaker));
+        const by = opening ?? only ?? guests[0] ?? chair ?? others[0];
         return { ...one, ...(by && { answeredBy: by }) };
       });
       return { ...record, facts: { ...record.facts, meeting: printed, session }, answers };
@@ -38,10 +45,22 @@ export const printNewer: PrintedLayout = {
         ...(facts.supplementaryTo ? [label('Supplementary to', parent)] : []),
         ...(noise.twice && !facts.supplementary ? [label('Supplementary Questions')] : []),
         ...['', 'Question', '', facts.title ?? '', '', ...printBlocks(question, noise)],
-        ...answers.flatMap(({ date = '', blocks }) => [
-          ...['', 'Answer', '', label('Date', `${weekday(date)} ${longDate(date)}`), ''],
+        ...answers.flatMap(({ date = '', blocks }, index) => [
+          ...(index === 0 || noise.chrome ? ['', 'Answer'] : []),
+          ...['', label('Date', `${weekday(date)} ${longDate(date)}`), ''],
           ...printBlocks(blocks, noise),
         ]),
       ];
     }),
 };
+
+/** Oldest first; beside another answer, a state is words like any other. */
+function datedAnswers({ answers }: InventedRecord): InventedAnswer[] {
+  const written = answers.filter(({ status }) => status === 'answered' || status === 'holding');
+  const given = written.length > 0 ? written : answers.slice(-1);
+  return given.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+}
+
+function isAsker(speaker: string, { facts: { askedBy = '' } }: InventedRecord): boolean {
+  return personSlug(speaker) === personSlug(askedBy);
+}

@@ -3,6 +3,7 @@ import { isPersonLine } from '../../isPersonLine.ts';
 import { OLD_SITE_LABELS } from '../../labels.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
 import type { Layout } from '../Layout.ts';
 
@@ -47,7 +48,9 @@ export const old: Layout = {
         builder.answeredBy(line, answerer);
         part = 'answer';
       } else if (part === 'answer') builder.answerLine(line);
-      else {
+      else if (isAboveQuestion(line.words) && ASKER.test(record[index - 1]?.line.words ?? '')) {
+        builder.furniture(line, 'heading');
+      } else {
         builder.questionLine(line);
         part = 'question';
       }

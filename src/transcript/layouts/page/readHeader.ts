@@ -1,6 +1,9 @@
+import { cellOf } from '../../cellOf.ts';
 import { HEADER_LABELS, type Label } from '../../labels.ts';
 import type { Token } from '../../tokens.ts';
 import { isAsked } from '../isAsked.ts';
+import { isChrome, isTop } from '../isChrome.ts';
+import { isGroup } from '../isGroup.ts';
 import type { RecordBuilder } from '../../RecordBuilder.ts';
 import { isSupplementaryLabel, readSupplementaryLabel } from './supplementaryLabel.ts';
 
@@ -23,17 +26,23 @@ export function readHeader(
   let settled = false;
   const seen = new Set<HeaderLabel>();
   const title = titleOf(tokens);
+  const isTopped = isTop(tokens[0]?.line.words ?? '');
   for (; title && tokens[index] !== title; index += 1) {
     const line = tokens[index]?.line;
-    if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
+    if (line && (isTopped || isChrome(line.words))) builder.furniture(line, 'furniture');
+    else if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
   }
   if (title) {
-    builder.field('title', title.line);
+    builder.field('title', title.line, cellOf(title.line.words));
     index += 1;
   }
   for (; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.type === 'heading' || token.type === 'answer-for') break;
+    if (!settled && token.type === 'words' && expects === undefined && isChrome(token.line.words)) {
+      builder.furniture(token.line, 'furniture');
+      continue;
+    }
     if (token.type === 'label') {
       const label = headerLabel(token.label);
       if (isSupplementaryLabel(token) && headerGoesOn(tokens, index)) {
@@ -67,7 +76,11 @@ function titleOf(tokens: readonly Token[]): Token | undefined {
   const answered = tokens.flatMap((token) => (token.type === 'answer-for' ? [token.title] : []));
   const [first] = tokens;
   if (first && answered.includes(first.line.words)) return first;
-  return above.find(({ line }) => answered.includes(line.words)) ?? above[0];
+  const repeated = above.find(({ line }) => answered.includes(line.words));
+  // Below the navigation of the site stands the title; without one, the first line is it.
+  const isTopped = isTop(first?.line.words ?? '');
+  const last = isTopped ? above.findLast(({ line }) => !isChrome(line.words)) : above[0];
+  return repeated ?? last;
 }
 
 function headerLabel(label: Label): HeaderLabel | undefined {
@@ -130,11 +143,9 @@ function headerGoesOn(tokens: readonly Token[], index: number): boolean {
     .some((token) => token.type === 'label' && headerLabel(token.label) !== undefined);
 }
 
-const GROUP = /\b(?:Group|Party|Conservatives|Democrats|Greens|Independents)$/;
-
 /** Below `Question By:` stands a group where the asker is missing, and the label of groups too. */
 function isGroupAlone(tokens: readonly Token[], index: number, expects: HeaderLabel): boolean {
-  if (expects !== 'askedBy' || !GROUP.test(tokens[index]?.line.words ?? '')) return false;
+  if (expects !== 'askedBy' || !isGroup(tokens[index]?.line.words ?? '')) return false;
   return !tokens.some((token) => token.type === 'label' && token.label === 'organisation');
 }
 

@@ -1,7 +1,10 @@
 import { officePattern } from '../../../record/officePattern.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
+import { nameAnswerer } from '../nameAnswerer.ts';
 import { plainWords } from '../../plainWords.ts';
 import { printedDate } from '../../printedDate.ts';
+import { splitAskedOf } from '../../splitAskedOf.ts';
 import type { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
 import {
@@ -24,6 +27,10 @@ export function readWords(tokens: readonly Token[], start: number, builder: Reco
   if (heading?.type === 'heading' && heading.heading === 'question') {
     builder.furniture(heading.line, 'heading');
     index += 1;
+  }
+  for (let above = tokens[index]; above && isAboveQuestion(above.line.words);) {
+    builder.furniture(above.line, 'heading');
+    above = tokens[(index += 1)];
   }
   const answersFor = answerHeadings(tokens, builder.value('title'));
   const last = answersFor.lastIndexOf(true);
@@ -86,7 +93,7 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     const token = tokens[index];
     if (!token) break;
     const { line } = token;
-    if (expectsName && isWords(token) && isName(tokens, index)) {
+    if (expectsName && isWords(token) && isName(tokens, index, builder)) {
       expectsName = false;
       builder.answeredBy(line);
     } else if (headings > 0 && !named && !worded && isBareAnswerer(tokens, index, builder)) {
@@ -94,6 +101,7 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
       builder.answeredBy(line);
     } else if (token.type === 'answer-for' && answersFor[index]) {
       if (named || worded) {
+        nameAnswerer(builder);
         builder.openAnswer();
         [named, worded, headings] = [false, false, 0];
       }
@@ -120,6 +128,7 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
     } else if (endsWithSupplementaryLabel(tokens, index)) {
       index = readSupplementaryLabel(tokens, index, builder) - 1;
     } else if (worded && isAnsweredByLabel(token) && namesAnother(tokens, index)) {
+      nameAnswerer(builder);
       builder.openAnswer();
       [named, worded, expectsName, headings] = [true, false, token.value === '', 0];
       if (expectsName) builder.furniture(line, 'label');
@@ -129,11 +138,14 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
       builder.answerLine(line);
     }
   }
+  nameAnswerer(builder);
 }
 
-/** An office or a person; or any words that do not end like a sentence and have the answer below. */
-function isName(tokens: readonly Token[], index: number): boolean {
+/** Whoever was asked, an office or a person; or any words that do not end like a sentence and have the answer below. */
+function isName(tokens: readonly Token[], index: number, builder: RecordBuilder): boolean {
   const words = tokens[index]?.line.words ?? '';
+  const asked = new Set(builder.asked().map(({ value }) => value));
+  if (splitAskedOf(words).every((one) => asked.has(one))) return true;
   if (words.length <= LONGEST_NAME && isAsked(words)) return !/[.?!]$/.test(words);
   const below = tokens[index + 1];
   return words.length <= LONGEST_NAME && !/[.?!:;,]$/.test(words) && !!below && isWords(below);

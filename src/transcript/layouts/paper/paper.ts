@@ -1,5 +1,6 @@
 import type { Layout } from '../Layout.ts';
-import { paperBegins, readPaper } from './readPaper.ts';
+import { paperBegins } from './paperBegins.ts';
+import { readPaper } from './readPaper.ts';
 
 /**
  * Layouts P1, P2, P3 and P5: papers with many questions, each with title, number, name and question

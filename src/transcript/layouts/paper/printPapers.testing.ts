@@ -1,7 +1,8 @@
+import type { Block } from '../../../record/Entry.ts';
 import { longDate } from '../../../record/longDate.ts';
 import type { InventedAnswer, InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
-import { meetingName, ofPaper } from '../ofPaper.testing.ts';
+import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma } from '../printDates.testing.ts';
 import type { Noise, PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -28,9 +29,18 @@ const questionIn = ({ facts, question }: InventedRecord, noise: Noise) => [
   ...[facts.askedBy ?? '', ...printBlocks(question, noise)],
 ];
 
+/** In a paper the Mayor’s turn is the answer, and no part of a question. */
+const asked = (record: InventedRecord): InventedRecord => ({
+  ...record,
+  question: record.question.map((block) => {
+    const isAnswer = block.type === 'paragraph' && block.speaker === 'The Mayor';
+    return isAnswer ? { type: 'paragraph', text: block.text } : block;
+  }),
+});
+
 const priority: PrintedLayout = {
   name: 'P1, priority order paper',
-  carries: (file) => file.map((record) => ({ ...ofPaper(record, subject), answers: [] })),
+  carries: (file) => file.map((record) => ({ ...ofPaper(asked(record), subject), answers: [] })),
   print: (file, noise) => [
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
     ...file.flatMap((record) => questionIn(record, noise)),
@@ -44,7 +54,7 @@ const answeredPaper: PrintedLayout = {
   name: 'P2, answered questions paper',
   carries: (file) =>
     file.map((record) => ({
-      ...ofPaper(record, subject),
+      ...ofPaper(asked(record), subject),
       // Beside another answer, a state is words like any other.
       answers: record.answers
         .filter(isWritten)
@@ -72,7 +82,7 @@ const written: PrintedLayout = {
         return { ...one, ...(named && { answeredBy: 'The Mayor' }) };
       });
       return {
-        ...ofPaper(record, (type, date) => `${meetingName(type)} on ${longDate(date)}`),
+        ...ofPaper(asked(record), (type, date) => `${printedMeeting(type)} on ${longDate(date)}`),
         answers,
       };
     }),
@@ -109,5 +119,65 @@ const ofOthers: PrintedLayout = {
     }),
 };
 
+/** Plain sentences: what else a text may hold, no one could part from what runs into it. */
+function sentencesOf(record: InventedRecord, index: number): InventedRecord {
+  const {
+    title = '',
+    askedBy,
+    member,
+    ...facts
+  } = ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`).facts;
+  const paragraph = (text: string) => [{ type: 'paragraph' as const, text }];
+  const answers = latestAnswer(record).answers.map((one): InventedAnswer => {
+    const { update, answeredBy, ...rest } = one;
+    if (!isWritten(one)) return answeredBy === 'The Mayor' ? { ...rest, answeredBy } : rest;
+    const text =
+      one.status === 'holding'
+        ? 'Officers are drafting a response which will be sent shortly.'
+        : `I have read “${title}”. St. Anne’s Rd. has 4.5 of them, e.g. in MQT1962/1050.`;
+    return { ...rest, answeredBy: 'The Mayor', blocks: paragraph(text) };
+  });
+  return {
+    ...record,
+    // The second name is lost.
+    facts: { ...facts, title, ...(index !== 1 && { askedBy, member }) },
+    question: paragraph(`How many of them does Dr. Poel’s report count? What of “${title}”?`),
+    answers,
+  };
+}
+
+const textsIn = (blocks: readonly Block[]) =>
+  blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])).join(' ');
+
+const runTogether: PrintedLayout = {
+  name: 'P, run together',
+  carries: (file) => file.map(sentencesOf),
+  print: (file, noise) => {
+    const { meeting, date = '' } = file[0]?.facts ?? {};
+    const head = meeting ? `Written Answers to Questions at ${meeting}` : comma(date);
+    const questions = file.map(({ facts: { title, reference, askedBy }, question, answers }) =>
+      [
+        ...[title, `Question No: ${reference ?? ''}`, askedBy, textsIn(question)],
+        ...answers.flatMap(({ answeredBy, blocks }) => [answeredBy, textsIn(blocks)]),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+    const glued = questions
+      .join(' ')
+      .replaceAll('Oral Answer ', noise.twice ? 'Oral Answer' : 'Oral Answer ');
+    const lines = noise.tight ? [glued] : questions;
+    return noise.chrome && meeting
+      ? [`${head} ${lines[0] ?? ''}`, ...lines.slice(1)]
+      : [head, ...lines];
+  },
+};
+
 /** How papers print records: one layout, and what follows the question tells them apart. */
-export const printPapers: readonly PrintedLayout[] = [priority, answeredPaper, written, ofOthers];
+export const printPapers: readonly PrintedLayout[] = [
+  priority,
+  answeredPaper,
+  written,
+  ofOthers,
+  runTogether,
+];

@@ -1,11 +1,23 @@
 import { officePattern } from '../../../record/officePattern.ts';
 import { personSlug } from '../../../record/personSlug.ts';
+import { answerState } from '../../answerState.ts';
 import type { Field } from '../../ParsedRecord.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import { splitTurn } from '../../splitTurn.ts';
+import { isMember } from '../../isMember.ts';
+import { isPersonLine } from '../../isPersonLine.ts';
+import type { Known } from '../../isSpeaker.ts';
+import { isThing, mayBeThing } from '../../isThing.ts';
+import { personPattern } from '../../personPattern.ts';
+import type { SourceLine } from '../../sourceLines.ts';
+import type { Token } from '../../tokens.ts';
+import { answererAmong } from '../answererAmong.ts';
 import type { Layout } from '../Layout.ts';
+import { isAboveQuestion } from '../isAboveQuestion.ts';
+import { otherSpeaker } from '../otherSpeaker.ts';
 import { paperLines } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
+import { splitHeading } from './splitHeading.ts';
 
 /**
  * Layout P4, the transcript of a meeting: for each question `2018/0171 - <title>`, the member’s name,
@@ -17,40 +29,52 @@ export const spoken: Layout = {
     paperLines(file).flatMap(({ type }, index) => (type === 'spoken-heading' ? [index] : [])),
   parse(record, heading) {
     const builder = new RecordBuilder();
-    let part = 'asker' as 'asker' | 'question' | 'answer';
-    let chair: Field | undefined;
+    const speakers = membersIn(record);
+    const repeated = new Set(heading.map(({ line }) => line.words));
+    const turns: Field[] = [];
+    let worded = false;
+    let part = 'asker' as 'asker' | 'question' | 'stated' | 'answer';
     for (const one of paperLines(record)) {
       const { line } = one;
-      if (one.type === 'furniture') builder.furniture(line, 'furniture');
+      // Who asks may stand in the heading’s list of those present.
+      const isNoName = one.type === 'words' || (one.type === 'person' && isThing(one.name));
+      const isRunningHead = isNoName && repeated.has(line.words);
+      if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
       else if (one.type === 'spoken-heading' && !builder.value('reference')) {
         builder.field('reference', line, one.reference);
-        builder.recover('title', one.title, line);
+        readHeading(one.title, line, speakers, record, builder);
+        if (builder.value('askedBy') !== undefined) part = 'question';
+      } else if (!worded && isAboveQuestion(line.words)) {
+        builder.furniture(line, 'heading');
       } else if (part === 'asker' && one.type === 'person') {
         builder.field('askedBy', line, one.name);
         part = 'question';
-      } else if (part === 'question' && one.type === 'state') {
+      } else if (part === 'question' && (one.type === 'state' || isState(line))) {
         builder.openAnswer();
         builder.answerLine(line);
-        part = 'answer';
-      } else if (part === 'question' && one.type === 'person' && OFFICE.test(one.name)) {
-        builder.openAnswer();
+        part = 'stated';
+      } else if (
+        (part === 'question' || part === 'stated') &&
+        one.type === 'person' &&
+        OFFICE.test(one.name)
+      ) {
+        if (part === 'question') builder.openAnswer();
         builder.answeredBy(line, one.name);
         part = 'answer';
       } else {
-        const { speaker } = splitTurn(line.words, new Set());
-        if (part === 'asker' && speaker !== undefined && personSlug(speaker) !== undefined) {
-          builder.recover('askedBy', speaker, line);
-        }
-        const turns = speaker !== undefined && !isAsker(speaker, builder);
-        part = part === 'answer' || turns ? 'answer' : 'question';
+        const asking = part === 'asker' ? askerOf(line.words) : undefined;
+        if (asking !== undefined) builder.recover('askedBy', asking, line);
+        const speaker = otherSpeaker(line, builder, answering(speakers, builder));
+        const isAnswer = part === 'stated' || part === 'answer' || speaker !== undefined;
+        part = isAnswer ? 'answer' : 'question';
+        worded = true;
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
-        if (turns && CHAIR.test(speaker)) chair ??= { value: speaker, line };
-        else if (turns) builder.recoverAnsweredBy(speaker, line);
+        if (speaker !== undefined) turns.push({ value: speaker, line });
       }
     }
-    // Who is in the chair gives the word to the one who answers, and answers where no one else does.
-    if (chair) builder.recoverAnsweredBy(chair.value, chair.line);
+    const answerer = answererAmong(turns);
+    if (answerer) builder.recoverAnsweredBy(answerer.value, answerer.line);
     paperMeeting(heading, builder);
     return builder.build(
       spoken.name,
@@ -59,13 +83,58 @@ export const spoken: Layout = {
   },
 };
 
-const CHAIR = new RegExp(`\\b${officePattern.chair}\\b`);
+/** `Oral question receiving a written response`: it stands above who answers, or in the answer’s place. */
+function isState({ words }: SourceLine): boolean {
+  return answerState([words]).status !== 'answered';
+}
 
 /** In written answers the office stands alone above the answer. */
 const OFFICE = new RegExp(`^${officePattern.mayor}\\b`);
+/** A bare name before a colon, and what is said: `Jon Marsh: What of the geese?` */
+const BARE = new RegExp(`^(${personPattern.name}) ?:(?: (?!\\p{Ll})|$)`, 'u');
 
-/** The member’s question may stand below the name as a turn of its own. */
-function isAsker(speaker: string, builder: RecordBuilder): boolean {
-  const asker = personSlug(builder.value('askedBy') ?? '');
-  return asker !== undefined && personSlug(speaker) === asker;
+/** Title and asker of a heading, each where it has one. */
+function readHeading(
+  words: string,
+  line: SourceLine,
+  speakers: ReadonlyMap<string, number>,
+  record: readonly Token[],
+  builder: RecordBuilder,
+): void {
+  const below = record.find((token) => token.line.number > line.number)?.line.words ?? '';
+  const heading = isPersonLine(below) ? { title: words } : splitHeading(words, speakers);
+  if (heading.title !== undefined) builder.recover('title', heading.title, line);
+  if (heading.askedBy === undefined) return;
+  builder.recover('askedBy', heading.askedBy, line);
+  if (heading.guessed) {
+    builder.remark('guessed-name', line, `“${heading.askedBy}” was taken for the name`);
+  }
 }
+
+/** The slugs of the members who speak in a record, marked as such or under their bare names, and how often. */
+function membersIn(record: readonly Token[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { line } of record) {
+    const slug = personSlug(askerOf(line.words) ?? '');
+    if (slug !== undefined) times.set(slug, (times.get(slug) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** A bare name may begin the answer where who asked speaks so too, or where it speaks twice. */
+function answering(speakers: ReadonlyMap<string, number>, builder: RecordBuilder): Known {
+  const asker = personSlug(builder.value('askedBy') ?? '') ?? '';
+  const least = speakers.has(asker) ? 1 : 2;
+  return { has: (slug) => (speakers.get(slug) ?? 0) >= least };
+}
+
+/** The member whose turn a line is, if it is one’s. */
+function askerOf(words: string): string | undefined {
+  const { speaker } = splitTurn(words, NOBODY);
+  if (speaker !== undefined) return isMember(speaker) ? speaker : undefined;
+  const name = BARE.exec(words.slice(0, LONGEST_BARE))?.[1];
+  return name === undefined || mayBeThing(name) ? undefined : name;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const LONGEST_BARE = 60;

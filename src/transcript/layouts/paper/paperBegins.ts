@@ -1,0 +1,21 @@
+import type { Token } from '../../tokens.ts';
+import { paperLines } from '../paperLines.ts';
+import { answeredTitles } from './answerHeadings.ts';
+import { namesAsked } from './namesAsked.ts';
+import { isAnchor, previous, titleStart } from './titleStart.ts';
+
+/**
+ * Where the questions of a paper begin: each has its number on a line of its own, the title above
+ * it, and in papers of other bodies who is asked above that.
+ */
+export function paperBegins(file: readonly Token[]): number[] {
+  const lines = paperLines(file);
+  const answered = answeredTitles(lines);
+  return lines.flatMap((line, index) => {
+    if (line.type !== 'number' || !isAnchor(lines, index)) return [];
+    const title = titleStart(lines, index, answered);
+    if (title === undefined) return [index];
+    const asked = previous(lines, title);
+    return [asked !== undefined && namesAsked(lines[asked]) ? asked : title];
+  });
+}
