@@ -35,7 +35,7 @@ export interface Collecting {
 }
 
 /** What there is, and how to fetch it. */
-export interface Found {
+export interface FoundPages {
   /** Question pages, by year; `unnumbered` where the address of one has none. */
   readonly byYear: ReadonlyMap<string, number>;
   /** Fetches what is not in the store yet, so many at most. */
@@ -43,11 +43,11 @@ export interface Found {
 }
 
 /** Lists what there is without fetching a page. @throws StopError with what to do; AbortError where the run was stopped. */
-export function findPages(collecting: Collecting): Promise<Found> {
+export function findPages(collecting: Collecting): Promise<FoundPages> {
   return collecting.from === 'archive' ? findInArchive(collecting) : findOnSite(collecting);
 }
 
-async function findInArchive(collecting: Collecting): Promise<Found> {
+async function findInArchive(collecting: Collecting): Promise<FoundPages> {
   const { archive, site, years, store, progress } = collecting;
   const asker = askerOf(collecting);
   const listed = await listArchive(prefixesOf(site, years), { archive, asker, store });
@@ -59,7 +59,7 @@ async function findInArchive(collecting: Collecting): Promise<Found> {
   };
 }
 
-async function findOnSite(collecting: Collecting): Promise<Found> {
+async function findOnSite(collecting: Collecting): Promise<FoundPages> {
   const { site, store, clock, progress } = collecting;
   const robots = await readRobots(site, askerOf(collecting));
   const asker = askerOf(collecting, robots.delay);

@@ -10,11 +10,11 @@ export interface InventedPage {
   readonly group?: string;
   /** HTML. */
   readonly question: string;
-  readonly answers: readonly InventedAnswer[];
+  readonly answers: readonly InventedPageAnswer[];
 }
 
 /** One answer of an invented page. */
-export interface InventedAnswer {
+export interface InventedPageAnswer {
   /** As printed. */
   readonly date?: string;
   /** HTML; a holding answer is told by its class on the former site. */
@@ -48,7 +48,7 @@ ${answers.map((one) => formerAnswer(title, one)).join('\n') || '<div class="no-a
   );
 }
 
-function formerAnswer(title: string, { date, words, holding, files }: InventedAnswer): string {
+function formerAnswer(title: string, { date, words, holding, files }: InventedPageAnswer): string {
   const links = (files ?? []).map(
     ([name, href]) => `<div class="field__item"><a href="${href}">${name}</a></div>`,
   );
@@ -84,7 +84,7 @@ function presentAnswer({
   date = 'Tuesday 5 September 1978',
   words,
   files,
-}: InventedAnswer): string {
+}: InventedPageAnswer): string {
   const links = (files ?? []).map(([name, href]) => `<a href="${href}">${name}</a>`);
   return `<div class="u-space-y-5"><p>Date:&nbsp; ${date}</p><div class="rich-text">${words}</div>
 ${links.length > 0 ? `<div class="field--name-field-attachments">${links.join('')}</div>` : ''}</div>`;

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
-import type { OtherPage } from './Page.ts';
+import type { OtherPage } from './CollectedPage.ts';
 
 /** What heads a page that is no page of a question, whatever its status was. */
 const HEADS: readonly (OtherPage & { readonly words: RegExp })[] = [

@@ -3,7 +3,7 @@ import { isQuestion, type Question } from '../../../src/record/entrySchema.ts';
 import type { Body } from '../../../src/record/Entry.ts';
 import { parseTranscript } from '../../../src/transcript/parseTranscript.ts';
 import { formerHtml, presentHtml, type InventedPage } from '../inventPage.testing.ts';
-import type { QuestionPage } from './Page.ts';
+import type { QuestionPage } from './CollectedPage.ts';
 import { readPage } from './readPage.ts';
 
 const FORMER = 'https://city.example/questions/1972/0155';

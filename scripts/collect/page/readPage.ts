@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
-import { formerPage } from './formerPage.ts';
+import { formerSitePage } from './formerSitePage.ts';
 import { noQuestion } from './noQuestion.ts';
 import { ownAddress } from './ownAddress.ts';
-import type { Page } from './Page.ts';
-import { presentPage } from './presentPage.ts';
+import type { CollectedPage } from './CollectedPage.ts';
+import { presentSitePage } from './presentSitePage.ts';
 import { hide } from './hide.ts';
 
 /** What surrounds the words of a page, and what an archive puts into it. */
@@ -17,14 +17,14 @@ const AROUND =
  * any HTML.
  * @param address where it came from, for links that name no host.
  */
-export function readPage(html: string, address: string): Page {
+export function readPage(html: string, address: string): CollectedPage {
   const tree = fromHtml(html);
   const own = ownAddress(tree, address);
   const other = noQuestion(tree);
   if (other) return other;
   hide(selectAll(AROUND, tree));
   const main = mainOf(tree);
-  const page = main && (formerPage(main, own) ?? presentPage(main, own));
+  const page = main && (formerSitePage(main, own) ?? presentSitePage(main, own));
   if (!page) return { kind: 'unknown', reason: 'a page of a build that is not known' };
   return page;
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * with a `changed` one, `moved` to another address, `not there`, `vanished` after it was found once,
  * `refused`, or `failed`, where no whole answer came.
  */
-export const CAME = [
+const CAME = [
   'found',
   'same',
   'changed',

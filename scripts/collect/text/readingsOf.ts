@@ -1,11 +1,11 @@
 import { decodeBody } from '../page/decodeBody.ts';
-import type { Page, QuestionPage } from '../page/Page.ts';
+import type { CollectedPage, QuestionPage } from '../page/CollectedPage.ts';
 import { readPage } from '../page/readPage.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
 import type { Capture } from './capturesByPage.ts';
 
 /** The text of a page from some day on. */
-export interface Reading extends Pick<
+export interface PageReading extends Pick<
   QuestionPage,
   'build' | 'address' | 'name' | 'text' | 'open'
 > {
@@ -15,7 +15,7 @@ export interface Reading extends Pick<
 /** An answer that gave no text, and why. */
 export interface Unread {
   readonly address: string;
-  readonly kind: Exclude<Page['kind'], 'question'>;
+  readonly kind: Exclude<CollectedPage['kind'], 'question'>;
   /** In words that follow “is”. */
   readonly reason: string;
 }
@@ -28,8 +28,8 @@ export interface Unread {
 export async function readingsOf(
   captures: readonly Capture[],
   store: Pick<CollectStore, 'read'>,
-): Promise<{ readings: Reading[]; unread: Unread[] }> {
-  const readings: Reading[] = [];
+): Promise<{ readings: PageReading[]; unread: Unread[] }> {
+  const readings: PageReading[] = [];
   const unread: Unread[] = [];
   for (const { kept, day, address } of captures) {
     const page = await pageOf(address, () => store.read(kept));
@@ -45,7 +45,7 @@ export async function readingsOf(
 async function pageOf(
   address: string,
   read: () => ReturnType<CollectStore['read']>,
-): Promise<Page> {
+): Promise<CollectedPage> {
   try {
     return readPage(decodeBody(await read()), address);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CollectStore } from '../store/CollectStore.ts';
 import { capturesByPage } from './capturesByPage.ts';
-import { readingsOf, type Reading, type Unread } from './readingsOf.ts';
+import { readingsOf, type PageReading, type Unread } from './readingsOf.ts';
 import { TextFiles, type TextCounts } from './TextFiles.ts';
 
 /** What came of making raw text from a store. */
@@ -35,7 +35,7 @@ export async function writeTexts(
 }
 
 /** @returns those that another page has the name of. */
-function writeReadings(readings: readonly Reading[], files: TextFiles): Unread[] {
+function writeReadings(readings: readonly PageReading[], files: TextFiles): Unread[] {
   const last = readings.at(-1);
   if (!last) return [];
   const { build, name, address } = last;

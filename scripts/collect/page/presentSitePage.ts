@@ -7,7 +7,7 @@ import { hideRepeated } from './hideRepeated.ts';
 import { isPromise } from './isPromise.ts';
 import { keepAttachments } from './keepAttachments.ts';
 import { keepWords } from './keepWords.ts';
-import type { QuestionPage } from './Page.ts';
+import type { QuestionPage } from './CollectedPage.ts';
 import { outermost } from './outermost.ts';
 import { lastPart } from './ownAddress.ts';
 import { pageText } from './pageText.ts';
@@ -17,7 +17,7 @@ import { paragraph } from './paragraph.ts';
  * A page of the city’s present site, known by its table of labels; its text is layout C. Undefined for
  * any other page.
  */
-export function presentPage(main: Element, address: string): QuestionPage | undefined {
+export function presentSitePage(main: Element, address: string): QuestionPage | undefined {
   const tables = selectAll('table.styled-table', main);
   const facts = tables.map(factsOf).find((rows) => rows.has('question by'));
   const title = facts && toText(select('h1', main) ?? select('h3.page-section', main) ?? main);

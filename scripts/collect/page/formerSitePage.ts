@@ -7,7 +7,7 @@ import { hideRepeated } from './hideRepeated.ts';
 import { isPromise } from './isPromise.ts';
 import { keepAttachments } from './keepAttachments.ts';
 import { keepWords } from './keepWords.ts';
-import type { QuestionPage } from './Page.ts';
+import type { QuestionPage } from './CollectedPage.ts';
 import { pageText } from './pageText.ts';
 import { outermost } from './outermost.ts';
 import { lastPart } from './ownAddress.ts';
@@ -20,7 +20,7 @@ const BODY = '.field--name-body';
  * A page of the city’s former site, known by its sections of question and answers; its text is layout A
  * or B line for line. Undefined for any other page.
  */
-export function formerPage(main: Element, address: string): QuestionPage | undefined {
+export function formerSitePage(main: Element, address: string): QuestionPage | undefined {
   const asker = select('.field--name-field-asked-by, section.question', main);
   if (!asker || !select('h1', main)) return undefined;
   hideRepeated(selectAll('section.question', main));

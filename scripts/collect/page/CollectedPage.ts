@@ -20,4 +20,4 @@ export interface OtherPage {
 }
 
 /** What the HTML of an answer turned out to be. */
-export type Page = QuestionPage | OtherPage;
+export type CollectedPage = QuestionPage | OtherPage;
