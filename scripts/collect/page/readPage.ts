@@ -20,13 +20,12 @@ const AROUND =
 export function readPage(html: string, address: string): CollectedPage {
   const tree = fromHtml(html);
   const own = ownAddress(tree, address);
-  const other = noQuestion(tree);
-  if (other) return other;
-  hide(selectAll(AROUND, tree));
   const main = mainOf(tree);
+  if (main) hide(selectAll(AROUND, main));
   const page = main && (formerSitePage(main, own) ?? presentSitePage(main, own));
-  if (!page) return { kind: 'unknown', reason: 'a page of a build that is not known' };
-  return page;
+  return (
+    page ?? noQuestion(tree) ?? { kind: 'unknown', reason: 'a page of a build that is not known' }
+  );
 }
 
 /** The main part; of two on one page, the first. */
