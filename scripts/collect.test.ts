@@ -45,7 +45,7 @@ test('a saved page becomes raw text, and what to do next is said', () => {
     'former/1972/1972-0155.txt',
     'former/1972/1972-0155.url',
   ]);
-  expect(collect('status').said).toMatch(/^1972 +1 +0 +0 +0 +0$/m);
+  expect(collect('status').said).toMatch(/^1972 +0 +1 +0 +0 +0 +0$/m);
 });
 
 test.each([
@@ -105,6 +105,7 @@ test('lists and fetches what an archive has, and Ctrl+C ends it in words', async
       said: 'Stopped. Run the same command to go on where it was.\n',
     });
     expect(server.asked.filter((path) => path.startsWith('/cdx/'))).toHaveLength(1);
+    expect(collect('status').said).toMatch(/^1972 +2 +1 +0 +0 +0 +0$/m);
     expect([...server.agents]).toEqual([
       expect.stringMatching(/^mayors-question-time\/\d+\.\d+\.\d+ \(\+mailto:a@city\.example\)$/),
     ]);

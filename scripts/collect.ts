@@ -8,6 +8,7 @@ import { fetchProgress } from './collect/fetch/fetchProgress.ts';
 import { yearsOf } from './collect/fetch/yearsOf.ts';
 import { importFile } from './collect/import/importFile.ts';
 import { describeStatus } from './collect/status/describeStatus.ts';
+import { listedPages } from './collect/status/listedPages.ts';
 import { storeStatus } from './collect/status/storeStatus.ts';
 import { PROGRAM } from './collect/site/readRobots.ts';
 import { CollectStore } from './collect/store/CollectStore.ts';
@@ -43,7 +44,7 @@ list: what there is, without fetching pages. fetch: pages into the store; what w
 --limit N: fetches N pages at most; --limit 20 gives a first taste.
 import: puts saved pages into the store: .html as a browser saved it, .warc or .warc.gz from an archive.
 text: makes raw text of all that is in the store, in content/transcripts or in --transcripts DIR; asks no network.
-status: what is in the store, by year.
+status: by year, what listings name and what of it is in the store.
 --store DIR: where answers are kept as they came; collected if not given.
 --archive URL, --site URL: other base addresses. --contact ADDRESS: the e-mail address that is told to whom is asked; that
    of src/site.config.ts if not given.
@@ -68,7 +69,7 @@ Exit 0: done. 1: something was refused or gave no text, or the run ended early. 
       if (task === 'list' || task === 'fetch') return await collect(task, store, options);
       if (task === 'import') return await importAll(operands, store);
       if (task === 'text') return await text(store, options);
-      if (task === 'status') return status(store);
+      if (task === 'status') return await status(store);
       throw new OptionError('say what to do: list, fetch, import, text or status');
     } finally {
       store.close();
@@ -159,7 +160,7 @@ async function text(store: CollectStore, options: Options): Promise<0 | 1> {
   return report.unread.some(({ kind }) => kind !== 'missing') || report.foreign.length > 0 ? 1 : 0;
 }
 
-function status(store: CollectStore): 0 {
-  console.log(describeStatus(storeStatus(store.asked)));
+async function status(store: CollectStore): Promise<0> {
+  console.log(describeStatus(storeStatus(store.asked, await listedPages(store))));
   return 0;
 }

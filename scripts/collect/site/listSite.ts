@@ -1,5 +1,3 @@
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { PRESENT_PATH } from '../archive/prefixesOf.ts';
 import { NoAnswer } from '../ask/askOnce.ts';
 import type { Asker } from '../ask/Asker.ts';
@@ -7,7 +5,7 @@ import { StopError } from '../ask/StopError.ts';
 import { decodeBody } from '../page/decodeBody.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
 import { keptOrAsked } from '../store/keptOrAsked.ts';
-import { pageKey } from '../text/capturesByPage.ts';
+import { questionLinks } from './questionLinks.ts';
 import type { Robots } from './readRobots.ts';
 
 /** What a listing of the site is made with. */
@@ -57,14 +55,7 @@ async function linksOf(address: string, { asker, store, robots }: SiteListing): 
   if (answer instanceof NoAnswer) throw strange(address, answer.message);
   if (answer.status === 403) throw new StopError(refusedBy(address));
   if (answer.status !== 200) throw strange(address, `it answers ${answer.status}`);
-  return selectAll(`a[href*="/${PRESENT_PATH}/"]`, fromHtml(decodeBody(answer))).flatMap(
-    ({ properties: { href } }) => {
-      if (typeof href !== 'string' || !URL.canParse(href, address)) return [];
-      const { origin, pathname } = new URL(href, address);
-      const isQuestion = origin === new URL(address).origin && pageKey(pathname) !== undefined;
-      return isQuestion ? [origin + pathname] : [];
-    },
-  );
+  return questionLinks(decodeBody(answer), address);
 }
 
 /** What is said where the city’s site refuses. */

@@ -1,6 +1,6 @@
 import type { YearStatus } from './storeStatus.ts';
 
-const HEAD = ['year', 'found', 'open', 'vanished', 'not there', 'failed'];
+const HEAD = ['year', 'listed', 'found', 'open', 'vanished', 'not there', 'failed'];
 
 /** What a store has, for people: a table by year with its sums. */
 export function describeStatus(years: readonly YearStatus[]): string {
@@ -8,6 +8,7 @@ export function describeStatus(years: readonly YearStatus[]): string {
     return 'Nothing has been collected yet: npm run collect -- fetch --limit 20';
   const rows = years.map((one) => [
     one.year,
+    one.listed,
     one.found,
     one.open,
     one.vanished,

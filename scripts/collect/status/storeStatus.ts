@@ -6,6 +6,8 @@ import { pageKey } from '../text/capturesByPage.ts';
 export interface YearStatus {
   /** `unnumbered` where the address of a page has no year. */
   readonly year: string;
+  /** Pages that listings name: known to exist, collected or not. */
+  listed: number;
   /** Pages that were found. */
   found: number;
   /** Of these, pages without a final answer when last seen. */
@@ -18,17 +20,22 @@ export interface YearStatus {
   failed: number;
 }
 
-/** What a store has, by year in ascending order, by the best that came of each page. */
-export function storeStatus(asked: readonly Asked[]): YearStatus[] {
-  const pages = Map.groupBy(asked, ({ address }) => pageKey(liveAddress(address)));
+/**
+ * What a store has, by year in ascending order, by the best that came of each page.
+ * @param listed the keys of all pages that are known to exist.
+ */
+export function storeStatus(asked: readonly Asked[], listed: ReadonlySet<string>): YearStatus[] {
   const years = new Map<string, YearStatus>();
-  for (const [page, all] of pages) {
-    if (page === undefined) continue;
+  const rowOf = (page: string): YearStatus => {
     const year = /^\d{4}(?=\/)/.exec(page)?.[0] ?? 'unnumbered';
-    const row = years.get(year) ?? { year, found: 0, open: 0, vanished: 0, missing: 0, failed: 0 };
+    const none = { year, listed: 0, found: 0, open: 0, vanished: 0, missing: 0, failed: 0 };
+    const row = years.get(year) ?? none;
     years.set(year, row);
-    count(all, row);
-  }
+    return row;
+  };
+  for (const page of listed) rowOf(page).listed += 1;
+  for (const [page, all] of Map.groupBy(asked, ({ address }) => pageKey(liveAddress(address))))
+    if (page !== undefined) count(all, rowOf(page));
   return [...years.values()].sort((a, b) => (a.year < b.year ? -1 : 1));
 }
 
