@@ -2,11 +2,12 @@ import { NoAnswer } from '../ask/askOnce.ts';
 import type { Asker } from '../ask/Asker.ts';
 import { StopError } from '../ask/StopError.ts';
 import { decodeBody } from '../page/decodeBody.ts';
+import type { Answer } from '../store/Answer.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
 import { keptOrAsked } from '../store/keptOrAsked.ts';
 import { pageKey } from '../text/capturesByPage.ts';
 import { listingAddress, type ListedCapture } from './archiveAddresses.ts';
-import { readListing } from './readListing.ts';
+import { readListing, type Listing } from './readListing.ts';
 
 /** What an archive has of each question page, by the page’s key: one capture of each body, oldest first. */
 export type Listed = ReadonlyMap<string, readonly ListedCapture[]>;
@@ -44,15 +45,19 @@ export async function listArchive(
 }
 
 async function partOf(address: string, asker: Asker, store: CollectStore) {
-  const answer = await keptOrAsked(address, asker, store);
+  const answer = await keptOrAsked(address, asker, store, listingIn);
   if (answer instanceof NoAnswer) throw strange(address, answer.message);
   if (answer.status !== 200)
     throw strange(address, `it answers ${answer.status} ${answer.statusText}`.trimEnd());
   try {
-    return readListing(decodeBody(answer));
+    return listingIn(answer);
   } catch (error) {
     throw strange(address, error instanceof Error ? error.message : String(error));
   }
+}
+
+function listingIn(answer: Answer): Listing {
+  return readListing(decodeBody(answer));
 }
 
 function add(capture: ListedCapture, pages: Map<string, Map<string, ListedCapture>>): void {

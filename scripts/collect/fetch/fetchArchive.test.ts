@@ -315,6 +315,22 @@ test.each([
   await expect(collect()).rejects.toThrow(words);
 });
 
+test('a listing that was no listing is asked for again by the next run', async () => {
+  const once = (
+    request: { url?: string | undefined },
+    response: Parameters<Trouble>[1],
+    count: number,
+  ) => {
+    if (count > 0 || !request.url?.startsWith('/cdx/')) return false;
+    response.end('<html>busy</html>');
+    return true;
+  };
+  await expect(collect(once)).rejects.toThrow('the listing is no JSON of rows');
+  await expect(collect()).rejects.toThrow('the listing is no JSON of rows');
+  for (let rest = 4; rest > 0; rest -= 1) await expect(collect()).rejects.toThrow('no JSON');
+  expect(await collect()).toMatchObject({ asked: 6 });
+});
+
 test('a run that is stopped stops, and goes on where it was', async () => {
   const controller = new AbortController();
   const stop = at(1, (_request, response) => {

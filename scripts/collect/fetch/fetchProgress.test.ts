@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { paceLine } from './fetchProgress.ts';
+import { paceOf } from './fetchProgress.ts';
 import { yearsOf } from './yearsOf.ts';
 
 test('the pace and the time left are told', () => {
-  expect(paceLine(120, 4000, 120_000)).toBe('120 of 4000 pages, 60 a minute, about 1 h 5 min left');
-  expect(paceLine(30, 60, 30_000)).toBe('30 of 60 pages, 60 a minute, about 1 min left');
+  expect(paceOf(120, 4000, 120_000)).toBe('60 a minute, about 1 h 5 min left');
+  expect(paceOf(30, 60, 30_000)).toBe('60 a minute, about 1 min left');
 });
 
 test.each([

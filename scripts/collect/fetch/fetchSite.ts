@@ -1,5 +1,4 @@
-import { decodeBody } from '../page/decodeBody.ts';
-import { readPage } from '../page/readPage.ts';
+import { pageOf } from '../page/pageOf.ts';
 import { refusedBy } from '../site/listSite.ts';
 import type { Robots } from '../site/readRobots.ts';
 import type { Answer } from '../store/Answer.ts';
@@ -29,6 +28,6 @@ export function fetchSite(
 
 function strangeness(answer: Answer): string | undefined {
   if (answer.status !== 200) return undefined;
-  const page = readPage(decodeBody(answer), 'about:blank');
+  const page = pageOf(answer, 'about:blank');
   return page.kind === 'blocked' || page.kind === 'error' ? `it is ${page.reason}` : undefined;
 }

@@ -13,8 +13,7 @@ const AROUND =
   'nav, header nav, form, button, svg, iframe, [hidden], #wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato';
 
 /**
- * The text of a question page, in the order in which it is read, or what else the page is. Never throws on
- * any HTML.
+ * The text of a question page, in the order in which it is read, or what else the page is.
  * @param address where it came from, for links that name no host.
  */
 export function readPage(html: string, address: string): CollectedPage {

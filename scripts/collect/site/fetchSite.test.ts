@@ -177,6 +177,24 @@ test.each([
   await expect(collect(trouble)).rejects.toThrow(message);
 });
 
+test('a page that is damaged, or nested deeper than any, is noted, and the others come', async () => {
+  const bodies = new Map([
+    ['lamps-3', Buffer.from([0x1f, 0x8b, 8, 0])],
+    ['lamps-5', Buffer.from('<div>'.repeat(50_000))],
+  ]);
+  const trouble: Trouble = (request, response) => {
+    const body = bodies.get(request.url?.split('/').at(-1) ?? '');
+    if (!body) return false;
+    response.end(body);
+    return true;
+  };
+  expect(await collect(trouble)).toMatchObject({ asked: 12 });
+  const failed = store.asked.filter(({ came }) => came === 'failed');
+  expect(failed.map(({ address, why }) => [address.slice(-7), why?.slice(0, 31)])).toEqual(
+    ['lamps-3', 'lamps-5'].map((name) => [name, 'it is no page that can be read ']),
+  );
+});
+
 test('a site that lists the same whatever the dates are is told', async () => {
   const list = listOf(new URLSearchParams({ date_from: '2017-01-01', page: '0' }));
   const same: Trouble = (request, response) => {

@@ -51,11 +51,15 @@ function listAddress(site: string, year: number, page: number): string {
 
 async function linksOf(address: string, { asker, store, robots }: SiteListing): Promise<string[]> {
   robots.check(address);
-  const answer = await keptOrAsked(address, asker, store);
+  const answer = await keptOrAsked(address, asker, store, decodeBody);
   if (answer instanceof NoAnswer) throw strange(address, answer.message);
   if (answer.status === 403) throw new StopError(refusedBy(address));
   if (answer.status !== 200) throw strange(address, `it answers ${answer.status}`);
-  return questionLinks(decodeBody(answer), address);
+  try {
+    return questionLinks(decodeBody(answer), address);
+  } catch (error) {
+    throw strange(address, error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** What is said where the city’s site refuses. */

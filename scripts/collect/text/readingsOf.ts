@@ -1,6 +1,5 @@
-import { decodeBody } from '../page/decodeBody.ts';
 import type { CollectedPage, QuestionPage } from '../page/CollectedPage.ts';
-import { readPage } from '../page/readPage.ts';
+import { pageOf } from '../page/pageOf.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
 import type { Capture } from './capturesByPage.ts';
 
@@ -31,8 +30,9 @@ export async function readingsOf(
 ): Promise<{ readings: PageReading[]; unread: Unread[] }> {
   const readings: PageReading[] = [];
   const unread: Unread[] = [];
-  for (const { kept, day, address } of captures) {
-    const page = await pageOf(address, () => store.read(kept));
+  for (const capture of captures) {
+    const { kept, day } = capture;
+    const page = await pageIn(capture, store);
     if (page.kind !== 'question') unread.push({ address: kept.address, ...page });
     else if (readings.at(-1)?.text !== page.text) {
       if (readings.at(-1)?.day === day) readings.pop();
@@ -42,14 +42,17 @@ export async function readingsOf(
   return { readings, unread };
 }
 
-async function pageOf(
-  address: string,
-  read: () => ReturnType<CollectStore['read']>,
+async function pageIn(
+  { kept, address }: Capture,
+  store: Pick<CollectStore, 'read'>,
 ): Promise<CollectedPage> {
   try {
-    return readPage(decodeBody(await read()), address);
+    return pageOf(await store.read(kept), address);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    return { kind: 'error', reason: `no page that can be unpacked (${said})` };
+    // The store says what is wrong with it, and where.
+    return {
+      kind: 'error',
+      reason: `damaged: ${error instanceof Error ? error.message : String(error)}`,
+    };
   }
 }
