@@ -1,4 +1,4 @@
-import { pageOf } from '../page/pageOf.ts';
+import { pageInAnswer } from '../page/pageInAnswer.ts';
 import { refusedBy } from '../site/listSite.ts';
 import type { Robots } from '../site/readRobots.ts';
 import type { Answer } from '../store/Answer.ts';
@@ -28,6 +28,6 @@ export function fetchSite(
 
 function strangeness(answer: Answer): string | undefined {
   if (answer.status !== 200) return undefined;
-  const page = pageOf(answer, 'about:blank');
+  const page = pageInAnswer(answer, 'about:blank');
   return page.kind === 'blocked' || page.kind === 'error' ? `it is ${page.reason}` : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CollectedPage, QuestionPage } from '../page/CollectedPage.ts';
-import { pageOf } from '../page/pageOf.ts';
+import { pageInAnswer } from '../page/pageInAnswer.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
 import type { Capture } from './capturesByPage.ts';
 
@@ -47,7 +47,7 @@ async function pageIn(
   store: Pick<CollectStore, 'read'>,
 ): Promise<CollectedPage> {
   try {
-    return pageOf(await store.read(kept), address);
+    return pageInAnswer(await store.read(kept), address);
   } catch (error) {
     // The store says what is wrong with it, and where.
     return {

@@ -5,7 +5,10 @@ import { liveAddress } from './ownAddress.ts';
 import { readPage } from './readPage.ts';
 
 /** What page an answer is. One that is damaged, or nested deeper than any page, is told as such. */
-export function pageOf(answer: Pick<Answer, 'headers' | 'body'>, address: string): CollectedPage {
+export function pageInAnswer(
+  answer: Pick<Answer, 'headers' | 'body'>,
+  address: string,
+): CollectedPage {
   try {
     return readPage(decodeBody(answer), liveAddress(address));
   } catch (error) {
