@@ -83,9 +83,10 @@ function partLine(
   numbers.forEach((number, index) => {
     const next = numbers[index + 1];
     const behind = words.slice(number.index + number[0].length, next?.index).trim();
-    const own = next
-      ? cutTitle(behind, words.slice(next.index))
-      : { rest: behind, head: '', title: '' };
+    const cut =
+      next || isTitled ? cutTitle(behind, next ? words.slice(next.index) : '') : undefined;
+    // Without the end of a question or an answer before it, no title stands at the end of a line.
+    const own = cut && (next || cut.rest !== '') ? cut : { rest: behind, head: '', title: '' };
     const [lost, asked] = askedIn(title);
     const names = [officePattern.mayor, ...splitAskedOf(asked).flatMap(printings)];
     parts.push(
@@ -101,7 +102,7 @@ function partLine(
     met.waiting = question.length > 2 ? [] : names;
     ({ head, title } = own);
   });
-  return parts;
+  return [...parts, { words: head }, ...partTitle(title, met)];
 }
 
 const LABEL = / Question(?: N(?:o|umber)\.?)? ?:?$/i;

@@ -1,11 +1,13 @@
 import { hasOffice } from '../../hasOffice.ts';
 import { isSentence } from '../../parting/isSentence.ts';
+import { opensQuotation } from '../../parting/opensQuotation.ts';
 import type { PaperLine } from '../paperLines.ts';
 
 /** A bare number begins a question only where a name follows; with its label it always does. */
 export function isAnchor(lines: readonly PaperLine[], index: number): boolean {
   const words = lines[index]?.line.words ?? '';
   const above = lines[index - 1]?.line.words ?? '';
+  if (opensQuotation(above)) return false;
   if (/^(?:Question|No|Number|Ref)/i.test(words) || /^Question N(?:o|umber)\b/i.test(above))
     return true;
   return lines[index + 1]?.type === 'person';
