@@ -38,6 +38,10 @@ const OFFICE = new RegExp(
 const SECTION =
   /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority|Urgent|Late|All|Answered|Unanswered) (?:questions|answers)(?: (?:list|paper))?|Questions for (?:oral|written) (?:answer|response)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|(?:Non-)?priority order|Written answers) paper)$/iu;
 
+/** What may stand before the name of who asks or answers. */
+const NAMED =
+  /^(?:(?:(?:Written )?(?:answer|response|reply) (?:from|by)|(?:Asked|Question|Answered) by ?:|(?:Answer|Response|Reply) ?:(?= (?:the )?(?:Deputy )?Mayor)) )/i;
+
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
   return tokens.map(({ line }) => paperLine(line));
@@ -61,9 +65,7 @@ function paperLine(line: SourceLine): PaperLine {
   const date = UPDATED.exec(words)?.[1];
   if (date) return { type: 'updated', date, line };
   if (STATE.test(words)) return { type: 'state', line };
-  const name = words
-    .replace(/^(?:Written )?(?:answer|response|reply) (?:from|by) /i, '')
-    .replace(/ ?:$/, '');
+  const name = words.replace(NAMED, '').replace(/ ?:$/, '');
   if (OFFICE.test(name) || isPersonLine(name) || /^Mayor ?:$/.test(words))
     return { type: 'person', name, line };
   return { type: 'words', line };

@@ -113,8 +113,9 @@ const DATE = new RegExp(`^${datePattern}$`, 'u');
 const ANSWER = /^(?:Answer|Response|Reply) ?:?$/i;
 /** What is left in a name’s place where the name was lost: `OBE`, `II`. */
 const LEFT_OVER = new RegExp(`^${personPattern.debris}$`, 'u');
-/** The answer names who gives it: `Written response from the Mayor We agree.` */
-const FROM_OFFICE = /^Written (?:response|answer) from (the (?:Deputy )?Mayor)\b/i;
+/** The answer names who gives it: `Written response from the Mayor We agree.`, `Answer provided by the Mayor on 4 June:` */
+const FROM_OFFICE =
+  /^(?:Written (?:response|answer) from|(?:Answer|Response) provided by) (the (?:Deputy )?Mayor)\b/i;
 
 /** Who asks, and the group where one stands in brackets or behind a comma. */
 function readAsker(line: SourceLine, printed: string, builder: RecordBuilder): void {
@@ -178,7 +179,7 @@ function opensOwnAnswer(
   if (part !== 'question') return false;
   return (
     isAsked ||
-    /^(?:The |Mayor(?: of | ?:)|(?:Written )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply) (?:from|by) )/.test(
+    /^(?:The |Mayor(?: of | ?:)|(?:Written )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply)(?: (?:from|by) | ?:)|Answered [Bb]y ?:)/.test(
       line.words,
     ) ||
     hasOffice(name)
