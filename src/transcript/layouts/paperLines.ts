@@ -44,8 +44,20 @@ const NAMED =
 
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
-  return tokens.map(({ line }) => paperLine(line));
+  return tokens.map(({ line }, index) => {
+    const above = tokens[index - 1]?.line.words ?? '';
+    const year = BROKEN.test(above) && YEAR.test(line.words);
+    if (year) return { type: 'furniture', line };
+    const one = paperLine(line);
+    const below = tokens[index + 1]?.line.words ?? '';
+    const isBroken = one.type === 'number' && BROKEN.test(line.words) && YEAR.test(below);
+    return isBroken ? { ...one, reference: `${one.reference} ${below}` } : one;
+  });
 }
+
+/** A number that the end of its line breaks, and what is left of it on the next. */
+const BROKEN = /^Question N(?:o|umber)\.? ?: ?\d{1,5} ?\/$/i;
+const YEAR = /^\d{1,5}(?: \(Oral\))?$/i;
 
 function paperLine(line: SourceLine): PaperLine {
   const { words } = line;

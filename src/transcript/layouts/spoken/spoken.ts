@@ -31,6 +31,7 @@ export const spoken: Layout = {
     const builder = new RecordBuilder();
     const speakers = membersIn(record);
     const repeated = new Set(heading.map(({ line }) => line.words));
+    const titled = new Set<SourceLine>();
     const turns: Field[] = [];
     let worded = false;
     let part = 'asker' as 'asker' | 'question' | 'stated' | 'answer';
@@ -39,10 +40,14 @@ export const spoken: Layout = {
       // Who asks may stand in the heading’s list of those present.
       const isNoName = one.type === 'words' || (one.type === 'person' && isThing(one.name));
       const isRunningHead = isNoName && repeated.has(line.words);
-      if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
+      if (titled.has(line)) builder.furniture(line, 'heading');
+      else if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
       else if (one.type === 'spoken-heading' && !builder.value('reference')) {
         builder.field('reference', line, one.reference);
-        readHeading(one.title, line, speakers, record, builder);
+        const more = titleBelow(record, line);
+        for (const below of more) titled.add(below);
+        const title = [one.title, ...more.map(({ words }) => words)].join(' ');
+        readHeading(title, more.at(-1) ?? line, speakers, record, builder);
         if (builder.value('askedBy') !== undefined) part = 'question';
       } else if (!worded && isAboveQuestion(line.words)) {
         builder.furniture(line, 'heading');
@@ -92,6 +97,15 @@ function isState({ words }: SourceLine): boolean {
 const OFFICE = new RegExp(`^${officePattern.mayor}\\b`);
 /** A bare name before a colon, and what is said: `Jon Marsh: What of the geese?` */
 const BARE = new RegExp(`^(${personPattern.name}) ?:(?: (?!\\p{Ll})|$)`, 'u');
+
+/** The lines on which a title goes on: in small letters, directly below it, and above who asks. */
+function titleBelow(record: readonly Token[], { number }: SourceLine): SourceLine[] {
+  const below = record.map(({ line }) => line).filter((line) => line.number > number);
+  const name = below.findIndex(({ words }) => isPersonLine(words));
+  const lines = below.slice(0, Math.max(0, name));
+  const goesOn = lines.every(({ words, gap }) => gap === 0 && /^\p{Ll}[^.?!:]*$/u.test(words));
+  return goesOn && lines.length <= 2 ? lines : [];
+}
 
 /** Title and asker of a heading, each where it has one. */
 function readHeading(
