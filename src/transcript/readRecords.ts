@@ -1,3 +1,4 @@
+import { closesPaper } from './closesPaper.ts';
 import { findRecords } from './findRecords.ts';
 import { isBetween } from './isBetween.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
@@ -95,8 +96,10 @@ function linesBetween(
 ): number {
   let last = end - 1;
   for (; last > begin; last -= 1) {
-    const words = file[last]?.line.words ?? '';
-    if (!isBetween(words) && !(invented && words === INVENTED_MARK)) break;
+    const { words = '', gap = 0 } = file[last]?.line ?? {};
+    const isApart = gap > 0 || isBetween(file[last - 1]?.line.words ?? '');
+    const isNone = isBetween(words) || (isApart && closesPaper(words));
+    if (!isNone && !(invented && words === INVENTED_MARK)) break;
   }
   return end - 1 - last;
 }

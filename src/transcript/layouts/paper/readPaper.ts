@@ -10,6 +10,7 @@ import type { Token } from '../../tokens.ts';
 import { hasOffice } from '../../hasOffice.ts';
 import { personPattern } from '../../personPattern.ts';
 import { paperLines, type PaperLine } from '../paperLines.ts';
+import { runningHead } from '../runningHead.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 import { answeredTitles, answerHeadings } from './answerHeadings.ts';
 import { namesAsked } from './namesAsked.ts';
@@ -22,9 +23,9 @@ export function readPaper(
   heading: readonly Token[],
 ): ParsedRecord {
   const builder = new RecordBuilder();
-  const repeated = new Set(heading.map(({ line }) => line.words));
+  const isRepeated = runningHead(heading);
   const lines = paperLines(record).map((one): PaperLine => {
-    const isRunningHead = one.type === 'words' && repeated.has(one.line.words);
+    const isRunningHead = one.type === 'words' && isRepeated(one.line.words);
     return isRunningHead ? { type: 'furniture', line: one.line } : one;
   });
   const number = Math.max(
@@ -64,6 +65,8 @@ export function readPaper(
       builder.furniture(line, 'heading');
       builder.openAnswer();
       part = 'answerer';
+    } else if (WITHDRAWN.test(line.words)) {
+      builder.doubt('unplaced-line', line, `“${line.words}” tells of another question`);
     } else if (MOTION.test(line.words) || isApart) {
       isApart = true;
       builder.doubt('unplaced-line', line, `below a motion: “${line.words.slice(0, 60)}”`);
@@ -108,6 +111,9 @@ export function readPaper(
 /** What else a meeting decides on, below the last question. */
 const MOTION =
   /^(?:Motions?|MOTIONS?|Motions? (?:submitted|proposed|moved|in the name|for debate)\b.*|Part [A-Z]|PART [A-Z])$/;
+/** What a paper says of a question that it leaves out. */
+const WITHDRAWN =
+  /^(?:Question )?withdrawn ?:? ?(?:question )?(?:no\.? ?:? ?)?\d{1,5} ?\/ ?\d{1,5}\.?$/i;
 const DATE = new RegExp(`^${datePattern}$`, 'u');
 /** The heading of an answer, alone on its line. */
 const ANSWER = /^(?:Answer|Response|Reply) ?:?$/i;

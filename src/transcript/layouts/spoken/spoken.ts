@@ -17,6 +17,7 @@ import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { otherSpeaker } from '../otherSpeaker.ts';
 import { paperLines } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
+import { runningHead } from '../runningHead.ts';
 import { splitHeading } from './splitHeading.ts';
 
 /**
@@ -30,7 +31,7 @@ export const spoken: Layout = {
   parse(record, heading) {
     const builder = new RecordBuilder();
     const speakers = membersIn(record);
-    const repeated = new Set(heading.map(({ line }) => line.words));
+    const isRepeated = runningHead(heading);
     const titled = new Set<SourceLine>();
     const turns: Field[] = [];
     let worded = false;
@@ -39,7 +40,7 @@ export const spoken: Layout = {
       const { line } = one;
       // Who asks may stand in the heading’s list of those present.
       const isNoName = one.type === 'words' || (one.type === 'person' && isThing(one.name));
-      const isRunningHead = isNoName && repeated.has(line.words);
+      const isRunningHead = isNoName && isRepeated(line.words);
       if (titled.has(line)) builder.furniture(line, 'heading');
       else if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
       else if (one.type === 'spoken-heading' && !builder.value('reference')) {
