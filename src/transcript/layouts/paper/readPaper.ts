@@ -1,7 +1,7 @@
 import { personSlug } from '../../../record/personSlug.ts';
 import { answerState } from '../../answerState.ts';
 import { datePattern } from '../../datePattern.ts';
-import type { ParsedRecord } from '../../ParsedRecord.ts';
+import type { Field, ParsedRecord } from '../../ParsedRecord.ts';
 import { printedState } from '../../printedState.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import type { SourceLine } from '../../sourceLines.ts';
@@ -21,6 +21,7 @@ export function readPaper(
   layout: string,
   record: readonly Token[],
   heading: readonly Token[],
+  asked: readonly Field[] = [],
 ): ParsedRecord {
   const builder = new RecordBuilder();
   const isRepeated = runningHead(heading);
@@ -34,6 +35,8 @@ export function readPaper(
   );
   const titled = titleStart(lines, number, answeredTitles(lines)) ?? number;
   readAbove(lines.slice(0, number), titled, builder);
+  const own = builder.asked().length > 0;
+  if (!own && answersAmong(lines.slice(number + 2), asked)) builder.recoverAskedOf(asked);
   let part: 'asker' | 'question' | 'answerer' | 'answer' = 'asker';
   /** Whether a motion was met, which is none of the record’s words. */
   let isApart = false;
@@ -138,6 +141,12 @@ function isPageNumber(lines: readonly PaperLine[], index: number): boolean {
     return false;
   const above = lines[index - 1];
   return above?.type === 'state' || /[.?!][”"’')\]]{0,2}$/.test(above?.line.words ?? '');
+}
+
+/** Whether one of the people who are asked above several questions has a line alone. */
+function answersAmong(lines: readonly PaperLine[], asked: readonly Field[]): boolean {
+  const people = new Set(asked.map(({ value }) => personSlug(value)));
+  return lines.some((one) => one.type === 'person' && people.has(personSlug(one.name) ?? ''));
 }
 
 /** What may stand before a title on its line: a label, the mark of a list. */

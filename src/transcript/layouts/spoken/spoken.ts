@@ -31,6 +31,7 @@ export const spoken: Layout = {
   parse(record, heading) {
     const builder = new RecordBuilder();
     const speakers = membersIn(record);
+    const lone = loneTurn(record);
     const isRepeated = runningHead(heading);
     const titled = new Set<SourceLine>();
     const turns: Field[] = [];
@@ -70,12 +71,14 @@ export const spoken: Layout = {
       } else {
         const asking = part === 'asker' ? askerOf(line.words) : undefined;
         if (asking !== undefined) builder.recover('askedBy', asking, line);
-        const speaker = otherSpeaker(line, builder, answering(speakers, builder));
+        const speaker = otherSpeaker(line, builder, answering(speakers, builder, lone));
         const isAnswer = part === 'stated' || part === 'answer' || speaker !== undefined;
         part = isAnswer ? 'answer' : 'question';
         worded = true;
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
+        if (line === lone && speaker !== undefined)
+          builder.remark('guessed-speaker', line, `“${speaker}” was taken for who answers`);
         if (speaker !== undefined) turns.push({ value: speaker, line });
       }
     }
@@ -136,10 +139,28 @@ function membersIn(record: readonly Token[]): Map<string, number> {
   return times;
 }
 
-/** A bare name may begin the answer where who asked speaks so too, or where it speaks twice. */
-function answering(speakers: ReadonlyMap<string, number>, builder: RecordBuilder): Known {
+/** The one turn of a record that no one speaks in under a mark: a bare name below a whole sentence. */
+function loneTurn(record: readonly Token[]): SourceLine | undefined {
+  const isMarked = paperLines(record).some((one) => {
+    const isOffice = one.type === 'person' && OFFICE.test(one.name);
+    return isOffice || splitTurn(one.line.words, NOBODY).speaker !== undefined;
+  });
+  const turns = record.flatMap(({ line }, index) => {
+    const isBelow = /[.?!][”"’')]?$/.test(record[index - 1]?.line.words ?? '');
+    return askerOf(line.words) === undefined ? [] : [{ line, isBelow }];
+  });
+  const [only] = turns;
+  return !isMarked && turns.length === 1 && only?.isBelow ? only.line : undefined;
+}
+
+/** A bare name may begin the answer where who asked speaks so too, where it speaks twice, or where no one else speaks. */
+function answering(
+  speakers: ReadonlyMap<string, number>,
+  builder: RecordBuilder,
+  lone: SourceLine | undefined,
+): Known {
   const asker = personSlug(builder.value('askedBy') ?? '') ?? '';
-  const least = speakers.has(asker) ? 1 : 2;
+  const least = lone || speakers.has(asker) ? 1 : 2;
   return { has: (slug) => (speakers.get(slug) ?? 0) >= least };
 }
 
