@@ -1,3 +1,4 @@
+import { closesPaper } from './closesPaper.ts';
 import { findRecords } from './findRecords.ts';
 import { isBetween } from './isBetween.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
@@ -60,6 +61,7 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
   let heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
   if (!found[0]) return refused(looksLike(file, own));
+  let asked: ParsedRecord['askedOf'] = [];
   const records = found.map(({ layout, begin }, index) => {
     const next = found[index + 1];
     const headed = next && PAPERS.includes(next.layout) ? headingAbove(rest, begin, next.begin) : 0;
@@ -68,11 +70,12 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     for (const { line } of rest.slice(last, bottom)) {
       fates.set(line, line.words === INVENTED_MARK ? 'invented mark' : 'furniture');
     }
-    const record = layout.parse(rest.slice(begin, last), heading);
+    const record = layout.parse(rest.slice(begin, last), heading, asked);
+    if (record.askedOf.length > 0) asked = record.askedOf;
     for (const [line, became] of record.became) fates.set(line, became);
     const below = rest.slice(bottom, next?.begin);
     for (const { line } of next ? below : []) fates.set(line, 'heading of the paper');
-    if (headed > 0) heading = headingNow(heading, below);
+    if (headed > 0) [heading, asked] = [headingNow(heading, below), []];
     return { record, paper: PAPERS.includes(layout) };
   });
   return { invented, records, fates, guesses, lost: unaccounted(file, lines, fates) };
@@ -95,8 +98,10 @@ function linesBetween(
 ): number {
   let last = end - 1;
   for (; last > begin; last -= 1) {
-    const words = file[last]?.line.words ?? '';
-    if (!isBetween(words) && !(invented && words === INVENTED_MARK)) break;
+    const { words = '', gap = 0 } = file[last]?.line ?? {};
+    const isApart = gap > 0 || isBetween(file[last - 1]?.line.words ?? '');
+    const isNone = isBetween(words) || (isApart && closesPaper(words));
+    if (!isNone && !(invented && words === INVENTED_MARK)) break;
   }
   return end - 1 - last;
 }
