@@ -1,5 +1,5 @@
 import { findRecords } from './findRecords.ts';
-import { isBetween } from './isBetween.ts';
+import { footOf } from './footOf.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
 import { PAPERS } from './layouts/layouts.ts';
 import { paperHeading } from './layouts/paperHeading.ts';
@@ -64,11 +64,11 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     const next = found[index + 1];
     const headed = next && PAPERS.includes(next.layout) ? headingAbove(rest, begin, next.begin) : 0;
     const bottom = (next?.begin ?? rest.length) - headed;
-    const last = bottom - linesBetween(rest, begin, bottom, invented);
-    for (const { line } of rest.slice(last, bottom)) {
-      fates.set(line, line.words === INVENTED_MARK ? 'invented mark' : 'furniture');
-    }
-    const record = layout.parse(rest.slice(begin, last), heading);
+    const whole = rest.slice(begin, bottom);
+    const foot = footOf(whole);
+    for (const line of foot) if (line.words === INVENTED_MARK) fates.set(line, 'invented mark');
+    const words = whole.filter(({ line }) => !foot.has(line));
+    const record = withFurniture(layout.parse(words, heading), foot);
     for (const [line, became] of record.became) fates.set(line, became);
     const below = rest.slice(bottom, next?.begin);
     for (const { line } of next ? below : []) fates.set(line, 'heading of the paper');
@@ -86,19 +86,14 @@ function headingNow(before: Token[], below: Token[]): Token[] {
   return now === undefined || now === old ? before : below;
 }
 
-/** How many lines at the end of a record are none of its words: rules, the foot of a page, further marks. */
-function linesBetween(
-  file: readonly Token[],
-  begin: number,
-  end: number,
-  invented: boolean,
-): number {
-  let last = end - 1;
-  for (; last > begin; last -= 1) {
-    const words = file[last]?.line.words ?? '';
-    if (!isBetween(words) && !(invented && words === INVENTED_MARK)) break;
-  }
-  return end - 1 - last;
+/** A record with what stands around and between its words; a further mark is of the file. */
+function withFurniture(record: ParsedRecord, around: ReadonlySet<SourceLine>): ParsedRecord {
+  const furniture = [...around].filter(({ words }) => words !== INVENTED_MARK);
+  if (furniture.length === 0) return record;
+  const became = new Map(record.became);
+  for (const line of furniture) became.set(line, 'furniture');
+  const lines = [...record.lines, ...furniture].sort((a, b) => a.number - b.number);
+  return { ...record, lines, became };
 }
 
 /** The conservation of the record: a line that no part of the program accounts for is an error. */
