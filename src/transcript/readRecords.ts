@@ -1,3 +1,4 @@
+import { cutPrinting } from './cutPrinting.ts';
 import { findRecords } from './findRecords.ts';
 import { footOf } from './footOf.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
@@ -56,7 +57,9 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other);
   }
-  const { tokens: rest, found, guesses } = findRecords(partTurns(own));
+  const { lines: printed, printing } = cutPrinting(own);
+  for (const line of printing) fates.set(line, 'furniture');
+  const { tokens: rest, found, guesses } = findRecords(partTurns(printed));
   let heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
   if (!found[0]) return refused(looksLike(file, own));
@@ -68,7 +71,9 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     const foot = footOf(whole);
     for (const line of foot) if (line.words === INVENTED_MARK) fates.set(line, 'invented mark');
     const words = whole.filter(({ line }) => !foot.has(line));
-    const record = withFurniture(layout.parse(words, heading), foot);
+    const [from = 0, to = 0] = [whole[0], whole.at(-1)].map((token) => token?.line.number);
+    const within = printing.filter(({ number }) => number > from && number < to);
+    const record = withFurniture(layout.parse(words, heading), [...foot, ...within]);
     for (const [line, became] of record.became) fates.set(line, became);
     const below = rest.slice(bottom, next?.begin);
     for (const { line } of next ? below : []) fates.set(line, 'heading of the paper');
@@ -87,8 +92,8 @@ function headingNow(before: Token[], below: Token[]): Token[] {
 }
 
 /** A record with what stands around and between its words; a further mark is of the file. */
-function withFurniture(record: ParsedRecord, around: ReadonlySet<SourceLine>): ParsedRecord {
-  const furniture = [...around].filter(({ words }) => words !== INVENTED_MARK);
+function withFurniture(record: ParsedRecord, around: readonly SourceLine[]): ParsedRecord {
+  const furniture = around.filter(({ words }) => words !== INVENTED_MARK);
   if (furniture.length === 0) return record;
   const became = new Map(record.became);
   for (const line of furniture) became.set(line, 'furniture');
