@@ -1,4 +1,3 @@
-import { cutPrinting } from './cutPrinting.ts';
 import { findRecords } from './findRecords.ts';
 import { footOf } from './footOf.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
@@ -6,6 +5,7 @@ import { PAPERS } from './layouts/layouts.ts';
 import { paperHeading } from './layouts/paperHeading.ts';
 import { looksLike, looksLikeNoRecord } from './looksLike.ts';
 import { misplacedMark } from './misplacedMark.ts';
+import { pageLines } from './pageLines.ts';
 import type { Became, ParsedRecord } from './ParsedRecord.ts';
 import { partTurns } from './partTurns.ts';
 import { printedDate } from './printedDate.ts';
@@ -57,7 +57,7 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other);
   }
-  const { lines: printed, printing } = cutPrinting(own);
+  const { lines: printed, printing } = pageLines(own);
   for (const line of printing) fates.set(line, 'furniture');
   const { tokens: rest, found, guesses } = findRecords(partTurns(printed));
   let heading = rest.slice(0, found[0]?.begin);
