@@ -31,7 +31,8 @@ export function cutPrinting(file: readonly SourceLine[]): CutLines {
   const printing: SourceLine[] = [];
   let gap = 0;
   file.forEach((line, index) => {
-    const isPrinting = isSheet(line) || isPair(line, file[index + 1]) || isPair(file[index - 1], line);
+    const isPrinting =
+      isSheet(line) || isPair(line, file[index + 1]) || isPair(file[index - 1], line);
     if (isPrinting) {
       printing.push(line);
       gap = Math.max(gap, line.gap);
@@ -48,7 +49,8 @@ function isSheet({ words }: SourceLine): boolean {
 }
 
 function isPair(above: SourceLine | undefined, below: SourceLine | undefined): boolean {
-  if (!above || !below || above.words.length > LONGEST || below.words.length > LONGEST) return false;
+  if (!above || !below || above.words.length > LONGEST || below.words.length > LONGEST)
+    return false;
   return ON_TWO_LINES.some(([first, second]) => {
     return first?.test(above.words) && second?.test(below.words);
   });

@@ -1,6 +1,7 @@
 import { cutPrinting, type CutLines } from './cutPrinting.ts';
 import { fromMarkdown } from './fromMarkdown.ts';
 import { joinLabels } from './joinLabels.ts';
+import { joinTitles } from './joinTitles.ts';
 import { partLabels } from './partLabels.ts';
 import type { SourceLine } from './sourceLines.ts';
 
@@ -11,5 +12,6 @@ import type { SourceLine } from './sourceLines.ts';
 export function pageLines(file: readonly SourceLine[]): CutLines {
   const { lines, printing } = cutPrinting(fromMarkdown(file));
   const joined = joinLabels(lines);
-  return { lines: partLabels(joined.lines), printing: [...printing, ...joined.printing] };
+  const titled = joinTitles(partLabels(joined.lines));
+  return { lines: titled.lines, printing: [...printing, ...joined.printing, ...titled.printing] };
 }
