@@ -6,7 +6,7 @@ import type { SourceLine } from './sourceLines.ts';
 /** What stands below the title of a question page. */
 const BELOW =
   /^(?:(?:Meeting|Session (?:date|name)) ?:|Label Content$|Key information$|Question number ?:? ?\d|\p{Lu}.{1,80} on \d{4}-\d\d-\d\d$)/iu;
-const ANSWER = /^Answer for /;
+const ANSWER = 'Answer for ';
 /** What cannot end a title, and a first word that can begin none. */
 const OPEN =
   /(?:[,–—&-]|\b(?:a|an|and|as|at|between|by|for|from|in|into|of|on|or|the|to|under|with))$/i;
@@ -82,10 +82,10 @@ type Repeated = ReadonlyMap<string, [at: number, lines: number][]>;
 function repeated(file: readonly SourceLine[]): Repeated {
   const found = new Map<string, [number, number][]>();
   file.forEach(({ words }, index) => {
-    const isAnswer = ANSWER.test(words);
+    const isAnswer = words.startsWith(ANSWER);
     if (!isAnswer && file[index - 1]?.words !== 'Question') return;
     for (let lines = 1; lines <= MOST; lines += 1) {
-      const title = wordsOf(file, index, lines).replace(ANSWER, '');
+      const title = wordsOf(file, index, lines).slice(isAnswer ? ANSWER.length : 0);
       if (!isOne(file, index, lines)) return;
       const places = found.get(title) ?? [];
       places.push([index, lines]);
