@@ -1,6 +1,7 @@
 import type { SourceLine } from './sourceLines.ts';
 
-const TIME = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d),? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?`;
+const DATE = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)`;
+const TIME = String.raw`${DATE},? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?`;
 const OF = String.raw`(?:Page )?\d{1,3} of \d{1,3}`;
 const SLASH = String.raw`\d{1,3} ?/ ?\d{1,3}`;
 const ADDRESS = String.raw`https?://\S+`;
@@ -9,6 +10,8 @@ const SITE = String.raw`.{1,150} [|–-] (?:London City Hall|London Assembly|May
 /** What browsers print side by side at the top and at the bottom of a sheet; alone, each may be words. */
 const PAIRS = [
   [TIME, SITE],
+  [SITE, TIME],
+  [DATE, SITE],
   [ADDRESS, SLASH],
   [SITE, ADDRESS],
   [OF, TIME],

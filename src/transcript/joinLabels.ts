@@ -4,15 +4,21 @@ import { printedDate } from './printedDate.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 const NAMES = LABELS.map(([name]) => name).join('|');
-const TABBED = new RegExp(`^\\s*(${NAMES}) ?:?[ \\u00a0]*\\t\\s*(\\S.*?)\\s*$`, 'i');
+const TABBED = new RegExp(
+  `^\\s*(?:\\|\\s*)?(?:\\*\\*)?(${NAMES}) ?:?(?:\\*\\*)?[ \\u00a0]*[\\t|]\\s*([^\\s|].*?)[\\s|]*$`,
+  'i',
+);
 const ALONE = new RegExp(`^(?:${NAMES}) ?:$`, 'i');
 /** Only the newer page has it, whose values stand beside their labels. */
 const NEWER = /^Session name ?:$/i;
-const ASKER = /^\s*Question by ?:?\s*\t/i;
+const ASKER = /^[\s|*]*Question by\b/i;
+/** What heads the two columns of the newer page, and what stands below it in a table. */
+const HEADS = /^(?:\| ?)?Label ?\|? ?Content(?: ?\|)?$/;
+const RULE = /^\|?[ :-]*-{2,}[ :-]*\|[ :|-]*$/;
 
 /**
- * Brings labels and values that a copy drew apart together again: `Reference⇥2020/8109` becomes
- * `Reference: 2020/8109`, and so does a value below its label on the newer page.
+ * Brings labels and values that a copy drew apart together again: `Reference⇥2020/8109` and a row of a
+ * table become `Reference: 2020/8109`, and so does a value below its label on the newer page.
  */
 export function joinLabels(file: readonly SourceLine[]): CutLines {
   const tabbed = tabbedHeaders(file);
@@ -23,7 +29,9 @@ export function joinLabels(file: readonly SourceLine[]): CutLines {
     const words = tabbed.size > 0 ? labelOn(line) : undefined;
     if (words !== undefined && (tabbed.has(line) || isBelowHeader(words)))
       return [{ ...line, words }];
-    if (isHeads(line, below) || (isBelow && isValueOf(line, below))) {
+    if (tabbed.size > 0 && HEADS.test(line.words)) return [{ ...line, words: 'Label Content' }];
+    const isRule = tabbed.size > 0 && RULE.test(line.words) && HEADS.test(above?.words ?? '');
+    if (isRule || isHeads(line, below) || (isBelow && isValueOf(line, below))) {
       printing.push(line);
       return [];
     }
@@ -52,7 +60,7 @@ function tabbedHeaders(file: readonly SourceLine[]): ReadonlySet<SourceLine> {
 
 /** A label with its value, where a tab stands between them. */
 function labelOn({ raw }: SourceLine): string | undefined {
-  const [, name, value] = (raw.includes('\t') ? TABBED.exec(raw) : undefined) ?? [];
+  const [, name, value] = (/[\t|]/.test(raw) ? TABBED.exec(raw) : undefined) ?? [];
   return name === undefined || value === undefined ? undefined : `${name}: ${value}`;
 }
 

@@ -10,8 +10,10 @@ import type { SourceLine } from './sourceLines.ts';
  * it; what such a program added stands apart.
  */
 export function pageLines(file: readonly SourceLine[]): CutLines {
-  const { lines, printing } = cutPrinting(fromMarkdown(file));
-  const joined = joinLabels(lines);
+  const plain = fromMarkdown(file);
+  const cut = cutPrinting(plain.lines);
+  const joined = joinLabels(cut.lines);
   const titled = joinTitles(partLabels(joined.lines));
-  return { lines: titled.lines, printing: [...printing, ...joined.printing, ...titled.printing] };
+  const printing = [plain, cut, joined, titled].flatMap((step) => step.printing);
+  return { lines: titled.lines, printing };
 }

@@ -7,6 +7,9 @@ const NAMES: ReadonlyMap<string, Label> = new Map(
   ),
 );
 const LABEL = new RegExp(`(?<=^| )(${[...NAMES.keys()].join('|')}) ?:(?= |$)`, 'gi');
+/** The same, and the heading of the question at the end of the line. */
+const HEADER = new RegExp(`${LABEL.source}|(?<= )Question$`, 'gi');
+const WORDS = / Question .| Answer(?:ed by|$| )/i;
 const ASKER = /Question by ?:/i;
 /** Where the old site’s page has its number and the day on one line, the asker often behind them. */
 const OLD = new RegExp(
@@ -40,12 +43,12 @@ function startsIn(words: string): number[] {
   if (OLD.test(words)) return placesOf(OLD_LABEL, words);
   if (ANSWER.test(words)) return placesOf(ANSWER_LABEL, words);
   if (!ASKER.test(words)) return [];
-  const found = new Set(
-    [...words.matchAll(LABEL)].map(([, name = '']) => NAMES.get(name.toLowerCase())),
-  );
-  return found.size > 2 && found.has('reference') && found.has('askedBy')
-    ? placesOf(LABEL, words)
-    : [];
+  const labels = [...words.matchAll(LABEL)];
+  const found = new Set(labels.map(([, name = '']) => NAMES.get(name.toLowerCase())));
+  const isHeader = found.size > 2 && found.has('reference') && found.has('askedBy');
+  // Where the words of the page follow too, no one can tell where the last value ends.
+  const isWhole = WORDS.test(words.slice(labels.at(-1)?.index ?? 0));
+  return isHeader && !isWhole ? placesOf(HEADER, words) : [];
 }
 
 function placesOf(label: RegExp, words: string): number[] {
