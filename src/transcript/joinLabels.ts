@@ -8,13 +8,14 @@ const TABBED = new RegExp(
   `^\\s*(?:\\|\\s*)?(?:\\*\\*)?(${NAMES}) ?:?(?:\\*\\*)?[ \\u00a0]*[\\t|]\\s*([^\\s|].*?)[\\s|]*$`,
   'i',
 );
+const LONGEST = 500;
 const ALONE = new RegExp(`^(?:${NAMES}) ?:$`, 'i');
 /** Only the newer page has it, whose values stand beside their labels. */
 const NEWER = /^Session name ?:$/i;
 const ASKER = /^[\s|*]*Question by\b/i;
 /** What heads the two columns of the newer page, and what stands below it in a table. */
 const HEADS = /^(?:\| ?)?Label ?\|? ?Content(?: ?\|)?$/;
-const RULE = /^\|?[ :-]*-{2,}[ :-]*\|[ :|-]*$/;
+const RULE = /^[ :|-]{3,}$/;
 
 /**
  * Brings labels and values that a copy drew apart together again: `Reference⇥2020/8109` and a row of a
@@ -60,7 +61,8 @@ function tabbedHeaders(file: readonly SourceLine[]): ReadonlySet<SourceLine> {
 
 /** A label with its value, where a tab stands between them. */
 function labelOn({ raw }: SourceLine): string | undefined {
-  const [, name, value] = (/[\t|]/.test(raw) ? TABBED.exec(raw) : undefined) ?? [];
+  const mayBe = raw.length <= LONGEST && /[\t|]/.test(raw);
+  const [, name, value] = (mayBe ? TABBED.exec(raw) : undefined) ?? [];
   return name === undefined || value === undefined ? undefined : `${name}: ${value}`;
 }
 
