@@ -6,19 +6,18 @@ import { dirname, join } from 'node:path';
  * than to have many under way. Makes each folder once.
  */
 export class FileTree {
-  /** The folder. */
-  readonly root: string;
+  readonly #root: string;
   readonly #made = new Set<string>();
   files = 0;
   bytes = 0;
 
   constructor(root: string) {
-    this.root = root;
+    this.#root = root;
   }
 
   /** Writes one file below the folder. @throws where the disk is full. */
   write(path: string, text: string): void {
-    const target = join(this.root, path);
+    const target = join(this.#root, path);
     const folder = dirname(target);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);

@@ -6,8 +6,9 @@ import { archiveOf } from '../../src/archive/ArchiveIndex.ts';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
+import { removeFile } from '../site/removeFile.ts';
 import { storedSections } from '../store/storedSections.ts';
-import { BesideFiles } from './BesideFiles.ts';
+import { besideKeys } from './besideKeys.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import { bulkWriters } from './bulkWriters.ts';
 import type { DataFile } from './DataFile.ts';
@@ -16,7 +17,7 @@ import type { DataJob, DataReport } from './dataStage.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
-import { questionFile, withdrawnQuestionFile } from './questionFile.ts';
+import { questionFile, questionFilePath, withdrawnQuestionFile } from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
 const AT_ONCE = 200;
@@ -33,24 +34,24 @@ export async function writeData(job: DataJob): Promise<DataReport> {
   const entries = read.entries.toSorted((a, b) => compareIds(a.facts.id, b.facts.id));
   const archive = publicArchive(archiveOf(read), siteUrl);
   const tree = new FileTree(out);
-  const beside = new BesideFiles(tree, archive, job.keys);
+  const keys = besideKeys(archive, job.keys);
   const writers = bulk ? await beginBulk(out, archive) : [];
   for (const [place, entry] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
     const { facts } = entry;
-    const isDue = beside.isDue(entry);
+    const [isDue, path] = [keys.isDue(entry), questionFilePath(facts.id)];
     if (!isQuestion(facts)) {
-      if (isDue) beside.write(facts.id, withdrawnQuestionFile(facts, archive));
+      if (isDue) tree.write(path, withdrawnQuestionFile(facts, archive));
     } else if (isDue || bulk) {
       const question = { facts, sections: storedSections(content, facts) };
-      if (isDue) beside.write(facts.id, questionFile(question, archive));
+      if (isDue) tree.write(path, questionFile(question, archive));
       for (const writer of writers) writer.add(question);
     }
   }
-  const keys = beside.end();
-  const files = bulk ? await endBulk(writers, archive, tree) : [];
+  for (const id of keys.gone()) removeFile(out, questionFilePath(id));
+  const files = bulk ? await endBulk(job, writers, archive, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
-  return { files: tree.files + files.length, bytes, records: entries.length, keys };
+  return { files: tree.files + files.length, bytes, records: entries.length, keys: keys.all() };
 }
 
 /** Begins all files in bulk; of what depends on the meetings nothing of an earlier build stays. */
@@ -61,11 +62,16 @@ async function beginBulk(out: string, archive: PublicArchive): Promise<readonly 
 }
 
 /** Ends them, and writes what lists them. */
-async function endBulk(writers: readonly BulkWriter[], archive: PublicArchive, tree: FileTree) {
+async function endBulk(
+  { out }: DataJob,
+  writers: readonly BulkWriter[],
+  archive: PublicArchive,
+  tree: FileTree,
+) {
   const files: DataFile[] = [];
   for (const writer of writers) files.push(...(await writer.end()));
   for (const [path, text] of jsonSchemas(archive)) tree.write(join('data', path), text);
-  const { text, measured } = dataPackage(join(tree.root, 'data'), files, archive);
+  const { text, measured } = dataPackage(join(out, 'data'), files, archive);
   tree.write('data/datapackage.json', text);
   return measured;
 }

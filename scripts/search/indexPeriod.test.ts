@@ -6,7 +6,7 @@ import { testArchive, testFolder, testIndex } from '../data/testArchive.testing.
 import { callStage } from '../site/callStage.ts';
 import { periodStage } from './periodStage.ts';
 
-const ids = Array.from({ length: 10 }, (_, index) => `1961/${String(index + 1).padStart(4, '0')}`);
+const ids = Array.from({ length: 20 }, (_, index) => `1961/${String(index + 1).padStart(4, '0')}`);
 
 function question(id: string): Entry {
   const text = `Who minds the lamps of ${id}?`;
@@ -35,12 +35,12 @@ async function bundle(entries: readonly Entry[]) {
   return { folder, years };
 }
 
-test('four records share a file, however many others were withdrawn', async () => {
+test('nine records share a file, however many others were withdrawn', async () => {
   const { folder, years } = await bundle(ids.map(question));
-  expect(years).toEqual({ 1961: 10 });
+  expect(years).toEqual({ 1961: 20 });
   expect(readdirSync(join(folder, 'fragment'))).toHaveLength(3);
-  const few = await bundle(ids.map((id, index) => (index < 8 ? question(id) : withdrawn(id))));
-  expect(few.years).toEqual({ 1961: 8 });
+  const few = await bundle(ids.map((id, index) => (index < 18 ? question(id) : withdrawn(id))));
+  expect(few.years).toEqual({ 1961: 18 });
   expect(readdirSync(join(few.folder, 'fragment'))).toHaveLength(2);
 });
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { job } from 'virtual:job';
 import { decodeRaw } from '../transcript/decodeRaw.ts';
 import { fatesOf, type FindFates, type RecordFates } from '../transcript/fatesOf.ts';
+import { lineDigests } from '../transcript/lineDigests.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
 import { LONGEST_FILE } from '../transcript/Transcript.ts';
 import { lastUsed } from './lastUsed.ts';
@@ -22,6 +22,7 @@ export interface RawPlace {
 
 interface RawFile {
   readonly lines: readonly string[];
+  readonly digest: ReturnType<typeof lineDigests>;
   /** Takes the file apart when it is first asked. */
   readonly find: FindFates;
 }
@@ -38,9 +39,9 @@ const rawFile = lastUsed(8, readRaw);
  * takes less time than to have many reads under way.
  */
 export function rawRecord({ file, lines, sha256 }: RawPlace): string[] | undefined {
-  const own = rawFile(file)?.lines.slice(lines[0] - 1, lines[1]);
-  const digest = own && createHash('sha256').update(own.join('\n')).digest('hex');
-  return digest === sha256 ? own : undefined;
+  const raw = rawFile(file);
+  if (raw?.digest(...lines) !== sha256) return undefined;
+  return raw.lines.slice(lines[0] - 1, lines[1]);
 }
 
 /** What the parser makes of the lines of one record, told apart by its reference on a shared line. */
@@ -58,9 +59,11 @@ function readRaw(file: string): RawFile | undefined {
     if ('reason' in decoded) return undefined;
     const { text } = decoded;
     let find: FindFates | undefined;
+    const lines = rawLines(text);
     return {
-      lines: rawLines(text),
-      find: (lines, reference) => (find ??= fatesOf({ file, text }))(lines, reference),
+      lines,
+      digest: lineDigests(lines),
+      find: (place, reference) => (find ??= fatesOf({ file, text }))(place, reference),
     };
   } catch {
     return undefined;

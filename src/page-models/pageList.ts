@@ -12,11 +12,9 @@ import { sitemaps, type Sitemap } from './sitemaps.ts';
 /** What one file of the site that Astro makes is about. */
 export type PageSubject =
   | { readonly route: 'question'; readonly entry: EntryFacts }
-  | {
-      readonly route: 'year' | 'member' | 'group';
-      readonly list: Gathering;
-      readonly number: number;
-    }
+  | { readonly route: 'year'; readonly list: Gathering; readonly number: number }
+  | { readonly route: 'member'; readonly list: Gathering; readonly number: number }
+  | { readonly route: 'group'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'meeting'; readonly list: Meeting; readonly number: number }
   | { readonly route: 'former'; readonly former: Former }
   | { readonly route: 'feed'; readonly path: string; readonly file: 'feed.xml' | 'feed.json' }

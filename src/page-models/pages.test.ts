@@ -105,6 +105,10 @@ describe('the page of a question', () => {
   test.each([
     ['unanswered', 'No answer is printed in this record.'],
     ['oral', 'The record prints only “Oral response”: the answer was given at the meeting.'],
+    [
+      'withdrawn-by-asker',
+      'The record prints only “Question withdrawn”: whoever asked took it back.',
+    ],
   ] as const)('says what an %s question lacks', (status, note) => {
     const { answers: _, ...bare } = question({ id: '1978/1151', status });
     expect(pageOf(bare).record.noAnswer?.note).toBe(note);

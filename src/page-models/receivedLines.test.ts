@@ -111,3 +111,26 @@ test.each([
   work(1000);
   expect(least(4000)).toBeLessThan(10 * least(1000) + 100_000);
 });
+
+test('of a line with many records each page shows its own part, so that a paper is shown once in all', () => {
+  const record = (number: number) => ({
+    title: `Lamps ${number}`,
+    question: `Will you light the lamps of ${number}? ${'They burn. '.repeat(20)}`.trim(),
+  });
+  const records = Array.from({ length: 50 }, (_, number) => record(number));
+  const line = records.map(({ title, question }) => `${title} ${question}`).join(' ');
+  const shown = records.map(({ title, question }) => {
+    const fates = new Map([
+      [
+        2,
+        [
+          { number: 2, words: title, became: 'title' as const },
+          { number: 2, words: question, became: 'question' as const },
+        ],
+      ],
+    ]);
+    return receivedLines([line], 2, fates, [])[0]?.text;
+  });
+  expect(shown[7]).toBe(`… Lamps 7 ${record(7).question} …`);
+  expect(shown.join('').length).toBeLessThan(2 * line.length);
+});

@@ -10,7 +10,7 @@ import type { Became } from '../transcript/ParsedRecord.ts';
 export interface ReceivedLine {
   /** In the file, from 1. */
   readonly number: number;
-  /** As it stands there. */
+  /** As it stands there; of a line with many records only what this one has of it, between dots. */
   readonly text: string;
   /** One for each part of a line run together; none where the parser knows no such record. */
   readonly parts: readonly ReceivedPart[];
@@ -67,10 +67,20 @@ export function receivedLines(
     return found ?? { became: NAMES[became] };
   };
   return raw.flatMap((text, index): ReceivedLine[] => {
-    if (collapseWhiteSpace(text) === '') return [];
     const number = first + index;
-    return [{ number, text, parts: (fates?.get(number) ?? []).map(partOf) }];
+    const own = fates?.get(number) ?? [];
+    if (own.length === 0 && collapseWhiteSpace(text) === '') return [];
+    return [{ number, text: ownText(text, own), parts: own.map(partOf) }];
   });
+}
+
+/** As many characters of other records on its line are shown with one. */
+const BESIDE = 1000;
+
+/** A paper on one line would stand whole on the page of each of its questions. */
+function ownText(text: string, own: readonly LineFate[]): string {
+  const words = own.map((one) => one.words).join(' ');
+  return words === '' || text.length <= 2 * words.length + BESIDE ? text : `… ${words} …`;
 }
 
 /**

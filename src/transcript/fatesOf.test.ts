@@ -93,3 +93,32 @@ test('records on one line have each its own parts, and a place without a record 
   expect(find([2, 2])).toBeUndefined();
   expect(find([1, 2], '1970/0101')).toBeUndefined();
 });
+
+/** The fates of each of so many questions of one paper, one line for each part of them or none. */
+function askAll(questions: number, between: string): number {
+  const numbers = Array.from({ length: questions }, (_, index) => `1970/${1000 + index}`);
+  const parts = ['Lamps', 'Question No: N', 'Asha Whitlock', 'Will you light the lamps of N?'];
+  const texts = numbers.map((number) => parts.join(between).replaceAll(/\bN\b/g, number));
+  const text = `[Invented record]\nMQT on 18 February 1970\n${texts.join(between)}`;
+  const transcript = { file: 'transcripts/paper.txt', text };
+  const places = parseTranscript(transcript, PEOPLE).drafts.map(({ facts }) => facts);
+  const start = process.cpuUsage().user;
+  const find = fatesOf(transcript);
+  const found = places.filter(
+    ({ sources: [source], reference }) => source && find(source.lines, reference),
+  );
+  const work = process.cpuUsage().user - start;
+  expect(found).toHaveLength(questions);
+  return work;
+}
+
+test.each([
+  ['below one another', '\n'],
+  ['on one line', ' '],
+])('the time for all questions of a paper %s grows as they do', (_, between) => {
+  const least = (questions: number) =>
+    Math.min(...Array.from({ length: 3 }, () => askAll(questions, between)));
+  askAll(1200, between);
+  // Three doublings, of 2.3 at most.
+  expect(least(1200)).toBeLessThan(least(150) * 2.3 ** 3 + 50_000);
+});

@@ -35,11 +35,15 @@ export function fatesOf({ file, text }: Transcript): FindFates {
   const reading = readRecords(file, rawLines(text));
   const records = reading.records.map(({ record }) => record);
   const byPlace = Map.groupBy(records, (record) => String(recordLines(record)));
+  // All records of a paper may stand on one line: none is looked for among the others.
+  const byReference = Map.groupBy(records, (record) => {
+    const id = recordNumber(record, reading.invented)?.id;
+    return id && placeKey(recordLines(record), id);
+  });
   return (lines, reference) => {
     const there = byPlace.get(String(lines)) ?? [];
-    const named = there.filter((one) => {
-      return reference !== undefined && recordNumber(one, reading.invented)?.id === reference;
-    });
+    const named =
+      reference === undefined ? [] : (byReference.get(placeKey(lines, reference)) ?? []);
     const [record, another] = there.length > 1 ? named : there;
     if (!record || another) return undefined;
     const fates = record.lines.flatMap((line): LineFate[] => {
@@ -48,4 +52,8 @@ export function fatesOf({ file, text }: Transcript): FindFates {
     });
     return Map.groupBy(fates, ({ number }) => number);
   };
+}
+
+function placeKey(lines: readonly [first: number, last: number], reference: string): string {
+  return `${String(lines)} ${reference}`;
 }

@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
 import type { People } from '../record/peopleSchema.ts';
 import { personSlug } from '../record/personSlug.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { missingRecords } from './missingRecords.ts';
+import { lineDigests } from './lineDigests.ts';
 import { oddCharacters } from './oddCharacters.ts';
 import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
@@ -50,7 +50,7 @@ export function parseTranscript(
   const alone = records.length === 1;
   const around = {
     file,
-    digest: digestOf(raw),
+    digest: lineDigests(raw),
     invented,
     alone,
     isPadded: records.some(({ record }) => PADDED.test(record.fields.reference?.value ?? '')),
@@ -86,17 +86,6 @@ export function parseTranscript(
 function membersOf(records: readonly ParsedRecord[]): Set<string> {
   const askers = records.flatMap(({ fields }) => fields.askedBy?.value ?? []);
   return new Set(askers.flatMap((printed) => personSlug(printed) ?? []));
-}
-
-/** Many records may stand on the same line: its digest is worked out once. */
-function digestOf(raw: readonly string[]): (first: number, last: number) => string {
-  const known = new Map<string, string>();
-  return (first, last) => {
-    const range = `${first}-${last}`;
-    const digest = known.get(range) ?? hash('sha256', raw.slice(first - 1, last).join('\n'));
-    known.set(range, digest);
-    return digest;
-  };
 }
 
 /** The one address in a .url file, a shortcut of Windows too; undefined where it holds anything else. */

@@ -23,6 +23,15 @@ test.each([
   ]);
 });
 
+test('a name before a colon at the beginning of a line, or behind a dash, is one within a line too', () => {
+  const lines = [
+    '1971/0001 - Wells - Gale Orme',
+    'Rob Dace: No.',
+    'So? Gale Orme: Yes. Rob Dace: No.',
+  ];
+  expect(parted(...lines).slice(2)).toEqual(['So?', 'Gale Orme: Yes.', 'Rob Dace: No.']);
+});
+
 test.each([
   'I said to Jon Marsh AM: yes.',
   'I told Jon Marsh AM: In April.',

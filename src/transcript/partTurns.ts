@@ -1,9 +1,11 @@
 import { personSlug } from '../record/personSlug.ts';
 import { isPersonLine } from './isPersonLine.ts';
 import { isSpeaker } from './isSpeaker.ts';
-import { isThing } from './isThing.ts';
+import { mayBeThing } from './isThing.ts';
 import type { SourceLine } from './sourceLines.ts';
 
+/** What parts a name from the rest of its line. */
+const PARTS = / [-–—] | ?: ?/;
 /** How far before a colon a name may begin. */
 const LONGEST = 120;
 /** The end of a sentence, no number or letter before an item (`1. The Mayor: …`), with a remark in brackets behind it. */
@@ -17,7 +19,7 @@ const ENDED = /\p{Ll}{3}[.?!…]/u;
 /**
  * Gives each turn a line of its own where a line holds several: `Why? Ada Penrose (Mayor of London): In
  * April. Jon Marsh AM: Thanks.` A turn within a line begins behind the end of a sentence, and is known
- * by its mark, or by a name that stands alone elsewhere in the file.
+ * by its mark, or by a name that stands apart elsewhere in the file.
  */
 export function partTurns(lines: readonly SourceLine[]): readonly SourceLine[] {
   const named = namesIn(lines);
@@ -25,14 +27,14 @@ export function partTurns(lines: readonly SourceLine[]): readonly SourceLine[] {
   return parted.length === lines.length ? lines : parted;
 }
 
-/** The slugs of the people whose names stand alone on a line, or behind a label. */
+/** The slugs of the people whose names stand alone on a line, behind a label or a dash, or before a colon. */
 function namesIn(lines: readonly SourceLine[]): Set<string> {
   const names = new Set<string>();
   for (const { words } of lines) {
-    if (words.length > LONGEST) continue;
-    const name = words.slice(words.indexOf(':') + 1).trim();
-    const slug = isPersonLine(name) && !isThing(name) ? personSlug(name) : undefined;
-    if (slug !== undefined) names.add(slug);
+    for (const name of words.slice(0, LONGEST).split(PARTS)) {
+      const slug = isPersonLine(name) && !mayBeThing(name) ? personSlug(name) : undefined;
+      if (slug !== undefined) names.add(slug);
+    }
   }
   return names;
 }

@@ -1,5 +1,6 @@
 import { datePattern } from '../datePattern.ts';
 import { printedState } from '../printedState.ts';
+import { isSentence } from './isSentence.ts';
 import { sentenceEnd } from './sentenceEnd.ts';
 
 /** Words before a number, taken apart. */
@@ -48,8 +49,8 @@ export function cutTitle(before: string, ahead: string): CutTitle {
   const near = before.slice(offset);
   const told = Math.max(...[SENTENCE_END, STATE, ADDRESS].map((mark) => lastEnd(near, mark)));
   const start = told + headEnd(near.slice(told));
-  const isTooLong = near.length - start > LONGEST_TITLE;
-  return isTooLong
+  const isNone = near.length - start > LONGEST_TITLE || isSentence(near.slice(start).trim());
+  return isNone
     ? cutAt(before, before.length, before.length)
     : cutAt(before, offset + told, offset + start);
 }

@@ -1,15 +1,7 @@
-import { personPattern } from '../personPattern.ts';
-import { questionOpeners } from './questionOpeners.ts';
+import { nameFollows } from './nameFollows.ts';
 
 const CITED =
   /(?:^|[ (])(?:about|also|and|another|answered|answering|as|asked|at|by|concerning|earlier|following|for|from|his|her|in|including|is|its|last|my|of|on|or|our|per|previous|re|ref|regarding|same|see|than|that|the|their|this|to|under|was|with|your)$|[,(&:]$/i;
-const { titles, word, particles, honours } = personPattern;
-/** Who asks, and the question. */
-const ASKED = new RegExp(
-  `^(?: ?\\(Oral\\))?\\s+(${titles}${word}) ${particles}${word}(?: ${word})?${honours}\\s+(?=\\p{Lu})`,
-  'u',
-);
-
 /**
  * Whether a sentence runs up to a number, and so speaks of it: `In answer to Question No: 324 / 2013`.
  * Where a name and a question follow, a title ends there: `Lessons learnt from`.
@@ -17,7 +9,5 @@ const ASKED = new RegExp(
  * @param end where the number ends.
  */
 export function isCited(words: string, start: number, end: number): boolean {
-  if (!CITED.test(words.slice(Math.max(0, start - 14), start).trim())) return false;
-  const [, first] = ASKED.exec(words.slice(end, end + 150)) ?? [];
-  return first === undefined || questionOpeners.has(first);
+  return CITED.test(words.slice(Math.max(0, start - 14), start).trim()) && !nameFollows(words, end);
 }

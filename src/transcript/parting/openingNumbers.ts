@@ -1,6 +1,7 @@
 import { personPattern } from '../personPattern.ts';
 import { cutTitle } from './cutTitle.ts';
 import { isCited } from './isCited.ts';
+import { nameFollows } from './nameFollows.ts';
 import { questionOpeners } from './questionOpeners.ts';
 
 const NUMBER =
@@ -40,7 +41,8 @@ function opensQuestion(words: string, number: RegExpExecArray, from: number): bo
   if (!isLabelled) return opensBare(before, behind);
   // What goes on in the same sentence speaks of a number; a dash heads a question of a transcript.
   if (/^[\p{Ll},;.)&–—-]/u.test(behind)) return false;
-  return before === '' || /^[^\p{Ll}]/u.test(cutTitle(before, words.slice(end)).title);
+  const { title } = cutTitle(before, words.slice(end));
+  return before === '' || /^[^\p{Ll}]/u.test(title) || (title === '' && nameFollows(words, end));
 }
 
 /** A bare number stands between a title and a name, and the question begins with one of its words. */

@@ -1,4 +1,5 @@
 import { hasOffice } from '../../hasOffice.ts';
+import { isSentence } from '../../parting/isSentence.ts';
 import type { PaperLine } from '../paperLines.ts';
 
 /** A bare number begins a question only where a name follows; with its label it always does. */
@@ -15,17 +16,15 @@ export function previous(lines: readonly PaperLine[], index: number): number | u
   for (let above = index - 1; above >= 0; above -= 1) {
     const one = lines[above];
     if (one?.type === 'words' || one?.type === 'person') {
-      return isSentence(one.line.words) ? undefined : above;
+      const { words } = one.line;
+      return words.length > LONGEST_TITLE || isSentence(words) ? undefined : above;
     }
     if (one?.type !== 'furniture') return undefined;
   }
   return undefined;
 }
 
-/** The last words of an answer are no title, where the title was lost. */
-function isSentence(words: string): boolean {
-  return words.length > 250 || /^\S+(?: \S+){3,}(?<!etc|Ltd|[ap]\.m)\.[”"’')]?$/.test(words);
-}
+const LONGEST_TITLE = 250;
 
 /**
  * The first line of the title above a number: the line above it, or of up to four that an answer
