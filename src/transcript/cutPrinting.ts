@@ -2,9 +2,9 @@ import type { SourceLine } from './sourceLines.ts';
 
 const DATE = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)`;
 const TIME = String.raw`${DATE},? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?`;
-const OF = String.raw`(?:Page )?\d{1,3} of \d{1,3}`;
+const OF = String.raw`\d{1,3} of \d{1,3}`;
 const SLASH = String.raw`\d{1,3} ?/ ?\d{1,3}`;
-const ADDRESS = String.raw`https?://\S+`;
+const ADDRESS = String.raw`(?:https?|file)://\S+`;
 const SITE = String.raw`.{1,150} [|–-] (?:London City Hall|London Assembly|Mayor of London|Greater London Authority|London\.gov\.uk)`;
 
 /** What browsers print side by side at the top and at the bottom of a sheet; alone, each may be words. */
@@ -14,10 +14,17 @@ const PAIRS = [
   [DATE, SITE],
   [ADDRESS, SLASH],
   [SITE, ADDRESS],
-  [OF, TIME],
+  [`(?:Page )?${OF}`, TIME],
 ] as const;
-const ON_ONE_LINE = new RegExp(`^(?:${PAIRS.map((pair) => pair.join(' ')).join('|')})$`, 'i');
+const ON_ONE_LINE = new RegExp(
+  `^(?:${[...PAIRS, [ADDRESS, `Page ${OF}`]].map((pair) => pair.join(' ')).join('|')})$`,
+  'i',
+);
 const ON_TWO_LINES = PAIRS.map((pair) => pair.map((part) => new RegExp(`^${part}$`, 'i')));
+
+const NAMED = new RegExp(`^${SITE.replace('.{1,150}', '(.{1,150})')}$`, 'i');
+/** So far below the title of the site stands the one of the page. */
+const FAR = 40;
 
 /** The lines of a file, and apart from them what a browser printed around its pages. */
 export interface CutLines {
@@ -35,7 +42,10 @@ export function cutPrinting(file: readonly SourceLine[]): CutLines {
   let gap = 0;
   file.forEach((line, index) => {
     const isPrinting =
-      isSheet(line) || isPair(line, file[index + 1]) || isPair(file[index - 1], line);
+      (index === 0 && isTitleOfSite(file)) ||
+      isSheet(line) ||
+      isPair(line, file[index + 1]) ||
+      isPair(file[index - 1], line);
     if (isPrinting) {
       printing.push(line);
       gap = Math.max(gap, line.gap);
@@ -45,6 +55,12 @@ export function cutPrinting(file: readonly SourceLine[]): CutLines {
     }
   });
   return printing.length === 0 ? { lines: file, printing } : { lines, printing };
+}
+
+/** The first line, where it is the title of the page with the name of the site, and the title follows. */
+function isTitleOfSite([first, ...below]: readonly SourceLine[]): boolean {
+  const [, title] = NAMED.exec(first?.words.slice(0, LONGEST) ?? '') ?? [];
+  return title !== undefined && below.slice(0, FAR).some(({ words }) => words === title);
 }
 
 function isSheet({ words }: SourceLine): boolean {
