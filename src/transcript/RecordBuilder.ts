@@ -56,6 +56,11 @@ export class RecordBuilder {
     this.#place(line, 'askedOf');
   }
 
+  /** Gives the record people who are asked, whom a line above another record names. */
+  recoverAskedOf(people: readonly Field[]): void {
+    this.#askedOf.push(...people);
+  }
+
   /** Who was asked, so far. */
   asked(): readonly Field[] {
     return this.#askedOf;

@@ -2,6 +2,7 @@ import { isPersonLine } from './isPersonLine.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
 import { PAGES, PAPERS } from './layouts/layouts.ts';
 import type { Layout } from './layouts/Layout.ts';
+import { pageNumbers } from './pageNumbers.ts';
 import { partRunTogether } from './parting/partRunTogether.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { tokens, type Token } from './tokens.ts';
@@ -72,7 +73,7 @@ const NUMBERED = /Question N(?:o|umber)\b/i;
 
 function findInPaper(lines: readonly SourceLine[]): FoundInFile {
   if (lines.length === 0) return NONE;
-  const { lines: parted, guesses } = partRunTogether(lines);
+  const { lines: parted, guesses } = partRunTogether(pageNumbers(lines));
   const asPaper = tokens(parted);
   return { tokens: asPaper, found: beginsOf(asPaper, PAPERS), guesses };
 }

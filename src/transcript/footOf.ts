@@ -1,3 +1,4 @@
+import { closesPaper } from './closesPaper.ts';
 import { isFurniture } from './isFurniture.ts';
 import type { SourceLine } from './sourceLines.ts';
 import type { Token } from './tokens.ts';
@@ -58,15 +59,25 @@ export function footOf(record: readonly Token[]): ReadonlySet<SourceLine> {
   for (const { line } of record.slice(end)) if (!FILE.test(line.words)) foot.add(line);
   let list: SourceLine[] = [];
   // The first line of a record is its own.
-  for (const { type, line } of record.slice(1, end).reverse()) {
+  for (let index = end - 1; index > 0; index -= 1) {
+    const [above, token] = [record[index - 1], record[index]];
+    if (!token) break;
+    const { type, line } = token;
+    const isNone = isFoot(line.words) || closes(line, above);
     if ((type !== 'words' && type !== 'meeting') || list.length > LONGEST_LIST) break;
     if (list.length > 0 && headsList(line, list)) {
       for (const one of [line, ...list]) foot.add(one);
       list = [];
-    } else if (list.length > 0 || !(isFoot(line.words) || FILE.test(line.words))) list.push(line);
+    } else if (list.length > 0 || !(isNone || FILE.test(line.words))) list.push(line);
     else if (!FILE.test(line.words)) foot.add(line);
   }
   return foot;
+}
+
+/** Whether a line that stands apart from the words above speaks of the paper. */
+function closes(line: SourceLine, above: Token | undefined): boolean {
+  const isApart = line.gap > 0 || isFoot(above?.line.words ?? '');
+  return isApart && closesPaper(line.words);
 }
 
 /**

@@ -40,8 +40,9 @@ export type Known = Pick<ReadonlySet<string>, 'has'>;
  * of membership, a title of a person or a role in brackets, or the bare name of someone in `known`.
  */
 export function isSpeaker(printed: string, text: string, known: Known): boolean {
-  // A whole turn may stand in square brackets; the first of them stays with the name.
-  const words = visible(bareSpeaker(printed)).replace(/^\[(\p{L}+)\] /u, '$1 ');
+  // A name may stand in square brackets, and a whole turn, of which the first stays with the name.
+  const whole = visible(printed).replace(/^\[([^[\]]+)\]$/, '$1');
+  const words = bareSpeaker(whole).replace(/^\[(\p{L}+)\] /u, '$1 ');
   const held = OFFICE.exec(words)?.groups;
   // A list of who holds which office: `Deputy Mayor for Ponds: Ada Hill`.
   if (held && / (?:of|for) /.test(words) && !/[.?!…]$/.test(text) && isPersonLine(text))

@@ -149,6 +149,7 @@ describe('a file', () => {
     ['Kites\n\nThis page is from TheyWorkForYou', 0, ['theyworkforyou-page']],
     ['Kites\n(Citation: Questions to the Mayor, c2)', 0, ['theyworkforyou-page']],
     ['A letter.\n\nNo record at all.', 0, ['unknown-layout']],
+    ['For example: a question is headed "Question No: 1961/0001".', 0, ['unknown-layout']],
     // Of other programs, with all that a record has.
     [`<?xml version="1.0"?>\n<page>\n${FULL}\n</page>`, 0, ['data-file']],
     [`<?xml version="1.0"?>\n<!DOCTYPE html>\n<html>\n${FULL}`, 0, ['html-file']],

@@ -12,5 +12,5 @@ export const printedState = {
     '(?:Officers are (?:currently )?drafting a response(?:,? which will be sent(?: to you)? shortly)?|(?:Answer|Response) (?:is )?not yet available)',
   /** The answer came later; the day stands behind it. */
   update:
-    '(?:Written response (?:from the Mayor )?(?:received(?: on)?|(?<=Mayor ))|(?:Answer|Response) provided(?: on)?)',
+    '(?:Written response (?:from the Mayor )?(?:received(?: on)?|(?<=Mayor ))|(?:Answer|Response) provided(?: by the (?:Deputy )?Mayor)?(?: on)?)',
 } as const;

@@ -203,6 +203,10 @@ const RULES = {
     severity: 'warning',
     hint: 'Name and question stand on one line. If the name is wrong, put a line end behind it.',
   },
+  'guessed-speaker': {
+    severity: 'warning',
+    hint: 'Only the colon shows that someone speaks. If the line belongs to the question, join it to the line above, in a copy saved anew from the source.',
+  },
   'no-answerer': { severity: 'warning', hint: 'The page will say that no name is printed.' },
   'unplaced-line': {
     severity: 'warning',

@@ -63,6 +63,7 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
   let heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
   if (!found[0]) return refused(looksLike(file, own));
+  let asked: ParsedRecord['askedOf'] = [];
   const records = found.map(({ layout, begin }, index) => {
     const next = found[index + 1];
     const headed = next && PAPERS.includes(next.layout) ? headingAbove(rest, begin, next.begin) : 0;
@@ -73,11 +74,12 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     const words = whole.filter(({ line }) => !foot.has(line));
     const [from = 0, to = 0] = [whole[0], whole.at(-1)].map((token) => token?.line.number);
     const within = printing.filter(({ number }) => number > from && number < to);
-    const record = withFurniture(layout.parse(words, heading), [...foot, ...within]);
+    const record = withFurniture(layout.parse(words, heading, asked), [...foot, ...within]);
+    if (record.askedOf.length > 0) asked = record.askedOf;
     for (const [line, became] of record.became) fates.set(line, became);
     const below = rest.slice(bottom, next?.begin);
     for (const { line } of next ? below : []) fates.set(line, 'heading of the paper');
-    if (headed > 0) heading = headingNow(heading, below);
+    if (headed > 0) [heading, asked] = [headingNow(heading, below), []];
     return { record, paper: PAPERS.includes(layout) };
   });
   return { invented, records, fates, guesses, lost: unaccounted(file, lines, fates) };

@@ -13,6 +13,11 @@ export interface Layout {
   /**
    * Takes one record apart; every line of it is placed. Never throws on any text.
    * @param heading the lines above the first record of the file, for what they say of all of them.
+   * @param asked who was asked last above this record: a paper may name them once for several.
    */
-  parse(record: readonly Token[], heading: readonly Token[]): ParsedRecord;
+  parse(
+    record: readonly Token[],
+    heading: readonly Token[],
+    asked?: ParsedRecord['askedOf'],
+  ): ParsedRecord;
 }

@@ -32,8 +32,9 @@ export function paperHeading(lines: readonly Token[]): PaperHeading {
     dated.find(({ meeting }) => meeting !== undefined) ??
     dated.find(({ isAlone }) => isAlone) ??
     dated[0];
-  if (!found) return {};
-  const { line, value, meeting = kindIn(lines) } = found;
+  const kind = kindIn(lines);
+  if (!found) return kind ? { meeting: kind } : {};
+  const { line, value, meeting = kind } = found;
   return { ...(meeting && { meeting }), date: { value, line } };
 }
 

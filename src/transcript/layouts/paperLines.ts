@@ -20,7 +20,7 @@ export type PaperLine = { readonly line: SourceLine } & (
 
 /** What papers have around their words, besides the furniture of every page. */
 const OF_PAPERS =
-  /^(?:Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Page [ivxl]+|Contact(?: officer)? ?:.*|E-?mail ?: ?[^\s@]+@\S+|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
+  /^(?:\f+|Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Page [ivxl]+|Contact(?: officer)? ?:.*|E-?mail ?: ?[^\s@]+@\S+|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
 const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 /** A number of which digits were lost, so that none is left. */
@@ -38,10 +38,26 @@ const OFFICE = new RegExp(
 const SECTION =
   /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority|Urgent|Late|All|Answered|Unanswered) (?:questions|answers)(?: (?:list|paper))?|Questions for (?:oral|written) (?:answer|response)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|(?:Non-)?priority order|Written answers) paper)$/iu;
 
+/** What may stand before the name of who asks or answers. */
+const NAMED =
+  /^(?:(?:(?:Written )?(?:answer|response|reply) (?:from|by)|(?:Asked|Question|Answered) by ?:|(?:Answer|Response|Reply) ?:(?= (?:the )?(?:Deputy )?Mayor)) )/i;
+
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
-  return tokens.map(({ line }) => paperLine(line));
+  return tokens.map(({ line }, index) => {
+    const above = tokens[index - 1]?.line.words ?? '';
+    const year = BROKEN.test(above) && YEAR.test(line.words);
+    if (year) return { type: 'furniture', line };
+    const one = paperLine(line);
+    const below = tokens[index + 1]?.line.words ?? '';
+    const isBroken = one.type === 'number' && BROKEN.test(line.words) && YEAR.test(below);
+    return isBroken ? { ...one, reference: `${one.reference} ${below}` } : one;
+  });
 }
+
+/** A number that the end of its line breaks, and what is left of it on the next. */
+const BROKEN = /^Question N(?:o|umber)\.? ?: ?\d{1,5} ?\/$/i;
+const YEAR = /^\d{1,5}(?: \(Oral\))?$/i;
 
 function paperLine(line: SourceLine): PaperLine {
   const { words } = line;
@@ -61,9 +77,7 @@ function paperLine(line: SourceLine): PaperLine {
   const date = UPDATED.exec(words)?.[1];
   if (date) return { type: 'updated', date, line };
   if (STATE.test(words)) return { type: 'state', line };
-  const name = words
-    .replace(/^(?:Written )?(?:answer|response|reply) (?:from|by) /i, '')
-    .replace(/ ?:$/, '');
+  const name = words.replace(NAMED, '').replace(/ ?:$/, '');
   if (OFFICE.test(name) || isPersonLine(name) || /^Mayor ?:$/.test(words))
     return { type: 'person', name, line };
   return { type: 'words', line };

@@ -26,6 +26,8 @@ interface Met {
   questions: number;
   /** Whether the last line ended with a number, so that a name follows. */
   asks: boolean;
+  /** Who was asked last, in papers of other bodies: several questions may follow. */
+  asked: readonly string[];
   /** The last number of a page that stood before a title. */
   page: number;
 }
@@ -38,7 +40,14 @@ interface Met {
  */
 export function partRunTogether(lines: readonly SourceLine[]): Parted {
   const guesses: SourceLine[] = [];
-  const met: Met = { titles: new Set(), waiting: [], questions: 0, asks: false, page: 0 };
+  const met: Met = {
+    titles: new Set(),
+    waiting: [],
+    asked: [],
+    questions: 0,
+    asks: false,
+    page: 0,
+  };
   const numbers = lines.map(({ words }, index) => {
     return openingNumbers(words, lines[index - 1]?.words);
   });
@@ -66,6 +75,7 @@ function partLine(
 ): Part[] {
   const [first] = numbers;
   if (!first) {
+    if (gap > 0 && isAsked(words)) met.asked = splitAskedOf(words).flatMap(printings);
     if (!isTitled) return partFurther(words, met);
     // The label of the number may stand here, or the first word of it.
     const [label = ''] = LABEL.exec(words) ?? [];
@@ -83,11 +93,13 @@ function partLine(
   numbers.forEach((number, index) => {
     const next = numbers[index + 1];
     const behind = words.slice(number.index + number[0].length, next?.index).trim();
-    const own = next
-      ? cutTitle(behind, words.slice(next.index))
-      : { rest: behind, head: '', title: '' };
+    const cut =
+      next || isTitled ? cutTitle(behind, next ? words.slice(next.index) : '') : undefined;
+    // Without the end of a question or an answer before it, no title stands at the end of a line.
+    const own = cut && (next || cut.rest !== '') ? cut : { rest: behind, head: '', title: '' };
     const [lost, asked] = askedIn(title);
-    const names = [officePattern.mayor, ...splitAskedOf(asked).flatMap(printings)];
+    if (asked !== '') met.asked = splitAskedOf(asked).flatMap(printings);
+    const names = [officePattern.mayor, ...met.asked];
     parts.push(
       { words: head },
       { words: lost },
@@ -101,7 +113,7 @@ function partLine(
     met.waiting = question.length > 2 ? [] : names;
     ({ head, title } = own);
   });
-  return parts;
+  return [...parts, { words: head }, ...partTitle(title, met)];
 }
 
 const LABEL = / Question(?: N(?:o|umber)\.?)? ?:?$/i;
@@ -139,7 +151,7 @@ function partFurther(words: string, met: Met): Part[] {
   met.asks = false;
   const name = met.waiting.find((one) => words.startsWith(`${one} `));
   const text = name === undefined ? '' : words.slice(name.length + 1);
-  if (name !== undefined && /^\p{Lu}/u.test(text)) {
+  if (name !== undefined && /^\p{Lu}/u.test(text) && !HONOURED.test(text)) {
     met.waiting = [];
     return [{ words: name }, { words: text }];
   }
@@ -164,7 +176,15 @@ function askedIn(title: string): readonly [before: string, asked: string] {
   return start === undefined ? ['', ''] : [title.slice(0, start), title.slice(start, end)];
 }
 
-const { titles, word, honours } = personPattern;
+/** Whether a line holds people with an office each, and nothing else. */
+function isAsked(words: string): boolean {
+  const isShort = words.endsWith(')') && words.length <= LONGEST_TITLE;
+  return isShort && splitAskedOf(words).every((one) => isPersonLine(one) && hasOffice(one));
+}
+
+const { titles, word, honours, debris } = personPattern;
+/** `AM: Will you …` behind a name is the end of the name. */
+const HONOURED = new RegExp(`^${debris}`, 'u');
 const TWO_WORDS = new RegExp(`^${titles}${word} ${word}${honours} \\(`, 'u');
 
 /** Who is asked with the role and without it, as their name may stand before the answer. */

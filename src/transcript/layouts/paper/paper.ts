@@ -11,5 +11,5 @@ import { readPaper } from './readPaper.ts';
 export const paper: Layout = {
   name: 'P, paper of questions',
   begins: paperBegins,
-  parse: (record, heading) => readPaper(paper.name, record, heading),
+  parse: (record, heading, asked) => readPaper(paper.name, record, heading, asked),
 };

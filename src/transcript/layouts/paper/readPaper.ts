@@ -1,7 +1,7 @@
 import { personSlug } from '../../../record/personSlug.ts';
 import { answerState } from '../../answerState.ts';
 import { datePattern } from '../../datePattern.ts';
-import type { ParsedRecord } from '../../ParsedRecord.ts';
+import type { Field, ParsedRecord } from '../../ParsedRecord.ts';
 import { printedState } from '../../printedState.ts';
 import { RecordBuilder } from '../../RecordBuilder.ts';
 import type { SourceLine } from '../../sourceLines.ts';
@@ -10,6 +10,7 @@ import type { Token } from '../../tokens.ts';
 import { hasOffice } from '../../hasOffice.ts';
 import { personPattern } from '../../personPattern.ts';
 import { paperLines, type PaperLine } from '../paperLines.ts';
+import { runningHead } from '../runningHead.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 import { answeredTitles, answerHeadings } from './answerHeadings.ts';
 import { namesAsked } from './namesAsked.ts';
@@ -20,11 +21,12 @@ export function readPaper(
   layout: string,
   record: readonly Token[],
   heading: readonly Token[],
+  asked: readonly Field[] = [],
 ): ParsedRecord {
   const builder = new RecordBuilder();
-  const repeated = new Set(heading.map(({ line }) => line.words));
+  const isRepeated = runningHead(heading);
   const lines = paperLines(record).map((one): PaperLine => {
-    const isRunningHead = one.type === 'words' && repeated.has(one.line.words);
+    const isRunningHead = one.type === 'words' && isRepeated(one.line.words);
     return isRunningHead ? { type: 'furniture', line: one.line } : one;
   });
   const number = Math.max(
@@ -33,6 +35,8 @@ export function readPaper(
   );
   const titled = titleStart(lines, number, answeredTitles(lines)) ?? number;
   readAbove(lines.slice(0, number), titled, builder);
+  const own = builder.asked().length > 0;
+  if (!own && answersAmong(lines.slice(number + 2), asked)) builder.recoverAskedOf(asked);
   let part: 'asker' | 'question' | 'answerer' | 'answer' = 'asker';
   /** Whether a motion was met, which is none of the record’s words. */
   let isApart = false;
@@ -64,6 +68,8 @@ export function readPaper(
       builder.furniture(line, 'heading');
       builder.openAnswer();
       part = 'answerer';
+    } else if (WITHDRAWN.test(line.words)) {
+      builder.doubt('unplaced-line', line, `“${line.words}” tells of another question`);
     } else if (MOTION.test(line.words) || isApart) {
       isApart = true;
       builder.doubt('unplaced-line', line, `below a motion: “${line.words.slice(0, 60)}”`);
@@ -108,13 +114,17 @@ export function readPaper(
 /** What else a meeting decides on, below the last question. */
 const MOTION =
   /^(?:Motions?|MOTIONS?|Motions? (?:submitted|proposed|moved|in the name|for debate)\b.*|Part [A-Z]|PART [A-Z])$/;
+/** What a paper says of a question that it leaves out. */
+const WITHDRAWN =
+  /^(?:Question )?withdrawn ?:? ?(?:question )?(?:no\.? ?:? ?)?\d{1,5} ?\/ ?\d{1,5}\.?$/i;
 const DATE = new RegExp(`^${datePattern}$`, 'u');
 /** The heading of an answer, alone on its line. */
 const ANSWER = /^(?:Answer|Response|Reply) ?:?$/i;
 /** What is left in a name’s place where the name was lost: `OBE`, `II`. */
 const LEFT_OVER = new RegExp(`^${personPattern.debris}$`, 'u');
-/** The answer names who gives it: `Written response from the Mayor We agree.` */
-const FROM_OFFICE = /^Written (?:response|answer) from (the (?:Deputy )?Mayor)\b/i;
+/** The answer names who gives it: `Written response from the Mayor We agree.`, `Answer provided by the Mayor on 4 June:` */
+const FROM_OFFICE =
+  /^(?:Written (?:response|answer) from|(?:Answer|Response) provided by) (the (?:Deputy )?Mayor)\b/i;
 
 /** Who asks, and the group where one stands in brackets or behind a comma. */
 function readAsker(line: SourceLine, printed: string, builder: RecordBuilder): void {
@@ -131,6 +141,12 @@ function isPageNumber(lines: readonly PaperLine[], index: number): boolean {
     return false;
   const above = lines[index - 1];
   return above?.type === 'state' || /[.?!][”"’')\]]{0,2}$/.test(above?.line.words ?? '');
+}
+
+/** Whether one of the people who are asked above several questions has a line alone. */
+function answersAmong(lines: readonly PaperLine[], asked: readonly Field[]): boolean {
+  const people = new Set(asked.map(({ value }) => personSlug(value)));
+  return lines.some((one) => one.type === 'person' && people.has(personSlug(one.name) ?? ''));
 }
 
 /** What may stand before a title on its line: a label, the mark of a list. */
@@ -178,7 +194,7 @@ function opensOwnAnswer(
   if (part !== 'question') return false;
   return (
     isAsked ||
-    /^(?:The |Mayor(?: of | ?:)|(?:Written )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply) (?:from|by) )/.test(
+    /^(?:The |Mayor(?: of | ?:)|(?:Written )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply)(?: (?:from|by) | ?:)|Answered [Bb]y ?:)/.test(
       line.words,
     ) ||
     hasOffice(name)

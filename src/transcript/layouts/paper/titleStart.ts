@@ -1,14 +1,16 @@
 import { hasOffice } from '../../hasOffice.ts';
 import { isSentence } from '../../parting/isSentence.ts';
+import { opensQuotation } from '../../parting/opensQuotation.ts';
 import type { PaperLine } from '../paperLines.ts';
 
-/** A bare number begins a question only where a name follows; with its label it always does. */
+/** A bare number begins a question only where a name follows, or title and name; with its label it always does. */
 export function isAnchor(lines: readonly PaperLine[], index: number): boolean {
   const words = lines[index]?.line.words ?? '';
   const above = lines[index - 1]?.line.words ?? '';
+  if (opensQuotation(above)) return false;
   if (/^(?:Question|No|Number|Ref)/i.test(words) || /^Question N(?:o|umber)\b/i.test(above))
     return true;
-  return lines[index + 1]?.type === 'person';
+  return lines[index + 1]?.type === 'person' || isTitledBelow(lines, index);
 }
 
 /** The nearest line above that is no furniture, if it can be a title. */

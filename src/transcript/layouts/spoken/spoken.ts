@@ -17,6 +17,7 @@ import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { otherSpeaker } from '../otherSpeaker.ts';
 import { paperLines } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
+import { runningHead } from '../runningHead.ts';
 import { splitHeading } from './splitHeading.ts';
 
 /**
@@ -30,7 +31,9 @@ export const spoken: Layout = {
   parse(record, heading) {
     const builder = new RecordBuilder();
     const speakers = membersIn(record);
-    const repeated = new Set(heading.map(({ line }) => line.words));
+    const lone = loneTurn(record);
+    const isRepeated = runningHead(heading);
+    const titled = new Set<SourceLine>();
     const turns: Field[] = [];
     let worded = false;
     let part = 'asker' as 'asker' | 'question' | 'stated' | 'answer';
@@ -38,11 +41,15 @@ export const spoken: Layout = {
       const { line } = one;
       // Who asks may stand in the heading’s list of those present.
       const isNoName = one.type === 'words' || (one.type === 'person' && isThing(one.name));
-      const isRunningHead = isNoName && repeated.has(line.words);
-      if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
+      const isRunningHead = isNoName && isRepeated(line.words);
+      if (titled.has(line)) builder.furniture(line, 'heading');
+      else if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
       else if (one.type === 'spoken-heading' && !builder.value('reference')) {
         builder.field('reference', line, one.reference);
-        readHeading(one.title, line, speakers, record, builder);
+        const more = titleBelow(record, line);
+        for (const below of more) titled.add(below);
+        const title = [one.title, ...more.map(({ words }) => words)].join(' ');
+        readHeading(title, more.at(-1) ?? line, speakers, record, builder);
         if (builder.value('askedBy') !== undefined) part = 'question';
       } else if (!worded && isAboveQuestion(line.words)) {
         builder.furniture(line, 'heading');
@@ -64,12 +71,14 @@ export const spoken: Layout = {
       } else {
         const asking = part === 'asker' ? askerOf(line.words) : undefined;
         if (asking !== undefined) builder.recover('askedBy', asking, line);
-        const speaker = otherSpeaker(line, builder, answering(speakers, builder));
+        const speaker = otherSpeaker(line, builder, answering(speakers, builder, lone));
         const isAnswer = part === 'stated' || part === 'answer' || speaker !== undefined;
         part = isAnswer ? 'answer' : 'question';
         worded = true;
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
+        if (line === lone && speaker !== undefined)
+          builder.remark('guessed-speaker', line, `“${speaker}” was taken for who answers`);
         if (speaker !== undefined) turns.push({ value: speaker, line });
       }
     }
@@ -92,6 +101,15 @@ function isState({ words }: SourceLine): boolean {
 const OFFICE = new RegExp(`^${officePattern.mayor}\\b`);
 /** A bare name before a colon, and what is said: `Jon Marsh: What of the geese?` */
 const BARE = new RegExp(`^(${personPattern.name}) ?:(?: (?!\\p{Ll})|$)`, 'u');
+
+/** The lines on which a title goes on: in small letters, directly below it, and above who asks. */
+function titleBelow(record: readonly Token[], { number }: SourceLine): SourceLine[] {
+  const below = record.map(({ line }) => line).filter((line) => line.number > number);
+  const name = below.findIndex(({ words }) => isPersonLine(words));
+  const lines = below.slice(0, Math.max(0, name));
+  const goesOn = lines.every(({ words, gap }) => gap === 0 && /^\p{Ll}[^.?!:]*$/u.test(words));
+  return goesOn && lines.length <= 2 ? lines : [];
+}
 
 /** Title and asker of a heading, each where it has one. */
 function readHeading(
@@ -121,10 +139,28 @@ function membersIn(record: readonly Token[]): Map<string, number> {
   return times;
 }
 
-/** A bare name may begin the answer where who asked speaks so too, or where it speaks twice. */
-function answering(speakers: ReadonlyMap<string, number>, builder: RecordBuilder): Known {
+/** The one turn of a record that no one speaks in under a mark: a bare name below a whole sentence. */
+function loneTurn(record: readonly Token[]): SourceLine | undefined {
+  const isMarked = paperLines(record).some((one) => {
+    const isOffice = one.type === 'person' && OFFICE.test(one.name);
+    return isOffice || splitTurn(one.line.words, NOBODY).speaker !== undefined;
+  });
+  const turns = record.flatMap(({ line }, index) => {
+    const isBelow = /[.?!][”"’')]?$/.test(record[index - 1]?.line.words ?? '');
+    return askerOf(line.words) === undefined ? [] : [{ line, isBelow }];
+  });
+  const [only] = turns;
+  return !isMarked && turns.length === 1 && only?.isBelow ? only.line : undefined;
+}
+
+/** A bare name may begin the answer where who asked speaks so too, where it speaks twice, or where no one else speaks. */
+function answering(
+  speakers: ReadonlyMap<string, number>,
+  builder: RecordBuilder,
+  lone: SourceLine | undefined,
+): Known {
   const asker = personSlug(builder.value('askedBy') ?? '') ?? '';
-  const least = speakers.has(asker) ? 1 : 2;
+  const least = lone || speakers.has(asker) ? 1 : 2;
   return { has: (slug) => (speakers.get(slug) ?? 0) >= least };
 }
 
