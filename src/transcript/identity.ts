@@ -61,11 +61,16 @@ export function identity(
   const conflict = alone && disagreement(url, file);
   if (conflict) return problem('identity-disagrees', place, conflict);
   if (cut && isPadded && !named) return problem('cut-number', place, cutShort(cut));
-  const id = named ?? printed;
+  const id = named ?? printed ?? (supplementary?.number ? parentNumber(record) : undefined);
   if (!id) return problem('no-identity', place, noIdentity(label));
   const reference = (supplementary ? printed : (printed ?? id))?.replace(/-.*/, '');
   const suffixed = !id.includes('-') && !addressId(url) && supplementary?.number;
   return { id: suffixed ? `${id}-s${suffixed}` : id, ...(reference && { reference }) };
+}
+
+/** The number of the main question, where a supplementary names it. */
+function parentNumber({ fields }: ParsedRecord): string | undefined {
+  return parseReference(fields.supplementaryTo?.value ?? '');
 }
 
 function isReversed(id: string, named: string | undefined): boolean {

@@ -1,11 +1,11 @@
-import { closesPaper } from './closesPaper.ts';
 import { findRecords } from './findRecords.ts';
-import { isBetween } from './isBetween.ts';
+import { footOf } from './footOf.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
 import { PAPERS } from './layouts/layouts.ts';
 import { paperHeading } from './layouts/paperHeading.ts';
 import { looksLike, looksLikeNoRecord } from './looksLike.ts';
 import { misplacedMark } from './misplacedMark.ts';
+import { pageLines } from './pageLines.ts';
 import type { Became, ParsedRecord } from './ParsedRecord.ts';
 import { partTurns } from './partTurns.ts';
 import { printedDate } from './printedDate.ts';
@@ -57,7 +57,9 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     for (const line of lines) fates.set(line, 'problem');
     return refused(other);
   }
-  const { tokens: rest, found, guesses } = findRecords(partTurns(own));
+  const { lines: printed, printing } = pageLines(own);
+  for (const line of printing) fates.set(line, 'furniture');
+  const { tokens: rest, found, guesses } = findRecords(partTurns(printed));
   let heading = rest.slice(0, found[0]?.begin);
   for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
   if (!found[0]) return refused(looksLike(file, own));
@@ -66,11 +68,13 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     const next = found[index + 1];
     const headed = next && PAPERS.includes(next.layout) ? headingAbove(rest, begin, next.begin) : 0;
     const bottom = (next?.begin ?? rest.length) - headed;
-    const last = bottom - linesBetween(rest, begin, bottom, invented);
-    for (const { line } of rest.slice(last, bottom)) {
-      fates.set(line, line.words === INVENTED_MARK ? 'invented mark' : 'furniture');
-    }
-    const record = layout.parse(rest.slice(begin, last), heading, asked);
+    const whole = rest.slice(begin, bottom);
+    const foot = footOf(whole);
+    for (const line of foot) if (line.words === INVENTED_MARK) fates.set(line, 'invented mark');
+    const words = whole.filter(({ line }) => !foot.has(line));
+    const [from = 0, to = 0] = [whole[0], whole.at(-1)].map((token) => token?.line.number);
+    const within = printing.filter(({ number }) => number > from && number < to);
+    const record = withFurniture(layout.parse(words, heading, asked), [...foot, ...within]);
     if (record.askedOf.length > 0) asked = record.askedOf;
     for (const [line, became] of record.became) fates.set(line, became);
     const below = rest.slice(bottom, next?.begin);
@@ -89,21 +93,14 @@ function headingNow(before: Token[], below: Token[]): Token[] {
   return now === undefined || now === old ? before : below;
 }
 
-/** How many lines at the end of a record are none of its words: rules, the foot of a page, further marks. */
-function linesBetween(
-  file: readonly Token[],
-  begin: number,
-  end: number,
-  invented: boolean,
-): number {
-  let last = end - 1;
-  for (; last > begin; last -= 1) {
-    const { words = '', gap = 0 } = file[last]?.line ?? {};
-    const isApart = gap > 0 || isBetween(file[last - 1]?.line.words ?? '');
-    const isNone = isBetween(words) || (isApart && closesPaper(words));
-    if (!isNone && !(invented && words === INVENTED_MARK)) break;
-  }
-  return end - 1 - last;
+/** A record with what stands around and between its words; a further mark is of the file. */
+function withFurniture(record: ParsedRecord, around: readonly SourceLine[]): ParsedRecord {
+  const furniture = around.filter(({ words }) => words !== INVENTED_MARK);
+  if (furniture.length === 0) return record;
+  const became = new Map(record.became);
+  for (const line of furniture) became.set(line, 'furniture');
+  const lines = [...record.lines, ...furniture].sort((a, b) => a.number - b.number);
+  return { ...record, lines, became };
 }
 
 /** The conservation of the record: a line that no part of the program accounts for is an error. */

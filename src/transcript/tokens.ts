@@ -55,6 +55,8 @@ function token(line: SourceLine): Token {
 function valueOf(words: string): string {
   const value = words
     .slice(words.indexOf(':') + 1)
+    // A no-break space behind the colon, where a text was read in the wrong encoding.
+    .replace(/^Â(?= |$)/, '')
     // Between the cells of a table that was copied.
     .replace(/^ ?\| | ?\|$/g, '')
     .trim();

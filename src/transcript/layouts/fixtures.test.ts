@@ -8,6 +8,7 @@ import { transcriptFiles } from '../../../scripts/store/transcriptFiles.ts';
 import type { Draft } from '../draftRecord.ts';
 import { parseTranscript } from '../parseTranscript.ts';
 import { LAYOUTS } from './layouts.ts';
+import { pageLines } from '../pageLines.ts';
 import { partRunTogether } from '../parting/partRunTogether.ts';
 import type { Problem } from '../problem.ts';
 import { resolveDrafts } from '../resolveDrafts.ts';
@@ -114,7 +115,8 @@ async function folders(parent: string): Promise<string[]> {
 
 /** The layouts that find a record in a text; several may stand in one file. */
 function layoutsOf(text: string): string[] {
-  const file = tokens(partRunTogether(sourceLines(rawLines(text)).slice(1)).lines);
+  const { lines } = pageLines(sourceLines(rawLines(text)).slice(1));
+  const file = tokens(partRunTogether(lines).lines);
   return LAYOUTS.filter((layout) => layout.begins(file).length > 0).map(({ name }) => name);
 }
 

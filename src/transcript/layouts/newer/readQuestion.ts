@@ -113,7 +113,7 @@ function opensDated(record: readonly Token[], index: number, isDense: boolean): 
   );
 }
 
-const DATED = /^Date: ?\p{L}+day,? \d{1,2} \p{L}+ \d{4}$/u;
+const DATED = /^Date: ?\p{L}+day,? \d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}$/u;
 
 /** Where no title stands above the header, the line below `Question` with the question below it. */
 function isOnlyTitle(record: readonly Token[], index: number, builder: RecordBuilder): boolean {

@@ -4,6 +4,8 @@ import { printBlocks } from '../printBlocks.testing.ts';
 import type { Noise, PrintedLayout } from '../PrintedLayout.testing.ts';
 import { printLabelled, printStripped, type PrintedPage } from './printPage.ts';
 
+const FOOT = ['Was this page helpful?', 'Yes', 'No', 'Share this page', 'Facebook', 'Email'];
+
 const labelled: PrintedLayout = {
   name: 'A, full labels',
   carries: (file) => file.map(latestAnswer),
@@ -12,7 +14,8 @@ const labelled: PrintedLayout = {
       const { reference, category } = record.facts;
       const page = { ...pageOf(record, noise), reference };
       const printed = category ?? (noise.twice ? '' : undefined);
-      return ['', ...printLabelled({ ...page, category: printed }, labelsOf(noise))];
+      const foot = noise.chrome ? ['', ...FOOT] : [];
+      return ['', ...printLabelled({ ...page, category: printed }, labelsOf(noise)), ...foot];
     }),
 };
 
