@@ -21,9 +21,9 @@ export default {
     {
       name: 'of-scripts-only-data-reads-the-configuration',
       comment:
-        'The data stage writes files beside the pages, under the same name of the site and the same switch: both stand in one file of plain values, without any code of the pages.',
+        'The data stage writes files beside the pages, under the same name of the site and the same switch: both stand in one file of plain values, without any code of the pages. Collecting names the contact of the site.',
       severity: 'error',
-      from: { path: '^scripts/', pathNot: '^scripts/data/' },
+      from: { path: '^scripts/', pathNot: '^scripts/(data/|collect\\.ts$)' },
       to: { path: '^src/site\\.config\\.ts$' },
     },
     {

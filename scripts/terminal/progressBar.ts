@@ -4,11 +4,13 @@ const WIDTH = 30;
 
 /**
  * A bar over a long run, on a terminal only.
+ * @param note what stands behind the bar, such as the time left.
  * @returns what to call after each piece of work; at the end the bar removes itself.
  */
 export function progressBar(
   stream: NodeJS.WriteStream,
   label: string,
+  note: (done: number, total: number) => string = () => '',
 ): (done: number, total: number) => void {
   let last = performance.now();
   return (done, total) => {
@@ -18,6 +20,10 @@ export function progressBar(
     last = now;
     const filled = total > 0 ? Math.floor((WIDTH * done) / total) : WIDTH;
     const bar = '#'.repeat(filled).padEnd(WIDTH, '.');
-    stream.write(done < total ? `\r${label} [${bar}] ${done}/${total}` : `\r\u001b[2K`);
+    stream.write(
+      done < total
+        ? `\r\u001b[2K${label} [${bar}] ${done}/${total} ${note(done, total)}`
+        : `\r\u001b[2K`,
+    );
   };
 }

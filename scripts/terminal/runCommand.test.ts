@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-const COMMANDS = ['start', 'ingest', 'build', 'sample', 'demo', 'bench/bench'];
+const COMMANDS = ['start', 'collect', 'ingest', 'build', 'sample', 'demo', 'bench/bench'];
 
 function run(command: string, ...args: readonly string[]) {
   const script = resolve('scripts', `${command}.ts`);

@@ -11,12 +11,14 @@ interface Command<T extends ParseArgsOptionsConfig> {
   readonly options: T;
   /** The words that may stand before its options, if any. */
   readonly positionals?: readonly string[];
+  /** Whether any number of names may stand among the options, of files to work on. */
+  readonly operands?: boolean;
   /** The exit code where its work fails: 1 if not given. */
   readonly failed?: 1 | 2;
   /** The folders that mistakes in reviewed files are told in, with the line: of a command that reads them. */
   readonly folders?: (values: OptionsOf<T>) => ProblemFolders;
-  /** Does the work, and gives the exit code. */
-  readonly run: (values: OptionsOf<T>) => number | Promise<number>;
+  /** Does the work with the options and operands, and gives the exit code. */
+  readonly run: (values: OptionsOf<T>, operands: readonly string[]) => number | Promise<number>;
 }
 
 type OptionsOf<T extends ParseArgsOptionsConfig> = ReturnType<
@@ -41,9 +43,9 @@ export async function runCommand<T extends ParseArgsOptionsConfig>(
   }
   let lineOf: ReturnType<typeof lineReader> | undefined;
   try {
-    const values = optionsOf(command, args);
+    const { values, positionals } = optionsOf(command, args);
     lineOf = command.folders && lineReader(command.folders(values));
-    process.exitCode = await command.run(values);
+    process.exitCode = await command.run(values, positionals);
   } catch (error) {
     const isOption = error instanceof OptionError;
     process.stderr.write(
@@ -54,12 +56,17 @@ export async function runCommand<T extends ParseArgsOptionsConfig>(
 }
 
 function optionsOf<T extends ParseArgsOptionsConfig>(
-  { options, positionals = [] }: Command<T>,
+  { options, positionals = [], operands = false }: Command<T>,
   args: readonly string[],
-): OptionsOf<T> {
+): { values: OptionsOf<T>; positionals: readonly string[] } {
   const words = positionals.includes(args[0] ?? '') ? args.slice(1) : args;
   try {
-    return parseArgs({ args: [...words], options, allowNegative: true }).values;
+    return parseArgs({
+      args: [...words],
+      options,
+      allowNegative: true,
+      allowPositionals: operands,
+    });
   } catch (error) {
     throw new OptionError(error instanceof Error ? error.message : String(error));
   }

@@ -3,6 +3,7 @@ import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { isAsked } from '../isAsked.ts';
 import { nameAnswerer } from '../nameAnswerer.ts';
 import { plainWords } from '../../plainWords.ts';
+import { printedDate } from '../../printedDate.ts';
 import { splitAskedOf } from '../../splitAskedOf.ts';
 import type { RecordBuilder } from '../../RecordBuilder.ts';
 import type { Token } from '../../tokens.ts';
@@ -120,6 +121,8 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
       expectsName = token.value === '';
       if (expectsName) builder.furniture(line, 'label');
       else builder.answeredBy(line, token.value);
+    } else if (!worded && isAnswerDate(token)) {
+      builder.answerDate(line, token.value);
     } else if (isSupplementaryLabel(token) && token.value === '' && !worded) {
       builder.furniture(line, 'label');
     } else if (endsWithSupplementaryLabel(tokens, index)) {
@@ -161,6 +164,11 @@ const LONGEST_NAME = 100;
 
 function isAnsweredByLabel(token: Token): token is Extract<Token, { type: 'label' }> {
   return token.type === 'label' && token.label === 'answeredBy';
+}
+
+/** The day of an answer, which is printed above its words. */
+function isAnswerDate(token: Token): token is Extract<Token, { type: 'label' }> {
+  return token.type === 'label' && token.label === 'answerDate' && !!printedDate(token.value);
 }
 
 /** Below an answer, `Answered By:` with an office or a person, and words: the answer of another. */

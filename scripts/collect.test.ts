@@ -1,0 +1,115 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { archiveServer } from './collect/archiveServer.testing.ts';
+import { formerHtml } from './collect/inventPage.testing.ts';
+import { filesBelow } from './store/filesBelow.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'collect-'));
+const folders = ['--store', join(home, 'collected'), '--transcripts', join(home, 'transcripts')];
+
+function collect(...words: readonly string[]) {
+  const args = ['scripts/collect.ts', ...words, ...folders];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+test('a saved page becomes raw text, and what to do next is said', () => {
+  expect(collect('status')).toEqual({
+    status: 0,
+    said: 'Nothing has been collected yet: npm run collect -- fetch --limit 20\n',
+  });
+  const page = {
+    ...{
+      title: 'Lamps',
+      date: '1972-03-22',
+      askedBy: 'Ruth Oyelaran',
+      question: '<p>Will you?</p>',
+    },
+    answers: [{ words: '<p>Yes.</p>' }],
+  };
+  const file = join(home, 'page.html');
+  writeFileSync(
+    file,
+    formerHtml(page, { address: 'https://city.example/questions/1972/0155', labels: false }),
+  );
+  expect(collect('import', file).said).toContain('1 added');
+  const { status, said } = collect('text');
+  expect(said).toContain('1 question pages: 2 files written, 0 unchanged, 0 removed');
+  expect(said).toContain('Next: npm run ingest');
+  expect(status).toBe(0);
+  expect(filesBelow(join(home, 'transcripts'))).toEqual([
+    'former/1972/1972-0155.txt',
+    'former/1972/1972-0155.url',
+  ]);
+  expect(collect('status').said).toMatch(/^1972 +0 +1 +0 +0 +0 +0$/m);
+});
+
+test.each([
+  [1, ['import', 'package.json'], 'was not imported: it is neither'],
+  [2, ['gather'], 'say what to do'],
+  [2, ['text', 'all'], '“all” stands where'],
+  [2, ['import'], 'needs the names of files'],
+  [2, ['fetch'], 'set contact in src/site.config.ts, or give --contact'],
+  [2, ['list', '--from', 'nowhere'], '--from takes archive or site'],
+  [2, ['list', '--years', '18'], '--years takes years'],
+  [2, ['list', '--limit', 'all'], '--limit takes a whole number'],
+  [2, ['list', '--site', 'london'], '--site takes a web address'],
+] as const)('exit code %i for %j', (code, words, message) => {
+  const { status, said } = collect(...words);
+  expect(status).toBe(code);
+  expect(said).toContain(message);
+});
+
+test('lists and fetches what an archive has, and Ctrl+C ends it in words', async () => {
+  let child: ChildProcess | undefined;
+  const captures = ['0155', '0156'].map((number) => {
+    const original = `https://city.example/questions/1972/${number}`;
+    return { timestamp: '19730101000000', original, digest: number, html: '<p>lamps</p>' };
+  });
+  const server = await archiveServer(captures, 9, ({ url }) => {
+    // No answer comes before the signal does.
+    return url?.includes('0156') === true && child?.kill('SIGINT') === true;
+  });
+  const run = async (...words: readonly string[]) => {
+    const places = ['--archive', server.url, '--site', 'https://city.example/', '--years', '1972'];
+    const args = [
+      'scripts/collect.ts',
+      ...words,
+      ...folders,
+      ...places,
+      '--contact',
+      'a@city.example',
+    ];
+    child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part) => (said += String(part)));
+    await once(child, 'close');
+    return { status: child.exitCode, said };
+  };
+  try {
+    expect(await run('list')).toMatchObject({
+      status: 0,
+      said: '1972             2 pages\nNext: npm run collect -- fetch --limit 20\n',
+    });
+    expect(await run('fetch', '--limit', '1')).toMatchObject({
+      status: 0,
+      said: '1 asked for, 1 left. Next: npm run collect -- text\n',
+    });
+    expect(await run('fetch')).toMatchObject({
+      status: 1,
+      said: 'Stopped. Run the same command to go on where it was.\n',
+    });
+    expect(server.asked.filter((path) => path.startsWith('/cdx/'))).toHaveLength(1);
+    expect(collect('status').said).toMatch(/^1972 +2 +1 +0 +0 +0 +0$/m);
+    expect([...server.agents]).toEqual([
+      expect.stringMatching(/^mayors-question-time\/\d+\.\d+\.\d+ \(\+mailto:a@city\.example\)$/),
+    ]);
+  } finally {
+    await server.close();
+  }
+});

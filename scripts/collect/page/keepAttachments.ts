@@ -1,0 +1,16 @@
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toText } from 'hast-util-to-text';
+import { linkTarget } from './keepLinks.ts';
+import { paragraph } from './paragraph.ts';
+
+/** Writes each file that belongs to an answer as a line: `Attachment: <name> <address>`. */
+export function keepAttachments(main: Element, address: string): void {
+  for (const field of selectAll('.field--name-field-attachments', main)) {
+    field.children = selectAll('a[href]', field).map((link) => {
+      const target = linkTarget(link, address);
+      const words = [toText(link).replace(/\s+/g, ' ').trim(), target].filter(Boolean).join(' ');
+      return paragraph(`Attachment: ${words}`);
+    });
+  }
+}
