@@ -2,6 +2,7 @@ import type { People } from '../record/peopleSchema.ts';
 import { personSlug } from '../record/personSlug.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
+import { answersInQuestions } from './answersInQuestions.ts';
 import { draftRecord, type Draft } from './draftRecord.ts';
 import { missingRecords } from './missingRecords.ts';
 import { lineDigests } from './lineDigests.ts';
@@ -80,7 +81,14 @@ export function parseTranscript(
     text,
     records.map(({ record }) => record),
   );
-  return { records: records.length, drafts, problems: problems.concat(missing, lost), fates };
+  const papers = records.flatMap(({ record, paper }) => (paper ? [record] : []));
+  const hidden = answersInQuestions(file, papers);
+  return {
+    records: records.length,
+    drafts,
+    problems: problems.concat(missing, hidden, lost),
+    fates,
+  };
 }
 
 function membersOf(records: readonly ParsedRecord[]): Set<string> {

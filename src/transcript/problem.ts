@@ -182,6 +182,10 @@ const RULES = {
     severity: 'warning',
     hint: 'The name may be lost. If the source has it, put it in content/corrections.yaml.',
   },
+  'answer-in-question': {
+    severity: 'warning',
+    hint: 'If it is the answer, the name above it was lost: put that on a line of its own before the answer, as the source has it, in a copy saved anew.',
+  },
   'records-missing': {
     severity: 'warning',
     hint: 'Find each of these numbers in the text. If it begins a question, put line ends before its title, and before and behind the number, in a copy saved anew from the source.',

@@ -40,7 +40,7 @@ const SECTION =
 
 /** What may stand before the name of who asks or answers. */
 const NAMED =
-  /^(?:(?:(?:Written )?(?:answer|response|reply) (?:from|by)|(?:Asked|Question|Answered) by ?:|(?:Answer|Response|Reply) ?:(?= (?:the )?(?:Deputy )?Mayor)) )/i;
+  /^(?:(?:(?:Written )?(?:answer|response|reply) (?:from|by)|(?:Asked|Question|Answered) by(?: ?:)?|(?:Answer|Response|Reply) ?:(?= (?:the )?(?:Deputy )?Mayor)) )/i;
 
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
