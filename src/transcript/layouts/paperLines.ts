@@ -2,6 +2,7 @@ import { officePattern } from '../../record/officePattern.ts';
 import { parseReference } from '../../record/reference.ts';
 import { isFurniture } from '../isFurniture.ts';
 import { isPersonLine } from '../isPersonLine.ts';
+import { mayBeThing } from '../isThing.ts';
 import { printedState } from '../printedState.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { Token } from '../tokens.ts';
@@ -40,7 +41,10 @@ const SECTION =
 
 /** What may stand before the name of who asks or answers. */
 const NAMED =
-  /^(?:(?:(?:Written )?(?:answer|response|reply) (?:from|by)|(?:Asked|Question|Answered) by(?: ?:)?|(?:Answer|Response|Reply) ?:(?= (?:the )?(?:Deputy )?Mayor)) )/i;
+  /^(?:(?:(?:Written )?(?:answer|response|reply) (?:from|by)|(?:Asked|Question|Answered) by(?: ?:)?|(?:Answer|Response|Reply) ?:) )/i;
+
+/** Behind a mere label a place may stand as well: `Answer: Pell Road`. */
+const ANSWER = /^(?:Answer|Response|Reply) ?:/i;
 
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
@@ -78,7 +82,8 @@ function paperLine(line: SourceLine): PaperLine {
   if (date) return { type: 'updated', date, line };
   if (STATE.test(words)) return { type: 'state', line };
   const name = words.replace(NAMED, '').replace(/ ?:$/, '');
-  if (OFFICE.test(name) || isPersonLine(name) || /^Mayor ?:$/.test(words))
+  const isName = isPersonLine(name) && !(ANSWER.test(words) && mayBeThing(name));
+  if (OFFICE.test(name) || isName || /^Mayor ?:$/.test(words))
     return { type: 'person', name, line };
   return { type: 'words', line };
 }
