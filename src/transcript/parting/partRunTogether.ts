@@ -6,7 +6,7 @@ import type { SourceLine } from '../sourceLines.ts';
 import { splitAskedOf } from '../splitAskedOf.ts';
 import { cutTitle } from './cutTitle.ts';
 import { openingNumbers } from './openingNumbers.ts';
-import { partAnswers, partQuestion, type Part } from './partQuestion.ts';
+import { opensAnswer, partAnswers, partQuestion, type Part } from './partQuestion.ts';
 
 /** The lines of a paper, those with several parts in one taken apart. */
 export interface Parted {
@@ -151,7 +151,12 @@ function partFurther(words: string, met: Met): Part[] {
   met.asks = false;
   const name = met.waiting.find((one) => words.startsWith(`${one} `));
   const text = name === undefined ? '' : words.slice(name.length + 1);
-  if (name !== undefined && /^\p{Lu}/u.test(text) && !HONOURED.test(text)) {
+  if (
+    name !== undefined &&
+    /^(?!\p{Ll})/u.test(text) &&
+    opensAnswer(text) &&
+    !HONOURED.test(text)
+  ) {
     met.waiting = [];
     return [{ words: name }, { words: text }];
   }
