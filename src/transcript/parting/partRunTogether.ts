@@ -130,6 +130,9 @@ function partTitle(title: string, met: Met): Part[] {
   const number = Number(page);
   const isPage = page !== '' && number > met.page && number <= met.questions + 3;
   if (isPage) met.page = number;
+  const item = `Q${met.questions + 1} `;
+  if (title.startsWith(item))
+    return [{ words: item.trim() }, ...partTitle(title.slice(item.length), met)];
   const own = isPage ? title.slice(page.length).trim() : title;
   if (own !== '') met.titles.add(own);
   return isPage ? [{ words: page }, { words: own }] : [{ words: own }];
