@@ -23,7 +23,7 @@ export type PaperLine = { readonly line: SourceLine } & (
 const OF_PAPERS =
   /^(?:\f+|Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Page [ivxl]+|Contact(?: officer)? ?:.*|E-?mail ?: ?[^\s@]+@\S+|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
 const LABELLED =
-  /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference(?: N(?:o|umber))?)\.? ?:? ?(.+)$/i;
+  /^(?:(?:Question|MQT?) )?(?:No|Number|Reference(?: N(?:o|umber))?|Ref)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 /** A number of which digits were lost, so that none is left. */
 const CUT = /^Question N(?:o|umber)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5})$/i;

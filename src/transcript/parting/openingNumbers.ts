@@ -5,9 +5,9 @@ import { nameFollows } from './nameFollows.ts';
 import { questionOpeners } from './questionOpeners.ts';
 
 const NUMBER =
-  /(?<![\p{L}\p{N}/.])(?:(?:(?:Question|QUESTION) (?:[Nn]o|NO|[Nn]umber|NUMBER)\.? ?:? ?|(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?|(?:Question|QUESTION) (?:No|NO|Number|NUMBER)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5}))(?![\d/])/gu;
+  /(?<![\p{L}\p{N}/.])(?:(?:(?:Question|QUESTION) (?:[Nn]o|NO|[Nn]umber|NUMBER)\.? ?:? ?|(?:Reference )?(?:No|Number)\.? ?: ?|MQT? ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?|(?:Question|QUESTION) (?:No|NO|Number|NUMBER)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5}))(?![\d/])/gu;
 /** A number that says of itself that it is one. */
-const LABELLED = /^(?:Question|No|Number)/i;
+const LABELLED = /^(?:Question|Reference|No|Number)/i;
 const LABEL_ABOVE = /(?:^| )Question N(?:o|umber)\.? ?:?$/i;
 const { titles, word, honours } = personPattern;
 /** A bare number can only stand behind a title, which has no sentence in it. */
