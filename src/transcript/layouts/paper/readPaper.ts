@@ -45,6 +45,8 @@ export function readPaper(
   for (const [index, one] of lines.entries()) {
     if (index < number) continue;
     const { line } = one;
+    if (one.type === 'spoken-heading')
+      builder.remark('label-in-text', line, `“${line.words}” stands within the text`);
     if (one.type === 'furniture' || isPageNumber(lines, index)) {
       builder.furniture(line, 'furniture');
     } else if (one.type === 'number' && !builder.value('reference')) {

@@ -18,6 +18,7 @@ import { otherSpeaker } from '../otherSpeaker.ts';
 import { paperLines } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 import { runningHead } from '../runningHead.ts';
+import { spokenBegins } from './spokenBegins.ts';
 import { splitHeading } from './splitHeading.ts';
 
 /**
@@ -26,8 +27,7 @@ import { splitHeading } from './splitHeading.ts';
  */
 export const spoken: Layout = {
   name: 'P4, transcript',
-  begins: (file) =>
-    paperLines(file).flatMap(({ type }, index) => (type === 'spoken-heading' ? [index] : [])),
+  begins: spokenBegins,
   parse(record, heading) {
     const builder = new RecordBuilder();
     const speakers = membersIn(record);
@@ -75,6 +75,8 @@ export const spoken: Layout = {
         const isAnswer = part === 'stated' || part === 'answer' || speaker !== undefined;
         part = isAnswer ? 'answer' : 'question';
         worded = true;
+        if (one.type === 'spoken-heading')
+          builder.remark('label-in-text', line, `“${line.words}” stands within the text`);
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
         if (line === lone && speaker !== undefined)
