@@ -6,7 +6,8 @@ export const printedState = {
   /** The answer was given aloud. */
   oral: 'Oral (?:response|answer)(?: (?:was )?given)?',
   /** Who asked took the question back. */
-  withdrawn: '(?:This )?Question (?:(?:was|has been) )?withdrawn(?: by the (?:member|questioner))?',
+  withdrawn:
+    '(?:This )?Question (?:(?:was|has been) )?withdrawn(?: by (?:the )?(?:member|questioner))?',
   /** An answer is still to come. */
   promise:
     '(?:Officers are (?:currently )?drafting a response(?:,? which will be sent(?: to you)? shortly)?|(?:Answer|Response) (?:is )?not yet available)',
