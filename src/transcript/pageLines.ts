@@ -3,6 +3,7 @@ import { fromMarkdown } from './fromMarkdown.ts';
 import { joinLabels } from './joinLabels.ts';
 import { joinTitles } from './joinTitles.ts';
 import { partLabels } from './partLabels.ts';
+import { joinTurns } from './joinTurns.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 /**
@@ -14,6 +15,7 @@ export function pageLines(file: readonly SourceLine[]): CutLines {
   const cut = cutPrinting(plain.lines);
   const joined = joinLabels(cut.lines);
   const titled = joinTitles(partLabels(joined.lines));
-  const printing = [plain, cut, joined, titled].flatMap((step) => step.printing);
-  return { lines: titled.lines, printing };
+  const spoken = joinTurns(titled.lines);
+  const printing = [plain, cut, joined, titled, spoken].flatMap((step) => step.printing);
+  return { lines: spoken.lines, printing };
 }
