@@ -1,7 +1,9 @@
 const chair = 'Chair(?:man|woman|person)?';
 const speaking = `Mayor|${chair}|Commissioner`;
 const anonymous =
-  '(?:An? )?(?:(?:Male|Female|Unidentified|Unknown) [Ss]peaker|[Mm]ember of the (?:[Pp]ublic|[Aa]udience)|Audience [Mm]ember|Questioner)';
+  '(?:An? )?(?:(?:Male|Female|Unidentified|Unknown) [Ss]peaker|UNIDENTIFIED SPEAKER|[Mm]ember of the (?:[Pp]ublic|[Aa]udience)|Audience [Mm]ember|Questioner)';
+const collective =
+  '(?:(?:All|Many|Other|Several|Some|The|Various) )?(?:(?:London )?Assembly )?Members|All';
 const role = `${speaking}|Chief|Deputy|Director|Head|Lead|Leader|Manager|Member|Officer|President|Secretary`;
 
 /**
@@ -18,9 +20,11 @@ export const officePattern = {
   /** Offices that stand in a name’s place: `The Chair:`, `Deputy Mayor for Transport`. */
   speaking,
   /** Offices, and posts that are no one’s name: what no page of a person is made of. */
-  nameless: `${speaking}|Chief Executive|Members?|${anonymous}`,
+  nameless: `${speaking}|Chief Executive|Members?|${anonymous}|${collective}`,
   /** Those who speak and whose names no one took down. */
   anonymous,
+  /** Those who speak together: `Assembly Members:  Agreed.` */
+  collective,
   /** With one of these a role begins that stands behind a name and a comma. */
   opening: 'Chair|Chief|Commissioner|Deputy|Director|Head|Interim|Leader|Managing|Mayor',
   /** A role behind a name has one of these, somewhere. */

@@ -19,6 +19,7 @@ import { printedDate } from './printedDate.ts';
 import { problem, type Problem, type Rule } from './problem.ts';
 import { recordLines } from './recordLines.ts';
 import { recordNumber } from './recordNumber.ts';
+import { slippedTurns } from './slippedTurns.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { speakersOf } from './speakersOf.ts';
 import { textBlocks } from './textBlocks.ts';
@@ -51,7 +52,11 @@ export interface Surroundings extends Evidence {
 /** Reads the printed values of one record: names, dates, states, references. */
 export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: People): Drafted {
   const { file, invented } = around;
-  const doubts = [...parsed.doubts, ...doubtfulWords(parsed, around.paper)];
+  const doubts = [
+    ...parsed.doubts,
+    ...doubtfulWords(parsed, around.paper),
+    ...slippedTurns(parsed),
+  ];
   const problems: Problem[] = doubts.map(({ rule, line, message }) =>
     problem(rule, { file, line: line.number }, message),
   );

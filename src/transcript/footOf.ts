@@ -18,6 +18,7 @@ const OF_PAGE = new RegExp(
     '(?:Sign up (?:for|to)|Subscribe to) (?:our|the) newsletters?',
     'Back to (?:the )?(?:top|table of contents)(?: of (?:the )?page)?',
     'Top of page',
+    'Need this page in (?:another|a different|an accessible|an alternative) format\\??',
     'Need a document on this page in an accessible format\\??.*',
   ].join('|')}) ?:?$`,
   'iu',

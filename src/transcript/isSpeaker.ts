@@ -13,6 +13,9 @@ const OFFICE = new RegExp(
   `^(?:${officePattern.anonymous}|(?:The )?(?:Deputy |Acting |Vice[- ])?(?:${officePattern.speaking}|Chief Executive|Clerk)(?: (?:of|for) [\\p{L} ,&’'-]{1,60})?(?: \\((?<holder>${titles}${name}${honours})\\))?)$`,
   'u',
 );
+/** Those who speak with one voice say little, and their words may head a list: `Members: 25`. */
+const COLLECTIVE = new RegExp(`^(?:${officePattern.collective})$`);
+const SHOUT = /^[([]?\p{Lu}[^:]{0,60}[.?!…\])]$/u;
 /** A name, and what marks words before a colon as one: `AM`, `OBE AM`, `MP (Role)`, `(Role)`, `()`. */
 const PERSON = new RegExp(
   `^(?<rank>(?:${officePattern.rank} )?)(?<name>${titles}(?:${name}?)?)(?<honours>${honours})(?<role>(?:${role}){0,2})$`,
@@ -43,6 +46,7 @@ export function isSpeaker(printed: string, text: string, known: Known): boolean 
   // A name may stand in square brackets, and a whole turn, of which the first stays with the name.
   const whole = visible(printed).replace(/^\[([^[\]]+)\]$/, '$1');
   const words = bareSpeaker(whole).replace(/^\[(\p{L}+)\] /u, '$1 ');
+  if (COLLECTIVE.test(words)) return SHOUT.test(text.trim());
   const held = OFFICE.exec(words)?.groups;
   // A list of who holds which office: `Deputy Mayor for Ponds: Ada Hill`.
   if (held && / (?:of|for) /.test(words) && !/[.?!…]$/.test(text) && isPersonLine(text))

@@ -1,8 +1,10 @@
 import { cutPrinting, type CutLines } from './cutPrinting.ts';
 import { fromMarkdown } from './fromMarkdown.ts';
+import { joinBroken } from './joinBroken.ts';
 import { joinLabels } from './joinLabels.ts';
 import { joinTitles } from './joinTitles.ts';
 import { partLabels } from './partLabels.ts';
+import { joinTurns } from './joinTurns.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 /**
@@ -12,8 +14,10 @@ import type { SourceLine } from './sourceLines.ts';
 export function pageLines(file: readonly SourceLine[]): CutLines {
   const plain = fromMarkdown(file);
   const cut = cutPrinting(plain.lines);
-  const joined = joinLabels(cut.lines);
+  const whole = joinBroken(cut.lines);
+  const joined = joinLabels(whole.lines);
   const titled = joinTitles(partLabels(joined.lines));
-  const printing = [plain, cut, joined, titled].flatMap((step) => step.printing);
-  return { lines: titled.lines, printing };
+  const spoken = joinTurns(titled.lines);
+  const printing = [plain, cut, whole, joined, titled, spoken].flatMap((step) => step.printing);
+  return { lines: spoken.lines, printing };
 }

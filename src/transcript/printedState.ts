@@ -6,7 +6,8 @@ export const printedState = {
   /** The answer was given aloud. */
   oral: 'Oral (?:response|answer)(?: (?:was )?given)?',
   /** Who asked took the question back. */
-  withdrawn: '(?:This )?Question (?:(?:was|has been) )?withdrawn(?: by the (?:member|questioner))?',
+  withdrawn:
+    '(?:This )?Question (?:(?:was|has been) )?withdrawn(?: by (?:the )?(?:member|questioner))?',
   /** Said above an answer that was not given aloud after all. */
   written: 'Oral question receiving a written response',
   /** An answer is still to come. */

@@ -7,6 +7,8 @@ const CHAIR = new RegExp(
   `(?:^|[[(]|The )(?:Deputy |Acting )?${officePattern.chair}(?:,? (?:of )?(?:the )?(?:London )?Assembly)?(?:\\)| \\(.*)?$`,
 );
 
+const COLLECTIVE = new RegExp(`^(?:${officePattern.collective})$`);
+
 /**
  * Who of those who speak below a question, the one who asked apart, answers it: the first who is
  * neither in the chair nor only a member. Who is in the chair gives the word to the one who answers,
@@ -21,7 +23,7 @@ export function answererAmong(turns: readonly Field[]): Field | undefined {
   );
 }
 
-/** Whether a speaker is neither in the chair nor only a member. */
+/** Whether a speaker is neither in the chair nor only a member, nor several people. */
 export function isGuest(speaker: string): boolean {
-  return !CHAIR.test(speaker) && !isMember(speaker);
+  return !CHAIR.test(speaker) && !isMember(speaker) && !COLLECTIVE.test(speaker);
 }

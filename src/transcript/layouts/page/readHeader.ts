@@ -1,4 +1,5 @@
 import { cellOf } from '../../cellOf.ts';
+import { datePattern } from '../../datePattern.ts';
 import { HEADER_LABELS, type Label } from '../../labels.ts';
 import type { Token } from '../../tokens.ts';
 import { isAsked } from '../isAsked.ts';
@@ -29,7 +30,8 @@ export function readHeader(
   const isTopped = isTop(tokens[0]?.line.words ?? '');
   for (; title && tokens[index] !== title; index += 1) {
     const line = tokens[index]?.line;
-    if (line && (isTopped || isChrome(line.words))) builder.furniture(line, 'furniture');
+    if (line && isMeetingHead(line.words) && !hasMeeting(tokens)) builder.field('meeting', line);
+    else if (line && (isTopped || isChrome(line.words))) builder.furniture(line, 'furniture');
     else if (line) builder.doubt('unplaced-line', line, `words above the title: “${line.words}”`);
   }
   if (title) {
@@ -79,8 +81,31 @@ function titleOf(tokens: readonly Token[]): Token | undefined {
   const repeated = above.find(({ line }) => answered.includes(line.words));
   // Below the navigation of the site stands the title; without one, the first line is it.
   const isTopped = isTop(first?.line.words ?? '');
-  const last = isTopped ? above.findLast(({ line }) => !isChrome(line.words)) : above[0];
+  const last = isTopped ? above.findLast(({ line }) => !isChrome(line.words)) : belowHead(above);
   return repeated ?? last;
+}
+
+/** The first line that may be the title: not the meeting’s own head, where another line follows. */
+function belowHead([first, ...below]: readonly Token[]): Token | undefined {
+  return isMeetingHead(first?.line.words ?? '') ? (below[0] ?? first) : first;
+}
+
+/** `Mayor's Question Time - 23 October 2013`: the meeting as some pages print it above the title. */
+function isMeetingHead(words: string): boolean {
+  return words.length <= LONGEST_HEAD && MEETING_HEAD.test(words);
+}
+
+const LONGEST_HEAD = 100;
+const MEETING_HEAD = new RegExp(
+  `^(?:London Assembly )?(?:MQT|Mayor['’]?s Question Time|Plenary(?: Session)?) (?:[-–—]|on) (?:\\p{Lu}\\p{L}{2,5}day,? )?${datePattern}$`,
+  'iu',
+);
+
+/** Whether the page has the meeting in the place of its own, too. */
+function hasMeeting(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (one) => one.type === 'meeting' || (one.type === 'label' && one.label === 'meeting'),
+  );
 }
 
 function headerLabel(label: Label): HeaderLabel | undefined {

@@ -114,6 +114,8 @@ function readAnswers(tokens: readonly Token[], start: number, builder: RecordBui
       if (headed) builder.doubt('repeated-line', line, `“${line.words}” once more`);
       else builder.furniture(line, 'heading');
       headed = true;
+    } else if (worded && headsAnother(tokens, index, answersFor)) {
+      builder.furniture(line, 'heading');
     } else if (isAnsweredByLabel(token) && expectsName) {
       builder.doubt('repeated-label', line, `“${line.words}” once more`);
     } else if (isAnsweredByLabel(token) && !named && !worded) {
@@ -177,6 +179,17 @@ function namesAnother(tokens: readonly Token[], index: number): boolean {
   if (!token || !isAnsweredByLabel(token)) return false;
   const named = token.value === '' ? below.shift()?.line.words : token.value;
   return named !== undefined && isAsked(named) && below[0]?.type === 'words';
+}
+
+/** Below an answer, the page’s heading of the next one. */
+function headsAnother(
+  tokens: readonly Token[],
+  index: number,
+  answersFor: readonly boolean[],
+): boolean {
+  const token = tokens[index];
+  const isHeading = token?.type === 'heading' && token.heading === 'answer';
+  return isHeading && (answersFor[index + 1] === true || namesAnother(tokens, index + 1));
 }
 
 function isWords(token: Token): boolean {
