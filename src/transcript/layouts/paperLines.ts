@@ -6,6 +6,7 @@ import { mayBeThing } from '../isThing.ts';
 import { printedState } from '../printedState.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { Token } from '../tokens.ts';
+import { spokenHeading } from './spokenHeading.ts';
 
 /** What a line of a paper looks like, by itself. */
 export type PaperLine = { readonly line: SourceLine } & (
@@ -27,8 +28,6 @@ const LABELLED =
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 /** A number of which digits were lost, so that none is left. */
 const CUT = /^Question N(?:o|umber)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5})$/i;
-const SPOKEN =
-  /^(?:Question (?:No[.:]? ?)?|MQT? ?)?(\d{4} ?\/ ?\d{3,5}|\d{3} ?\/ ?\d{4}) ?[-–—] ?(\S.*)$/;
 const STATE = new RegExp(
   `^(?:${printedState.oral}|[[(]?${printedState.withdrawn})\\.?[\\])]?$`,
   'i',
@@ -55,8 +54,10 @@ export function paperLines(tokens: readonly Token[]): PaperLine[] {
     if (year) return { type: 'furniture', line };
     if (BARE_MAYOR.test(line.words) && ASKED.test(above))
       return { type: 'person', name: line.words, line };
-    const one = paperLine(line);
-    const below = tokens[index + 1]?.line.words ?? '';
+    const [below = '', next = ''] = [tokens[index + 1], tokens[index + 2]].map(
+      (token) => token?.line.words,
+    );
+    const one = paperLine(line, [below, next]);
     const isBroken = one.type === 'number' && BROKEN.test(line.words) && YEAR.test(below);
     return isBroken ? { ...one, reference: `${one.reference} ${below}` } : one;
   });
@@ -70,14 +71,12 @@ const YEAR = /^\d{1,5}(?: \(Oral\))?$/i;
 const BARE_MAYOR = /^(?:(?:THE )?MAYOR|Mayor)$/;
 const ASKED = /\?[”"’')\]]{0,2}$/;
 
-function paperLine(line: SourceLine): PaperLine {
+function paperLine(line: SourceLine, below: readonly string[]): PaperLine {
   const { words } = line;
   if (isFurniture(words) || OF_PAPERS.test(words) || SECTION.test(words))
     return { type: 'furniture', line };
-  const [, heading = '', title = ''] = SPOKEN.exec(words) ?? [];
-  if (heading && parseReference(heading)) {
-    return { type: 'spoken-heading', reference: heading, title, line };
-  }
+  const heading = /^(?:\d|Question|MQ)/.test(words) ? spokenHeading(words, below) : undefined;
+  if (heading) return { type: 'spoken-heading', ...heading, line };
   const labelled = LABELLED.exec(words)?.[1] ?? '';
   const number = BARE.test(words) ? words : labelled;
   if (CUT.test(words) || (number && parseReference(number)))

@@ -46,9 +46,9 @@ export const spoken: Layout = {
       else if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
       else if (one.type === 'spoken-heading' && !builder.value('reference')) {
         builder.field('reference', line, one.reference);
-        const more = titleBelow(record, line);
+        const more = titleBelow(record, line, one.title === '');
         for (const below of more) titled.add(below);
-        const title = [one.title, ...more.map(({ words }) => words)].join(' ');
+        const title = [one.title, ...more.map(({ words }) => words)].join(' ').trim();
         readHeading(title, more.at(-1) ?? line, speakers, record, builder);
         if (builder.value('askedBy') !== undefined) part = 'question';
       } else if (!worded && isAboveQuestion(line.words)) {
@@ -104,9 +104,14 @@ const OFFICE = new RegExp(`^${officePattern.mayor}\\b`);
 /** A bare name before a colon, and what is said: `Jon Marsh: What of the geese?` */
 const BARE = new RegExp(`^(${personPattern.name}) ?:(?: (?!\\p{Ll})|$)`, 'u');
 
-/** The lines on which a title goes on: in small letters, directly below it, and above who asks. */
-function titleBelow(record: readonly Token[], { number }: SourceLine): SourceLine[] {
+/** The lines on which a title begins, or goes on: in small letters, directly below it, and above who asks. */
+function titleBelow(
+  record: readonly Token[],
+  { number }: SourceLine,
+  begins: boolean,
+): SourceLine[] {
   const below = record.map(({ line }) => line).filter((line) => line.number > number);
+  if (begins) return below.slice(0, 1);
   const name = below.findIndex(({ words }) => isPersonLine(words));
   const lines = below.slice(0, Math.max(0, name));
   const goesOn = lines.every(({ words, gap }) => gap === 0 && /^\p{Ll}[^.?!:]*$/u.test(words));

@@ -1,0 +1,43 @@
+import { parseReference } from '../../record/reference.ts';
+import { hasOffice } from '../hasOffice.ts';
+import { isMember } from '../isMember.ts';
+import { isPersonLine } from '../isPersonLine.ts';
+import { splitTurn } from '../splitTurn.ts';
+import { isAboveQuestion } from './isAboveQuestion.ts';
+
+const NUMBER = '(?:Question (?:No[.:]? ?)?|MQT? ?)?(\\d{4} ?/ ?\\d{3,5}|\\d{3} ?/ ?\\d{4})';
+const DASHED = new RegExp(`^${NUMBER} ?[-–—] ?(\\S.*)$`);
+const COLONED = new RegExp(`^${NUMBER} ?: ?(\\S.*)$`);
+const ALONE = /^Question (\d{4} ?\/ ?\d{3,5})$/;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The heading of a question in a transcript; without words where its title stands on the next line. */
+export interface SpokenHeading {
+  readonly reference: string;
+  readonly title: string;
+}
+
+/**
+ * Reads `2018/0171 - Lamp posts`. With a colon, or with the title below, it may be cited as well:
+ * then it is a heading only above the member who asks.
+ * @param below the next two lines.
+ */
+export function spokenHeading(
+  words: string,
+  [below = '', next = '']: readonly string[],
+): SpokenHeading | undefined {
+  const isTitled = !/[.?!:]$/.test(below) && !isAboveQuestion(below) && !isAsker(below);
+  const [, reference = '', title = ''] =
+    DASHED.exec(words) ??
+    (isAsker(below) ? COLONED.exec(words) : undefined) ??
+    (isTitled && isAsker(next) ? ALONE.exec(words) : undefined) ??
+    [];
+  return parseReference(reference) === undefined ? undefined : { reference, title };
+}
+
+/** Whether a line is the name of a member, or begins with it. */
+function isAsker(words: string): boolean {
+  if (isPersonLine(words)) return !hasOffice(words);
+  const { speaker } = splitTurn(words, NOBODY);
+  return speaker !== undefined && isMember(speaker);
+}
