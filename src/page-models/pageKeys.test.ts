@@ -32,23 +32,23 @@ vi.stubEnv('BASE_URL', '/');
 const SLUGS = ['ada-reed', 'jon-marsh', 'una-wren'];
 const REFERENCES = ['1976/0001', '1976/0002', '1976/0003', '1977/0001', '1977/0002', '1978/0009'];
 const DAYS = ['1976-09-15', '1976-10-20', '1977-01-12'];
-const any = <T>(values: readonly T[]) => fc.constantFrom(...values);
-const maybe = <T>(values: readonly T[]) => fc.option(any(values), { nil: undefined });
+const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const maybe = <T>(values: readonly T[]) => fc.option(oneOf(values), { nil: undefined });
 
 /** What may be said of a question, but for its id. */
 const factsOf = fc.record({
-  title: any(['Lamps', 'Lamps (2)', 'Bridges']),
-  status: any(['answered', 'holding', 'unanswered', 'oral'] as const),
+  title: oneOf(['Lamps', 'Lamps (2)', 'Bridges']),
+  status: oneOf(['answered', 'holding', 'unanswered', 'oral'] as const),
   date: maybe(DAYS),
   meeting: maybe(['MQT on 1976-09-15', 'A meeting']),
   meetingType: maybe(['mqt', 'plenary'] as const),
   member: maybe(SLUGS),
   group: maybe(['lamps', 'riverside']),
-  printed: any(['', ' AM']),
-  cites: fc.uniqueArray(any(REFERENCES), { maxLength: 3 }),
+  printed: oneOf(['', ' AM']),
+  cites: fc.uniqueArray(oneOf(REFERENCES), { maxLength: 3 }),
   speaker: maybe(SLUGS),
   parent: maybe(REFERENCES),
-  answer: any(['one', 'two']),
+  answer: oneOf(['one', 'two']),
   invented: fc.boolean(),
   withdrawn: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
 });
@@ -87,13 +87,13 @@ interface Moment {
 }
 
 const moment = fc.record({
-  entries: fc.uniqueArray(fc.tuple(any(REFERENCES), factsOf), { selector: ([id]) => id }),
+  entries: fc.uniqueArray(fc.tuple(oneOf(REFERENCES), factsOf), { selector: ([id]) => id }),
   published: fc.subarray([
     ...['/members/ada-reed/', '/members/gone/', '/questions/1976/page/2/'],
     ...['/meetings/mqt/1976-09-15/', '/meetings/mqt/1977-01-13/', '/groups/lamps/'],
   ]),
   moved: fc.boolean(),
-  mayor: any(['A', 'B']),
+  mayor: oneOf(['A', 'B']),
 });
 
 /** A moment, and a later one that keeps most of it. */

@@ -10,7 +10,7 @@ export interface AnswerState {
   readonly date?: string;
 }
 
-const { oral, withdrawn, promise, update } = printedState;
+const { oral, written, withdrawn, promise, update } = printedState;
 const HOLDING = new RegExp(`^${promise} ?\\.?$`, 'i');
 const UPDATE = new RegExp(
   `^[[(]?(?:${promise} ?\\.? ?)?${update}[ :]{0,2}(?:\\p{L}{3,6}day,? )?(${datePattern})`,
@@ -20,7 +20,7 @@ const ORAL = new RegExp(`^${oral}\\.?$`, 'i');
 const WITHDRAWN = new RegExp(`^[[(]?${withdrawn}\\.?[\\])]?$`, 'i');
 /** What is said of an answer stands at the beginning of a line. */
 const LONGEST = 250;
-const WRITTEN = /^Oral question receiving a written response\.?$/i;
+const WRITTEN = new RegExp(`^${written}\\.?$`, 'i');
 /** `[* Answer amended on 9 November 2015]`: said of an answer, and no part of it. */
 const AMENDED = /^\[[^\][]{0,200}\bamended on\b[^\][]{0,60}\]$/i;
 

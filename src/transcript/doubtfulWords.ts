@@ -1,3 +1,4 @@
+import { officePattern } from '../record/officePattern.ts';
 import type { Doubt, Field, ParsedRecord } from './ParsedRecord.ts';
 import { isCited } from './parting/isCited.ts';
 import { sentenceEnd } from './parting/sentenceEnd.ts';
@@ -33,7 +34,11 @@ export function doubtfulWords(record: ParsedRecord, paper: boolean): Doubt[] {
   const { title, askedBy } = record.fields;
   const texts = [...record.question, ...record.answers.flatMap(({ lines }) => lines)];
   return [
-    ...doubtfulField(title, 'title', isNothing(title) || (paper && isRunOn(title))),
+    ...doubtfulField(
+      title,
+      'title',
+      isNothing(title) || (paper && (isRunOn(title) || isAnswerRunOn(record))),
+    ),
     ...doubtfulField(askedBy, 'asker', isNothing(askedBy)),
     ...texts.flatMap(doubtfulLine),
   ];
@@ -52,6 +57,15 @@ function isNothing(field: Field | undefined): boolean {
 function isRunOn(field: Field | undefined): boolean {
   const words = field?.value ?? '';
   return words.length > LONGEST_TITLE || [RUN_ON, STATE, LABEL].some((one) => one.test(words));
+}
+
+/** On one line with its number, `The Mayor They are high Bins` is an answer with the title behind it. */
+function isAnswerRunOn({ fields: { title, reference } }: ParsedRecord): boolean {
+  return (
+    title !== undefined &&
+    title.line.number === reference?.line.number &&
+    title.value.startsWith(`${officePattern.mayor} `)
+  );
 }
 
 function doubtfulLine(line: SourceLine): Doubt[] {

@@ -8,9 +8,11 @@ export const printedState = {
   /** Who asked took the question back. */
   withdrawn:
     '(?:This )?Question (?:(?:was|has been) )?withdrawn(?: by (?:the )?(?:member|questioner))?',
+  /** Said above an answer that was not given aloud after all. */
+  written: 'Oral question receiving a written response',
   /** An answer is still to come. */
   promise:
-    '(?:Officers are (?:currently )?drafting a response(?:,? which will be sent(?: to you)? shortly)?|(?:Answer|Response) (?:is )?not yet available)',
+    '(?:Officers are (?:currently )?drafting a response(?:,? which will be sent(?: to you)? shortly)?|(?:Answer|Response) (?:is )?not yet available|(?:Written )?(?:answer|response) to follow|This question will be answered (?:shortly|in due course)|(?:The|An|A) (?:written )?(?:answer|response) will (?:follow|be (?:sent|given|provided))(?: to you)? (?:shortly|in due course))',
   /** The answer came later; the day stands behind it. */
   update:
     '(?:Written response (?:from the Mayor )?(?:received(?: on)?|(?<=Mayor ))|(?:Answer|Response) provided(?: by the (?:Deputy )?Mayor)?(?: on)?)',

@@ -23,7 +23,8 @@ export type PaperLine = { readonly line: SourceLine } & (
 /** What papers have around their words, besides the furniture of every page. */
 const OF_PAPERS =
   /^(?:\f+|Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Page [ivxl]+|Contact(?: officer)? ?:.*|E-?mail ?: ?[^\s@]+@\S+|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
-const LABELLED = /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference)\.? ?:? ?(.+)$/i;
+const LABELLED =
+  /^(?:(?:Question|MQT?) )?(?:No|Number|Ref|Reference(?: N(?:o|umber))?)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
 /** A number of which digits were lost, so that none is left. */
 const CUT = /^Question N(?:o|umber)\.? ?: ?(?:\d{0,5} ?\/|\d{4,5})$/i;
@@ -51,6 +52,8 @@ export function paperLines(tokens: readonly Token[]): PaperLine[] {
     const above = tokens[index - 1]?.line.words ?? '';
     const year = BROKEN.test(above) && YEAR.test(line.words);
     if (year) return { type: 'furniture', line };
+    if (BARE_MAYOR.test(line.words) && ASKED.test(above))
+      return { type: 'person', name: line.words, line };
     const [below = '', next = ''] = [tokens[index + 1], tokens[index + 2]].map(
       (token) => token?.line.words,
     );
@@ -63,6 +66,10 @@ export function paperLines(tokens: readonly Token[]): PaperLine[] {
 /** A number that the end of its line breaks, and what is left of it on the next. */
 const BROKEN = /^Question N(?:o|umber)\.? ?: ?\d{1,5} ?\/$/i;
 const YEAR = /^\d{1,5}(?: \(Oral\))?$/i;
+
+/** Who answers, where a question ends above. */
+const BARE_MAYOR = /^(?:(?:THE )?MAYOR|Mayor)$/;
+const ASKED = /\?[”"’')\]]{0,2}$/;
 
 function paperLine(line: SourceLine, below: readonly string[]): PaperLine {
   const { words } = line;

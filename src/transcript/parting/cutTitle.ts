@@ -20,6 +20,8 @@ const REACH = 600;
 const NEAR = 20_000;
 
 const SENTENCE_END = new RegExp(sentenceEnd, 'gu');
+/** An answer of one word, which elsewhere is short for number. */
+const NO = /(?<=[.?!][”"’')]{0,2} The Mayor )No\. /g;
 const { oral, withdrawn, promise } = printedState;
 const STATE = new RegExp(`(?:${oral}|${withdrawn}|${promise})\\.?[\\])]? ?`, 'gi');
 /** An address, of which a line end may have parted the last piece. */
@@ -47,7 +49,7 @@ export function cutTitle(before: string, ahead: string): CutTitle {
   if (answered !== undefined) return cutAt(before, answered, answered);
   const offset = Math.max(0, before.length - REACH);
   const near = before.slice(offset);
-  const told = Math.max(...[SENTENCE_END, STATE, ADDRESS].map((mark) => lastEnd(near, mark)));
+  const told = Math.max(...[SENTENCE_END, NO, STATE, ADDRESS].map((mark) => lastEnd(near, mark)));
   const start = told + headEnd(near.slice(told));
   const isNone = near.length - start > LONGEST_TITLE || isSentence(near.slice(start).trim());
   return isNone

@@ -151,13 +151,25 @@ function partAnswerer(words: string, names: readonly string[]): Part[] {
   ];
 }
 
-/** Where a name stands between two sentences, or -1. */
+/** Where a name stands between two sentences, or, the second in small letters, behind a question mark; or -1. */
 function answererAt(words: string, name: string): number {
   for (let at = words.indexOf(` ${name} `); at > 0; at = words.indexOf(` ${name} `, at + 1)) {
-    const next = words.slice(at + name.length + 2, at + name.length + 4);
-    if (/[.?!]/.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(next)) return at + 1;
+    const next = words.slice(at + name.length + 2, at + name.length + 30);
+    const before = words.slice(Math.max(0, at - 3), at);
+    const mayBe = ENDS.test(before) && opensAnswer(next);
+    if (mayBe && (before.includes('?') || !/^\p{Ll}/u.test(next))) return at + 1;
   }
   return -1;
+}
+
+const ENDS = /[.?!][”"’')]{0,2}$/;
+/** What goes on in the same sentence: `The Mayor of London`, `The Mayor promised`. */
+const GOES_ON =
+  /^(?:\p{Ll}+(?:s|ed)|and|at|for|in|of|on|or|said|then|to|will|would|with)(?!\p{L})/u;
+
+/** Whether words behind who may answer begin an answer: `(a) 12`, `£5`, `“Nobody” was`, `about forty`. */
+export function opensAnswer(words: string): boolean {
+  return /^(?:[\p{L}\d£“‘"']|\((?:\p{Ll}|\d|[ivx]+)\))/u.test(words) && !GOES_ON.test(words);
 }
 
 /** The longest known title that stands at a place, a space behind it. */

@@ -6,7 +6,7 @@ import type { SourceLine } from '../sourceLines.ts';
 import { splitAskedOf } from '../splitAskedOf.ts';
 import { cutTitle } from './cutTitle.ts';
 import { openingNumbers } from './openingNumbers.ts';
-import { partAnswers, partQuestion, type Part } from './partQuestion.ts';
+import { opensAnswer, partAnswers, partQuestion, type Part } from './partQuestion.ts';
 
 /** The lines of a paper, those with several parts in one taken apart. */
 export interface Parted {
@@ -130,6 +130,9 @@ function partTitle(title: string, met: Met): Part[] {
   const number = Number(page);
   const isPage = page !== '' && number > met.page && number <= met.questions + 3;
   if (isPage) met.page = number;
+  const item = `Q${met.questions + 1} `;
+  if (title.startsWith(item))
+    return [{ words: item.trim() }, ...partTitle(title.slice(item.length), met)];
   const own = isPage ? title.slice(page.length).trim() : title;
   if (own !== '') met.titles.add(own);
   return isPage ? [{ words: page }, { words: own }] : [{ words: own }];
@@ -151,7 +154,12 @@ function partFurther(words: string, met: Met): Part[] {
   met.asks = false;
   const name = met.waiting.find((one) => words.startsWith(`${one} `));
   const text = name === undefined ? '' : words.slice(name.length + 1);
-  if (name !== undefined && /^\p{Lu}/u.test(text) && !HONOURED.test(text)) {
+  if (
+    name !== undefined &&
+    /^(?!\p{Ll})/u.test(text) &&
+    opensAnswer(text) &&
+    !HONOURED.test(text)
+  ) {
     met.waiting = [];
     return [{ words: name }, { words: text }];
   }

@@ -82,7 +82,11 @@ export function readPaper(
     } else if (part === 'answerer' && one.type === 'updated') {
       builder.answerDate(line, one.date);
       part = 'answer';
-    } else if (one.type === 'person' && opensOwnAnswer(part, one, builder)) {
+    } else if (
+      one.type === 'person' &&
+      !goesOn(lines, index) &&
+      opensOwnAnswer(part, one, builder)
+    ) {
       builder.openAnswer();
       builder.answeredBy(line, one.name);
       part = 'answer';
@@ -91,7 +95,7 @@ export function readPaper(
       builder.answerLine(line);
       const [, office] = FROM_OFFICE.exec(line.words) ?? [];
       if (office !== undefined) builder.recoverAnsweredBy(office, line);
-      part = 'answer';
+      part = RECEIVES.test(line.words) ? 'answerer' : 'answer';
     } else if ((part === 'asker' || part === 'question') && isAnswer(line)) {
       builder.openAnswer();
       builder.answerLine(line);
@@ -135,11 +139,11 @@ function readAsker(line: SourceLine, printed: string, builder: RecordBuilder): v
 
 const GROUP = /^([^(,]+?),? \((?!(?:AM|MP)\))([^()]+)\)$/u;
 
-/** A number alone behind the end of a record, whose last sentence is complete, is that of the page. */
+/** A number alone behind the end of a record, whose last sentence is complete, is that of the page or of the next question. */
 function isPageNumber(lines: readonly PaperLine[], index: number): boolean {
-  if (index !== lines.length - 1 || !/^\d{1,3}\.?$/.test(lines[index]?.line.words ?? ''))
+  if (index !== lines.length - 1 || !/^Q?\d{1,3}\.?$/.test(lines[index]?.line.words ?? ''))
     return false;
-  const above = lines[index - 1];
+  const above = lines.slice(0, index).findLast(({ type }) => type !== 'furniture');
   return above?.type === 'state' || /[.?!][”"’')\]]{0,2}$/.test(above?.line.words ?? '');
 }
 
@@ -194,19 +198,27 @@ function opensOwnAnswer(
   if (part !== 'question') return false;
   return (
     isAsked ||
-    /^(?:The |Mayor(?: of | ?:)|(?:Written )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply)(?: (?:from|by) | ?:)|Answered [Bb]y ?:)/.test(
+    /^(?:The |(?:THE )?MAYOR$|Mayor(?: of | ?:|$)|(?:Written )?(?:[Aa]nswer|[Rr]esponse|[Rr]eply)(?: (?:from|by) | ?:)|Answered [Bb]y ?:)/.test(
       line.words,
     ) ||
     hasOffice(name)
   );
 }
 
+/** Whether a name was cut from its sentence: words in small letters follow, and further below it stands again. */
+function goesOn(lines: readonly PaperLine[], index: number): boolean {
+  const words = lines[index]?.line.words;
+  if (!/^\p{Ll}/u.test(lines[index + 1]?.line.words ?? '')) return false;
+  return lines.slice(index + 2).some(({ type, line }) => type === 'person' && line.words === words);
+}
+
 /** The Mayor’s turn. */
 function isAnswer({ words }: SourceLine): boolean {
   const { speaker = '' } = splitTurn(words, new Set());
-  return /^The Mayor\b|\(Mayor of London\)$|^Mayor \(/.test(speaker);
+  return /^(?:The Mayor\b|Mayor of London$)|\(Mayor of London\)$|^Mayor \(/.test(speaker);
 }
 
+const RECEIVES = new RegExp(`^${printedState.written}\\.?$`, 'i');
 const UPDATE = new RegExp(`^(?:Written response from|${printedState.update})`, 'i');
 
 function opensAnswer({ type, line }: PaperLine): boolean {
