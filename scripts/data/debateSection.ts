@@ -1,8 +1,8 @@
-import type { Block } from '../../src/record/Entry.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 import { headingOf } from '../../src/record/headingOf.ts';
 import { longDate } from '../../src/record/longDate.ts';
 import { markReferences } from '../../src/record/markReferences.ts';
+import type { PlacedBlock } from '../../src/record/placedBlocks.ts';
 import type { Section } from '../../src/record/Section.ts';
 import { speechesOf, type Speech } from '../../src/record/speechesOf.ts';
 import type { Agent, DebateAgents } from './DebateAgents.ts';
@@ -52,7 +52,7 @@ function partOf(section: Section, facts: Question, agents: DebateAgents, hrefOf:
   const [printed, person] = answer
     ? [answer.answeredBy, answer.person]
     : [facts.askedBy, facts.member];
-  const speeches = speechesOf(section);
+  const speeches = speechesOf({ ...section, id: `${sectionId(facts.id)}__${section.id}` });
   return (speeches.length > 0 ? speeches : [{ blocks: [] }]).map((speech: Speech) => {
     const { speaker } = speech;
     if (speaker !== undefined) {
@@ -78,7 +78,7 @@ function spoken(
   hrefOf: HrefOf,
   dated?: Xml | '',
 ): Xml {
-  const words = blocks.map(({ block }) => blockOf(block, hrefOf));
+  const words = blocks.map((placed) => blockOf(placed, hrefOf));
   return xmlElement(
     name,
     { ...attributes },
@@ -89,10 +89,21 @@ function spoken(
   );
 }
 
-function blockOf(block: Block, hrefOf: HrefOf): Xml {
+function blockOf({ id, block }: PlacedBlock, hrefOf: HrefOf): Xml {
   if (block.type === 'paragraph') return xmlElement('p', {}, ...withReferences(block.text, hrefOf));
+  if (block.type === 'table') {
+    const rows = block.rows.map((cells) => {
+      return xmlElement('tr', {}, ...cells.map((cell) => tableCell(cell, hrefOf)));
+    });
+    return xmlElement('table', { eId: id }, ...rows);
+  }
   const items = block.items.map((item) => xmlElement('li', {}, ...withReferences(item, hrefOf)));
   return xmlElement('ul', {}, ...items);
+}
+
+/** The standard wants a paragraph in each cell. */
+function tableCell(text: string, hrefOf: HrefOf): Xml {
+  return xmlElement('td', {}, xmlElement('p', {}, ...withReferences(text, hrefOf)));
 }
 
 /** The words of a paragraph, with references to held questions marked. */

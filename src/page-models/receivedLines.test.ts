@@ -49,6 +49,15 @@ const shown = (rows: readonly ReceivedLine[]) =>
     parts.map(({ became, anchor }) => (anchor ? `${became} #${anchor}` : became)).join('; '),
   ]);
 
+test('a row stands beside the table that it is part of, its tabs as they are', () => {
+  const rows = rowsOf(page('The Mayor', 'By year:\nYear\t\tCost\n1970\t\t £5\nYes.'));
+  const [, head, row, after] = rows.slice(rows.findIndex(({ text }) => text === 'By year:'));
+  expect(head?.text).toBe('Year\t\tCost');
+  const part = { became: 'question, 2', anchor: 'question-p2' };
+  expect([head?.parts, row?.parts]).toEqual([[part], [part]]);
+  expect(after?.parts).toEqual([{ became: 'question, 3', anchor: 'question-p3' }]);
+});
+
 test('a raw line stands beside what the parser made of it, and beside its paragraph', () => {
   const rows = rowsOf(page('The Mayor', 'Yes.\n- lamps\n- eels\nFerries\nYes.'));
   expect(shown(rows)).toEqual([
