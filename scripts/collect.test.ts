@@ -112,4 +112,4 @@ test('lists and fetches what an archive has, and Ctrl+C ends it in words', async
   } finally {
     await server.close();
   }
-});
+}, 60_000);
