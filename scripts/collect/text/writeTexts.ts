@@ -27,13 +27,17 @@ export async function writeTexts(
   const unread: Unread[] = [];
   const pages = capturesByPage(store.asked);
   let done = 0;
-  for (const captures of pages.values()) {
-    signal?.throwIfAborted();
-    const { readings, unread: others } = await readingsOf(captures, store);
-    unread.push(...others, ...writeReadings(readings, files));
-    progress((done += 1), pages.size);
+  try {
+    for (const captures of pages.values()) {
+      signal?.throwIfAborted();
+      const { readings, unread: others } = await readingsOf(captures, store);
+      unread.push(...others, ...writeReadings(readings, files));
+      progress((done += 1), pages.size);
+    }
+    files.removeOthers();
+  } finally {
+    files.close();
   }
-  files.removeOthers();
   return { pages: pages.size, unread, ...files.counts };
 }
 
