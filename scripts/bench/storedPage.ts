@@ -1,13 +1,16 @@
 /** Bytes of a page, as question pages of the city’s former site have them: most are menus, styles and scripts. */
 const SIZE = 60_000;
 
-const SENTENCE = 'The lamps in the park are the borough’s, and will be lit before the winter of that year. ';
+const SENTENCE =
+  'The lamps in the park are the borough’s, and will be lit before the winter of that year. ';
 const MENU = Array.from(
   { length: 130 },
   (_, index) =>
     `<li class="menu-item menu-item--collapsed"><a href="/what-we-do/area-${index}" data-link-path="node/${index}">Work of the city, area ${index}</a></li>`,
 ).join('\n');
-const SCRIPT = '{"path":{"baseUrl":"/","prefix":"","current":"node/1","isFront":false}},'.repeat(150);
+const SCRIPT = '{"path":{"baseUrl":"/","prefix":"","current":"node/1","isFront":false}},'.repeat(
+  150,
+);
 
 /** A page of the former site as an archive keeps it: about 5 kB of it are the record. Everything in it is made up. */
 export function storedPage(id: string): string {

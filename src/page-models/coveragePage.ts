@@ -140,11 +140,7 @@ function notCollectedNote({ unnumbered }: KnownQuestions): string {
   return `${counts} ${count(unnumbered)} more ${pages} listed without a number and cannot be counted by year.`;
 }
 
-function row(
-  text: string,
-  path: string | undefined,
-  questions: readonly Question[],
-): CoverageRow {
+function row(text: string, path: string | undefined, questions: readonly Question[]): CoverageRow {
   const answered = questions.filter(({ status }) => status === 'answered').length;
   const counts = { questions: count(questions.length), answered: count(answered) };
   return { text, ...(path !== undefined && { href: link(path) }), ...counts };

@@ -40,9 +40,7 @@ function numbersIn(part: string): string[] {
   const [first = '', last] = part.split('..');
   if (last === undefined) return [first];
   const length = Number(last) - Number(first) + 1;
-  return Array.from({ length: Math.max(0, length) }, (_, index) =>
-    padded(Number(first) + index),
-  );
+  return Array.from({ length: Math.max(0, length) }, (_, index) => padded(Number(first) + index));
 }
 
 /** Numbers in ascending order, those that follow one another as a run. */

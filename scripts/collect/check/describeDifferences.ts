@@ -16,7 +16,7 @@ export async function* describeDifferences(store: CollectStore): AsyncGenerator<
     different += 1;
     yield describe(one);
   }
-  yield `${compared} answers in TheyWorkForYou’s files have their page in the store; ${different} of them have other words.`;
+  yield `Answers compared with TheyWorkForYou’s: ${compared}. With other words: ${different}.`;
 }
 
 function describe({ page, differences: runs }: Compared): string {
@@ -24,13 +24,15 @@ function describe({ page, differences: runs }: Compared): string {
     .slice(0, RUNS)
     .map(({ earlier, later }) =>
       later.length > 0
-        ? `${quoted(earlier)} where the page has ${quoted(later)}`
+        ? `${quoted(earlier)} where the page has ${quoted(later, Math.max(3, earlier.length))}`
         : `${quoted(earlier)}, which the page has not`,
     );
   const more = runs.length > RUNS ? `; and ${runs.length - RUNS} more` : '';
   return `${page}: TheyWorkForYou has ${shown.join('; ')}${more}`;
 }
 
-function quoted(words: readonly string[]): string {
-  return `“${words.slice(0, WORDS).join(' ')}${words.length > WORDS ? ' …' : ''}”`;
+/** What the page has instead may go on to where both agree again: as many words show it. */
+function quoted(words: readonly string[], most = WORDS): string {
+  const shown = words.slice(0, Math.min(most, WORDS));
+  return `“${shown.join(' ')}${words.length > shown.length ? ' …' : ''}”`;
 }

@@ -52,11 +52,18 @@ async function keep(address: string, text: string): Promise<void> {
 
 test('words of TheyWorkForYou’s that a page has not are listed, and what they lose is no difference', async () => {
   for (const number of ['0155', '0156', '0157'])
-    await keep(`${SITE}/${number}`, formerHtml(PAGE, { address: `${SITE}/${number}`, labels: true }));
+    await keep(
+      `${SITE}/${number}`,
+      formerHtml(PAGE, { address: `${SITE}/${number}`, labels: true }),
+    );
   const answers = ['<p>The lamps are the borough&#8217;s.</p>', '<p>They stay <b>un</b>lit.</p>'];
   const file = xml(
     theirs('0155', 'Will you light the path?', ...answers),
-    theirs('0156', 'Will you light the road?', '<p>The lamps are bright and the borough&#8217;s.</p>'),
+    theirs(
+      '0156',
+      'Will you light the road?',
+      '<p>The lamps are bright and the borough&#8217;s.</p>',
+    ),
     theirs('0157', 'Will you light the path?', 'The lamps', '<p>are mine and nobody else’s</p>'),
     theirs('0158', 'Is there a page of this?', '<p>No.</p>'),
   );
@@ -64,9 +71,9 @@ test('words of TheyWorkForYou’s that a page has not are listed, and what they 
   const lines = [];
   for await (const line of describeDifferences(store)) lines.push(line);
   expect(lines).toEqual([
-    '1972/0156: TheyWorkForYou has “road” where the page has “path Answer Answer for Lamps in Tanner Park Answered By”; “bright and”, which the page has not',
+    '1972/0156: TheyWorkForYou has “road” where the page has “path Answer Answer …”; “bright and”, which the page has not',
     '1972/0157: TheyWorkForYou has “mine and nobody else” where the page has “the borough”',
-    '3 answers in TheyWorkForYou’s files have their page in the store; 2 of them have other words.',
+    'Answers compared with TheyWorkForYou’s: 3. With other words: 2.',
   ]);
 });
 

@@ -23,7 +23,17 @@ export function isTheirs(address: string): boolean {
 }
 
 /** Parts of a sentence: every other element ends a word. */
-const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'u']);
+const INLINE: ReadonlySet<string> = new Set([
+  'a',
+  'b',
+  'em',
+  'i',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
 
 /**
  * What a file of TheyWorkForYou’s says: `question` has the address of its page, and each `reply` is to the question

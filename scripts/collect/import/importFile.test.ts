@@ -104,7 +104,8 @@ test.each(['pages.warc', 'pages.warc.gz'])(
 
 test('the page in an .mhtml file, with its own address and character set', async () => {
   const html = HTML.replace('charset="utf-8"', 'charset="iso-8859-1"').replace('path', 'park \xa3');
-  const head = 'Date: Sat, 1 Apr 1972 10:00:00 GMT\nContent-Type: multipart/related; boundary=b\n\n--b\n';
+  const head =
+    'Date: Sat, 1 Apr 1972 10:00:00 GMT\nContent-Type: multipart/related; boundary=b\n\n--b\n';
   const part = `Content-Type: text/html\nContent-Location: ${ADDRESS}\n\n${html}\n--b--\n`;
   const file = saved('page.mhtml', Buffer.from(head + part, 'latin1'));
   expect(await importFile(file, store)).toEqual({ file, added: 1, known: 0 });
@@ -159,7 +160,9 @@ test('what is damaged is told, and what came out of it stays', async () => {
   expect([added, refusal]).toEqual([1, expect.stringContaining('unexpected end of file')]);
   const plain = saved('cut.warc', gunzipSync(await warc('0157')).subarray(0, -90));
   expect((await importFile(plain, store)).refusal).toContain('1972/0157 is cut off');
-  const zip = zipOf([{ name: 'archive/a.warc', bytes: gunzipSync(page), packed: true, claimed: 9 }]);
+  const zip = zipOf([
+    { name: 'archive/a.warc', bytes: gunzipSync(page), packed: true, claimed: 9 },
+  ]);
   expect((await importFile(saved('lie.wacz', zip), store)).refusal).toContain('too many bytes');
   const half = saved('half.wacz', zip.subarray(0, 300));
   expect((await importFile(half, store)).refusal).toContain('cannot be read to its end');
@@ -184,7 +187,11 @@ test.each([
   ['empty.wacz', zipOf([]), 'has no answer with the page'],
   ['lmqs1972-04-03.xml', '<publicwhip/>', 'is no file of TheyWorkForYou’s'],
   ['other.xml', `<publicwhip><question url="${ADDRESS}"/></publicwhip>`, 'is no file of'],
-  ['lmqs1972-04-04.xml', '<publicwhip><question>', 'cannot be read to its end (1:22: unclosed tag: question)'],
+  [
+    'lmqs1972-04-04.xml',
+    '<publicwhip><question>',
+    'cannot be read to its end (1:22: unclosed tag: question)',
+  ],
 ])('%s is refused in words', async (name, content, words) => {
   const { added, refusal } = await importFile(saved(name, content), store);
   expect(added).toBe(0);

@@ -3,7 +3,8 @@ import { decodeBody } from '../page/decodeBody.ts';
 import { pageInMhtml } from './pageInMhtml.ts';
 
 const AT = '1972-04-01T00:00:00.000Z';
-const HTML = '<p>£5 for Siân’s lamps = “none” of it, in a line that is a good deal longer than 76 letters</p>';
+const HTML =
+  '<p>£5 for Siân’s lamps = “none” of it, in a line that is a good deal longer than 76 letters</p>';
 const LOCATION = 'Content-Location: https://city.example/questions/1972/0155';
 
 /** A file as browsers write them: the page, then a picture and a frame. */
@@ -38,7 +39,7 @@ function mhtml(
 const utf8 = (text: string) => Buffer.from(text).toString('latin1');
 /** As RFC 2045 has it: every byte that is not plain by its number, lines no longer than 76. */
 function quotedPrintable(text: string, end: string): string {
-  const letters = [...utf8(text)].map((letter) =>
+  const letters = Array.from(utf8(text), (letter) =>
     /[ -<>-~]/.test(letter)
       ? letter
       : `=${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
@@ -52,25 +53,28 @@ function quotedPrintable(text: string, end: string): string {
   return lines.join(`=${end}`);
 }
 
-test.each(['\r\n', '\n'])('the page comes out of each transfer encoding, lines ending %j', (end) => {
-  const base64 = Buffer.from(HTML).toString('base64').replace(/.{60}/g, `$&${end}`);
-  for (const [encoding, body] of [
-    ['quoted-printable', quotedPrintable(HTML, end)],
-    ['base64', base64],
-    ['8bit', utf8(HTML)],
-  ] as const) {
-    const part = [
-      'Content-Type: text/html; charset=utf-8',
-      `Content-Transfer-Encoding: ${encoding}`,
-      LOCATION,
-      '',
-      body,
-    ];
-    const page = pageInMhtml(mhtml(part, { end }), AT);
-    expect(page?.address).toBe('https://city.example/questions/1972/0155');
-    expect(page && decodeBody(page.answer), encoding).toBe(HTML);
-  }
-});
+test.each(['\r\n', '\n'])(
+  'the page comes out of each transfer encoding, lines ending %j',
+  (end) => {
+    const base64 = Buffer.from(HTML).toString('base64').replace(/.{60}/g, `$&${end}`);
+    for (const [encoding, body] of [
+      ['quoted-printable', quotedPrintable(HTML, end)],
+      ['base64', base64],
+      ['8bit', utf8(HTML)],
+    ] as const) {
+      const part = [
+        'Content-Type: text/html; charset=utf-8',
+        `Content-Transfer-Encoding: ${encoding}`,
+        LOCATION,
+        '',
+        body,
+      ];
+      const page = pageInMhtml(mhtml(part, { end }), AT);
+      expect(page?.address).toBe('https://city.example/questions/1972/0155');
+      expect(page && decodeBody(page.answer), encoding).toBe(HTML);
+    }
+  },
+);
 
 test('the character set is the one that the part says', () => {
   const part = ['Content-Type: text/html;', '\tcharset="windows-1252"', '', '<p>\x93\xa35\x94</p>'];
@@ -127,10 +131,7 @@ test.each([
   ['nothing', ''],
   ['a letter', 'Subject: lamps\n\nNothing here'],
   ['no boundary', 'Content-Type: multipart/related\n\n--\nContent-Type: text/html\n\n<p>'],
-  [
-    'parts without an end',
-    'Content-Type: multipart/related; boundary=a\n\n--a\n'.repeat(100_000),
-  ],
+  ['parts without an end', 'Content-Type: multipart/related; boundary=a\n\n--a\n'.repeat(100_000)],
 ])('%s has no page', (_, text) => {
   expect(pageInMhtml(Buffer.from(text), AT)).toBeUndefined();
 });

@@ -36,8 +36,9 @@ export async function* pagesInWarc(
 /** The library would take a packed file that is cut off, or damaged, for one that ends there. */
 async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const chunks = stream[Symbol.asyncIterator]();
-  const { value: first, done } = await chunks.next();
-  if (done === true) return;
+  const next: IteratorResult<Uint8Array, unknown> = await chunks.next();
+  if (next.done === true) return;
+  const first = next.value;
   const all = async function* () {
     yield first;
     yield* { [Symbol.asyncIterator]: () => chunks };

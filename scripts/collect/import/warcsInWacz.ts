@@ -15,7 +15,7 @@ export async function* warcsInWacz(file: string): AsyncGenerator<Readable> {
   try {
     if (zip.entryCount > MOST_FILES) throw new Error(`it has more than ${MOST_FILES} files`);
     for await (const entry of zip.eachEntry()) {
-      if (!/^archive\/[^/]+\.warc(?:\.gz)?$/i.test(String(entry.fileName))) continue;
+      if (!/^archive\/[^/]+\.warc(?:\.gz)?$/i.test(entry.fileNameRaw.toString('latin1'))) continue;
       if (!entry.canDecodeFileData()) throw new Error('a part of it is locked or packed oddly');
       yield await zip.openReadStreamPromise(entry);
     }

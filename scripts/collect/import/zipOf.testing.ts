@@ -18,15 +18,32 @@ export function zipOf(files: readonly ZippedFile[]): Buffer {
     const body = file.packed ? deflateRawSync(file.bytes) : file.bytes;
     const name = Buffer.from(file.name);
     const facts = factsOf(file, body, name);
-    const local = Buffer.concat([bytes([4, 0x04034b50], [2, 20]), facts, bytes([2, 0]), name, body]);
+    const local = Buffer.concat([
+      bytes([4, 0x04034b50], [2, 20]),
+      facts,
+      bytes([2, 0]),
+      name,
+      body,
+    ]);
     const rest = bytes([2, 0], [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]);
     entries.push(Buffer.concat([bytes([4, 0x02014b50], [2, 20], [2, 20]), facts, rest, name]));
     locals.push(local);
     offset += local.length;
   }
   const list = Buffer.concat(entries);
-  const counts: [number, number][] = [[2, files.length], [2, files.length]];
-  const end = bytes([4, 0x06054b50], [2, 0], [2, 0], ...counts, [4, list.length], [4, offset], [2, 0]);
+  const counts: [number, number][] = [
+    [2, files.length],
+    [2, files.length],
+  ];
+  const end = bytes(
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    ...counts,
+    [4, list.length],
+    [4, offset],
+    [2, 0],
+  );
   return Buffer.concat([...locals, list, end]);
 }
 

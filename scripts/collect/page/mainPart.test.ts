@@ -51,16 +51,42 @@ test.each([
 
 // Tags and pieces of tags, whole and torn, of which pages are made that no one would write.
 const PIECES = [
-  ...['<div>', '</div>', '<section>', '</section>', '<p>', '</p>', '<p title="a>b">', '<li>', '</li>'],
+  ...[
+    '<div>',
+    '</div>',
+    '<section>',
+    '</section>',
+    '<p>',
+    '</p>',
+    '<p title="a>b">',
+    '<li>',
+    '</li>',
+  ],
   ...['<ul>', '</ul>', '<b>', '</b>', '<a href="/x">', '</a>', '<table>', '<tr>', '<td>', '</td>'],
-  ...['</tr>', '</table>', '<h1>', '</h1>', '<main>', '</main>', '<div role="main">', '<br>', '<!--'],
+  ...[
+    '</tr>',
+    '</table>',
+    '<h1>',
+    '</h1>',
+    '<main>',
+    '</main>',
+    '<div role="main">',
+    '<br>',
+    '<!--',
+  ],
   ...['-->', '<script>', '</script>', '"', "'", '=', '<', '>', '</', '<form>', '</form>', '<svg>'],
   ...['<path d="M0 0"/>', '</svg>', '<select>', '<option>', '</select>', '<button>', '</button>'],
   ...['<template>', '</template>', '<textarea>', '</textarea>', '<article class="node--answer">'],
-  ...['</article>', '<section class="question">', '<link rel="canonical" href="/questions/1972/7">'],
+  ...[
+    '</article>',
+    '<section class="question">',
+    '<link rel="canonical" href="/questions/1972/7">',
+  ],
   ...['lamps ', 'eels', '</body>', '<body>', '<noscript>', '</noscript>', '<title>', '</title>'],
 ];
-const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join(''));
+const soup = fc
+  .array(fc.constantFrom(...PIECES), { maxLength: 6 })
+  .map((pieces) => pieces.join(''));
 
 test('a page reads the same by its main part as in whole, whatever its tags are', () => {
   let parts = 0;

@@ -5,7 +5,9 @@ const LOOSE: ReadonlySet<string> = new Set(
   'p area base br col embed hr image img input link meta param source track wbr'.split(' '),
 );
 /** Those in which a main part reads as it would by itself. */
-const AROUND: ReadonlySet<string> = new Set('html body div section article header aside'.split(' '));
+const AROUND: ReadonlySet<string> = new Set(
+  'html body div section article header aside'.split(' '),
+);
 const MAIN: ReadonlySet<string> = new Set('div main section article'.split(' '));
 /** Those of which none stands in another: a second one would end the first. */
 const SINGLE = /^(?:a|nobr|button|form|option|h[1-6])$/;
