@@ -1,4 +1,5 @@
 import type { InventedFile, InventedRecord } from './inventRecord.testing.ts';
+import type { Saving } from './savePage.testing.ts';
 
 /** What real texts do now so, now otherwise, without meaning anything by it. */
 export interface Noise {
@@ -11,7 +12,6 @@ export interface Noise {
   readonly twice: boolean;
   /** Site chrome, or the lines above a paper. */
   readonly chrome: boolean;
-  readonly furniture: string;
 }
 
 /** One layout: what of a record it can carry, and how it prints it. An empty line is one or more. */
@@ -21,4 +21,6 @@ export interface PrintedLayout {
   carries(file: InventedFile): InventedFile;
   print(file: InventedFile, noise: Noise): string[];
   readonly fileName?: (record: InventedRecord) => string;
+  /** In which ways programs save it so that it can be read, besides `plain`. */
+  readonly savings?: readonly Saving[];
 }

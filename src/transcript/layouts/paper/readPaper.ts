@@ -10,9 +10,9 @@ import type { Token } from '../../tokens.ts';
 import { hasOffice } from '../../hasOffice.ts';
 import { personPattern } from '../../personPattern.ts';
 import { paperLines, type PaperLine } from '../paperLines.ts';
-import { runningHead } from '../runningHead.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 import { answeredTitles, answerHeadings } from './answerHeadings.ts';
+import { markRunningHeads } from './markRunningHeads.ts';
 import { namesAsked } from './namesAsked.ts';
 import { isTitledBelow, titleStart } from './titleStart.ts';
 
@@ -24,11 +24,7 @@ export function readPaper(
   asked: readonly Field[] = [],
 ): ParsedRecord {
   const builder = new RecordBuilder();
-  const isRepeated = runningHead(heading);
-  const lines = paperLines(record).map((one): PaperLine => {
-    const isRunningHead = one.type === 'words' && isRepeated(one.line.words);
-    return isRunningHead ? { type: 'furniture', line: one.line } : one;
-  });
+  const lines = markRunningHeads(paperLines(record), heading);
   const number = Math.max(
     0,
     lines.findIndex(({ type }) => type === 'number'),
