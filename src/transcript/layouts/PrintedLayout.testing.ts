@@ -12,6 +12,17 @@ export interface Noise {
   readonly twice: boolean;
   /** Site chrome, or the lines above a paper. */
   readonly chrome: boolean;
+  readonly paper: PaperNoise;
+}
+
+/** How a paper prints the parts of a question; `#` stands for the part. */
+export interface PaperNoise {
+  readonly number: string;
+  readonly title: string;
+  readonly asker: string;
+  readonly answerer: string;
+  /** Alone on a line between two questions, or empty. */
+  readonly mark: string;
 }
 
 /** One layout: what of a record it can carry, and how it prints it. An empty line is one or more. */

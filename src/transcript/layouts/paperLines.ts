@@ -1,11 +1,11 @@
 import { officePattern } from '../../record/officePattern.ts';
 import { parseReference } from '../../record/reference.ts';
-import { isFurniture } from '../isFurniture.ts';
 import { isPersonLine } from '../isPersonLine.ts';
 import { mayBeThing } from '../isThing.ts';
 import { printedState } from '../printedState.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { Token } from '../tokens.ts';
+import { isPaperFurniture } from './isPaperFurniture.ts';
 import { spokenHeading } from './spokenHeading.ts';
 
 /** What a line of a paper looks like, by itself. */
@@ -20,9 +20,6 @@ export type PaperLine = { readonly line: SourceLine } & (
   | { readonly type: 'words' }
 );
 
-/** What papers have around their words, besides the furniture of every page. */
-const OF_PAPERS =
-  /^(?:\f+|Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Page [ivxl]+|Contact(?: officer)? ?:.*|E-?mail ?: ?[^\s@]+@\S+|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
 const LABELLED =
   /^(?:(?:Question|MQT?) )?(?:No|Number|Reference(?: N(?:o|umber))?|Ref)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
@@ -36,9 +33,6 @@ const UPDATED = /^Last updated ?:? ?(.+)$/i;
 const OFFICE = new RegExp(
   `^(?:[Tt]he (?:(?:Deputy )?Mayor(?: of London)?|${officePattern.speaking})|Mayor of London)$`,
 );
-const SECTION =
-  /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority|Urgent|Late|All|Answered|Unanswered) (?:questions|answers)(?: (?:list|paper))?|Questions for (?:oral|written) (?:answer|response)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|(?:Non-)?priority order|Written answers) paper)$/iu;
-
 /** What may stand before the name of who asks or answers. */
 const NAMED =
   /^(?:(?:(?:Written )?(?:answer|response|reply) (?:from|by)|(?:Asked|Question|Answered) by(?: ?:)?|(?:Answer|Response|Reply) ?:) )/i;
@@ -73,8 +67,7 @@ const ASKED = /\?[”"’')\]]{0,2}$/;
 
 function paperLine(line: SourceLine, below: readonly string[]): PaperLine {
   const { words } = line;
-  if (isFurniture(words) || OF_PAPERS.test(words) || SECTION.test(words))
-    return { type: 'furniture', line };
+  if (isPaperFurniture(words)) return { type: 'furniture', line };
   const heading = /^(?:\d|Question|MQ)/.test(words) ? spokenHeading(words, below) : undefined;
   if (heading) return { type: 'spoken-heading', ...heading, line };
   const labelled = LABELLED.exec(words)?.[1] ?? '';
@@ -88,7 +81,8 @@ function paperLine(line: SourceLine, below: readonly string[]): PaperLine {
   if (date) return { type: 'updated', date, line };
   if (STATE.test(words)) return { type: 'state', line };
   const name = words.replace(NAMED, '').replace(/ ?:$/, '');
-  const isName = isPersonLine(name) && !(ANSWER.test(words) && mayBeThing(name));
+  const [bare = ''] = name.split(/ \(|, /, 1);
+  const isName = isPersonLine(name) && !(ANSWER.test(words) && mayBeThing(bare));
   if (OFFICE.test(name) || isName || /^Mayor ?:$/.test(words))
     return { type: 'person', name, line };
   return { type: 'words', line };

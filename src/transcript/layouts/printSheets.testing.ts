@@ -27,7 +27,7 @@ export function printSheets(lines: readonly string[], sheets: Sheets, date = '')
   const heading = lines.find(Boolean) ?? '';
   const words = (page: number) => sheetLine(sheets, page, heading, date);
   // The first page holds the heading and the number of a question.
-  const first = lines.findIndex((line) => /\d{3}\/\d{4}/.test(line));
+  const first = lines.findIndex((line) => /\d{3} ?\/(?: ?\d{4}|$)/.test(line));
   const isCounted = sheets === 'number' || sheets === 'of all';
   // A bare number can only be told from words where it counts to the end of the paper.
   if (sheets === 'none' || (isCounted && !ENDS.test(lines.findLast(Boolean) ?? '')))

@@ -15,7 +15,27 @@ import { PRINTED_LAYOUTS } from './printedLayouts.testing.ts';
  * other, and the words character for character, whatever blank lines and furniture stand between.
  */
 
+const paper = fc.record({
+  number: fc.constantFrom(
+    ...['Question No: #', 'Question Number: #', 'QUESTION NO: #', 'Question No. #'],
+    ...['Question No #', 'Reference No: #', 'Question No:|#', 'Question No: number /|year'],
+  ),
+  title: fc.constantFrom(
+    '#',
+    'below',
+    'Question Title #',
+    'Title: #',
+    '1. #',
+    '1 #',
+    'Q1 #',
+    '* #',
+  ),
+  asker: fc.constantFrom('#', 'Asked by: #', 'Asked by #', 'Question by: #'),
+  answerer: fc.constantFrom('#', '#:', 'Answered by: #', 'Answer: #', 'Answer from #'),
+  mark: fc.constantFrom('', '*', '-', '—', '•', '[Type text]'),
+});
 const noise = fc.record({
+  paper,
   after: fc.constantFrom('\u00a0 ', ' ', ''),
   bullet: fc.constantFrom('-', '•', '·'),
   tight: fc.boolean(),

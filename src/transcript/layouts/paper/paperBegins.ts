@@ -21,9 +21,8 @@ function beginsOf(lines: readonly PaperLine[]): number[] {
   const answered = answeredTitles(lines);
   return lines.flatMap((line, index) => {
     if (line.type !== 'number' || !isAnchor(lines, index)) return [];
-    const title = titleStart(lines, index, answered);
-    if (title === undefined) return [index];
-    const asked = previous(lines, title);
-    return [asked !== undefined && namesAsked(lines[asked]) ? asked : title];
+    const top = titleStart(lines, index, answered) ?? index;
+    const asked = previous(lines, top);
+    return [asked !== undefined && namesAsked(lines[asked]) ? asked : top];
   });
 }
