@@ -6,6 +6,8 @@ export interface Noise {
   /** After a label’s colon. */
   readonly after: string;
   readonly bullet: string;
+  /** Behind a speaker. */
+  readonly colon: string;
   /** Paragraphs stand directly below each other. */
   readonly tight: boolean;
   /** `Answer for …` stands twice; an empty `Supplementary Questions:` is printed. */
@@ -21,8 +23,12 @@ export interface PaperNoise {
   readonly title: string;
   readonly asker: string;
   readonly answerer: string;
+  /** The number and the title of a question in a transcript; `|` ends a line. */
+  readonly heading: string;
   /** Alone on a line between two questions, or empty. */
   readonly mark: string;
+  /** Below the last question, or empty. */
+  readonly close: string;
 }
 
 /** One layout: what of a record it can carry, and how it prints it. An empty line is one or more. */

@@ -48,10 +48,8 @@ export function paperLines(tokens: readonly Token[]): PaperLine[] {
     if (year) return { type: 'furniture', line };
     if (BARE_MAYOR.test(line.words) && ASKED.test(above))
       return { type: 'person', name: line.words, line };
-    const [below = '', next = ''] = [tokens[index + 1], tokens[index + 2]].map(
-      (token) => token?.line.words,
-    );
-    const one = paperLine(line, [below, next]);
+    const below = tokens[index + 1]?.line.words ?? '';
+    const one = paperLine(line, () => wordsBelow(tokens, index));
     const isBroken = one.type === 'number' && BROKEN.test(line.words) && YEAR.test(below);
     return isBroken ? { ...one, reference: `${one.reference} ${below}` } : one;
   });
@@ -65,10 +63,18 @@ const YEAR = /^\d{1,5}(?: \(Oral\))?$/i;
 const BARE_MAYOR = /^(?:(?:THE )?MAYOR|Mayor)$/;
 const ASKED = /\?[”"’')\]]{0,2}$/;
 
-function paperLine(line: SourceLine, below: readonly string[]): PaperLine {
+/** The lines below another, without the end of a page. */
+function wordsBelow(tokens: readonly Token[], index: number): string[] {
+  const below = tokens.slice(index + 1, index + 1 + NEAR).map(({ line }) => line.words);
+  return below.filter((words) => !isPaperFurniture(words));
+}
+
+const NEAR = 5;
+
+function paperLine(line: SourceLine, below: () => readonly string[]): PaperLine {
   const { words } = line;
   if (isPaperFurniture(words)) return { type: 'furniture', line };
-  const heading = /^(?:\d|Question|MQ)/.test(words) ? spokenHeading(words, below) : undefined;
+  const heading = /^(?:\d|Question|MQ)/.test(words) ? spokenHeading(words, below()) : undefined;
   if (heading) return { type: 'spoken-heading', ...heading, line };
   const labelled = LABELLED.exec(words)?.[1] ?? '';
   const number = BARE.test(words) ? words : labelled;

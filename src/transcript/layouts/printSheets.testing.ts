@@ -38,7 +38,8 @@ export function printSheets(lines: readonly string[], sheets: Sheets, date = '')
     const [above = '', isBelow] = [lines[index - 1], isBroken && line !== ''];
     if (isBelow) isBroken = false;
     if (isBelow && sheets === 'number') return [`\f${line}`];
-    const isPage = line === '' && index > first && index % 3 === 0;
+    // Directly below a number with a colon, who asks tells that it is a heading.
+    const isPage = line === '' && index > first && index % 3 === 0 && !/\d : /.test(above);
     if (!isPage || (isCounted && !ENDS.test(above))) return [line];
     page += 1;
     isBroken = true;

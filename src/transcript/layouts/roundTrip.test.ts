@@ -32,12 +32,18 @@ const paper = fc.record({
   ),
   asker: fc.constantFrom('#', 'Asked by: #', 'Asked by #', 'Question by: #'),
   answerer: fc.constantFrom('#', '#:', 'Answered by: #', 'Answer: #', 'Answer from #'),
+  heading: fc.constantFrom(
+    ...['number - title', 'number – title', 'number : title', 'Question number|title'],
+    'Question No: number - title',
+  ),
+  close: fc.constantFrom('', '', 'The meeting ended at 12.31pm.', 'Printed on 18/01/1978 at 09:14'),
   mark: fc.constantFrom('', '*', '-', '—', '•', '[Type text]'),
 });
 const noise = fc.record({
   paper,
   after: fc.constantFrom('\u00a0 ', ' ', ''),
   bullet: fc.constantFrom('-', '•', '·'),
+  colon: fc.constantFrom(':', ' :'),
   tight: fc.boolean(),
   twice: fc.boolean(),
   chrome: fc.boolean(),
@@ -74,7 +80,9 @@ describe.each(PRINTED_LAYOUTS)('layout $name', (layout) => {
         const lines = savePage(layout.print(file, style), file, saving);
         const isPaper = layout.name.startsWith('P');
         const date = file[0]?.facts.date;
-        const paged = isPaper ? printSheets(lines, style.sheets, date) : lines;
+        const { close } = style.paper;
+        const closed = close === '' ? lines : [...lines, '', close];
+        const paged = isPaper ? printSheets(closed, style.sheets, date) : lines;
         const printed = paged.flatMap((line, index) => {
           if (line !== '') return [line + end.trailing];
           return Array.from({ length: gaps[index % gaps.length] ?? 1 }, () => '');
