@@ -3,6 +3,7 @@ import { longDate } from '../../../record/longDate.ts';
 import type { InventedAnswer, InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
+import { printAnswer } from '../printAnswer.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma } from '../printDates.testing.ts';
 import type { Noise, PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -64,9 +65,9 @@ const answeredPaper: PrintedLayout = {
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
     ...file.flatMap((record) => [
       ...questionIn(record, noise),
-      ...record.answers.flatMap(({ answeredBy = '', date = '', blocks }) => [
+      ...record.answers.flatMap(({ answeredBy = '', date = '', ...one }) => [
         ...['', `Answer for ${record.facts.title ?? ''}`, answeredBy],
-        ...[`Last updated: ${comma(date).replace(/^\d /, '0$&')}`, ...printBlocks(blocks, noise)],
+        ...[`Last updated: ${comma(date).replace(/^\d /, '0$&')}`, ...printAnswer(one, noise)],
       ]),
     ]),
   ],
@@ -91,9 +92,9 @@ const written: PrintedLayout = {
     ...file.flatMap((record) => [
       ...(record.facts.askedOf ? ['', record.facts.askedOf.join(' and ')] : []),
       ...questionIn(record, noise).slice(record.facts.askedOf && noise.tight ? 1 : 0),
-      ...record.answers.flatMap(({ answeredBy = '', blocks }) => [
+      ...record.answers.flatMap(({ answeredBy = '', ...one }) => [
         ...(answeredBy === '' ? [''] : ['', answeredBy, '']),
-        ...printBlocks(blocks, noise),
+        ...printAnswer(one, noise),
       ]),
     ]),
   ],
@@ -129,7 +130,7 @@ function sentencesOf(record: InventedRecord, index: number): InventedRecord {
   } = ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`).facts;
   const paragraph = (text: string) => [{ type: 'paragraph' as const, text }];
   const answers = latestAnswer(record).answers.map((one): InventedAnswer => {
-    const { update, answeredBy, ...rest } = one;
+    const { update, answeredBy, attachments, ...rest } = one;
     if (!isWritten(one)) return answeredBy === 'The Mayor' ? { ...rest, answeredBy } : rest;
     const text =
       one.status === 'holding'
