@@ -141,6 +141,34 @@ describe('the page of a question', () => {
     expect(record.noAnswer).toBeUndefined();
   });
 
+  test('links the files of each answer, with their types and where they are', () => {
+    const address = 'https://files.example:8080/a.tar/Plan.PDF?a=b.doc#c.xls';
+    const answers: Question['answers'] = [
+      { status: 'holding', attachments: [{ name: 'Costs 2.5', address: 'http://a.example' }] },
+      { status: 'answered' },
+      {
+        status: 'answered',
+        attachments: [
+          { name: 'The <b>plan</b>', address },
+          { name: 'Map.png', address: 'https://a.example/map' },
+          { address: 'https://a.example/b.csv' },
+          { address: 'https://a.example/b' },
+        ],
+      },
+    ];
+    const { record } = pageOf(question({ id: '1978/1151', answers }));
+    expect(record.answers.map(({ attachments }) => attachments)).toEqual([
+      [{ text: 'Costs 2.5', href: 'http://a.example', about: 'a.example' }],
+      undefined,
+      [
+        { text: 'The <b>plan</b>', href: address, about: 'PDF, files.example:8080' },
+        { text: 'Map.png', href: 'https://a.example/map', about: 'PNG, a.example' },
+        { text: 'https://a.example/b.csv', href: 'https://a.example/b.csv', about: 'CSV' },
+        { text: 'https://a.example/b', href: 'https://a.example/b', about: '' },
+      ],
+    ]);
+  });
+
   test('without a date is in no meeting, and no fact is made up for it', () => {
     const { date: _, ...undated } = question({ id: '1978/1151' });
     const page = pageOf(undated, question({ id: '1978/1152' }));

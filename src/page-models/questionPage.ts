@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/Archive.ts';
-import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import type { Answer, Question, Withdrawn } from '../record/entrySchema.ts';
 import { citation, type Citation } from '../record/citation.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
@@ -9,6 +9,7 @@ import { counted, KIND_NAMES, meetingName, STATUS_NAMES } from '../record/wordin
 import { siteConfig } from '../site.config.ts';
 import { questionDataPath, questionPath } from '../archive/address.ts';
 import { absolute, link } from './address.ts';
+import { attachmentView, type AttachmentView } from './attachmentView.ts';
 import { hasFeed } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { Link } from './Link.ts';
@@ -21,6 +22,7 @@ import { withCorrection } from './withCorrection.ts';
 /** One answer of a record, as its part of the page shows it. */
 interface AnswerView {
   readonly facts: readonly Fact[];
+  readonly attachments?: readonly AttachmentView[];
   /** For an answer that is folded under the last one: whether it is known to be earlier, and what it was. */
   readonly summary?: {
     readonly label: 'Earlier answer' | 'Another answer';
@@ -213,8 +215,6 @@ function withHolder({ offices }: Archive, { invented, date }: Question, text: st
   return { text, ...(holder && { ours: `(${holder.name} held this office on that day)` }) };
 }
 
-type Answer = NonNullable<Question['answers']>[number];
-
 function answerView(
   archive: Archive,
   question: Question,
@@ -232,11 +232,14 @@ function answerView(
     ...fact('State', { text: STATUS_NAMES[status] }),
     ...fact('Date', date ? answerDate(question.date, date) : { text: 'Not printed' }),
   ];
-  if (latest) return { facts };
+  const attachments = answer.attachments?.map(attachmentView);
+  const view = { facts, ...(attachments && { attachments }) };
+  if (latest) return view;
   const text = date ? longDate(date) : 'undated';
   const name = status === 'holding' ? 'a holding answer' : 'an answer';
   const label = isEarlierAnswer(answers, index) ? 'Earlier answer' : 'Another answer';
-  return { facts, summary: { label, text, ...(date && { datetime: date }), status: name } };
+  const summary = { label, text, ...(date && { datetime: date }), status: name } as const;
+  return { ...view, summary };
 }
 
 /** The date with the days since the meeting as our addition: they are not in the record. */
