@@ -58,6 +58,16 @@ test('a row stands beside the table that it is part of, its tabs as they are', (
   expect(after?.parts).toEqual([{ became: 'question, 3', anchor: 'question-p3' }]);
 });
 
+test('a file is told as one, and what only looks like one is words', () => {
+  const files = ['a https://a.example/a', 'b'].map((file) => `\n\nAttachment: ${file}`).join('');
+  const rows = rowsOf(`${page('The Mayor', 'Yes.')}${files}`);
+  expect(shown(rows).slice(-3)).toEqual([
+    [20, 'answer, 1 #answer-p1'],
+    [22, 'attachment'],
+    [24, 'answer, 2 #answer-p2'],
+  ]);
+});
+
 test('a raw line stands beside what the parser made of it, and beside its paragraph', () => {
   const rows = rowsOf(page('The Mayor', 'Yes.\n- lamps\n- eels\nFerries\nYes.'));
   expect(shown(rows)).toEqual([

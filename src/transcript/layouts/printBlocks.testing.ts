@@ -3,15 +3,15 @@ import { printedLines } from '../../record/printedLines.ts';
 import type { Noise } from './PrintedLayout.testing.ts';
 
 /** The lines of a text: a speaker stands before a colon, an item behind its bullet, a tab between cells. */
-export function printBlocks(blocks: readonly Block[], { bullet, tight }: Noise): string[] {
+export function printBlocks(blocks: readonly Block[], noise: Noise): string[] {
   return blocks.flatMap((block, index) => [
-    ...(index === 0 || tight ? [] : ['']),
-    ...linesOf(block, bullet),
+    ...(index === 0 || noise.tight ? [] : ['']),
+    ...linesOf(block, noise),
   ]);
 }
 
-function linesOf(block: Block, bullet: string): readonly string[] {
+function linesOf(block: Block, { bullet, colon }: Noise): readonly string[] {
   if (block.type === 'list') return block.items.map((item) => `${bullet} ${item}`);
   const isTurn = block.type === 'paragraph' && block.speaker !== undefined;
-  return isTurn ? [`${block.speaker}:  ${block.text}`] : printedLines(block);
+  return isTurn ? [`${block.speaker}${colon}  ${block.text}`] : printedLines(block);
 }
