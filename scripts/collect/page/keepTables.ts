@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { toText } from 'hast-util-to-text';
 import { collapseWhiteSpace } from '../../../src/record/collapseWhiteSpace.ts';
 import { paragraph } from './paragraph.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /** Cells that one may stretch over: a page can say any number. */
 const WIDEST = 100;
@@ -15,7 +15,7 @@ const WIDEST = 100;
 export function keepTables(words: Element): void {
   // The last are the innermost.
   for (const table of selectAll('table', words).reverse()) {
-    const captions = selectAll('caption', table).map((caption) => paragraph(toText(caption)));
+    const captions = selectAll('caption', table).map((caption) => paragraph(wordsIn(caption)));
     const rows = gridOf(table);
     const width = Math.max(0, ...rows.map((cells) => cells.length));
     const lines = width > 1 ? rows.flatMap((cells) => rowLine(cells, width)) : cellsOf(table);
@@ -49,7 +49,7 @@ function gridOf(table: Element): string[][] {
         const below = (grid[at + down] ??= []);
         for (let over = 0; over < wide; over += 1) below[column + over] = '';
       }
-      cells[column] = collapseWhiteSpace(toText(cell).replace(/[\n\r]/g, ' '));
+      cells[column] = collapseWhiteSpace(wordsIn(cell).replace(/[\n\r]/g, ' '));
     }
   });
   return grid.slice(0, rows.length);
