@@ -19,9 +19,12 @@ const { payloads, others } = hostileTexts();
 const texts = [...payloads, ...others];
 /** Visited as a page; all others are fetched and compared without being run. */
 const VISITED = payloads.length + 20;
-/** What collected pages of 1956 have as words, and those of 1957 as markup, where that leaves a page of a question. */
+/**
+ * What collected pages of 1956 have as words (`project/hostilePages.test.ts` has those of all texts), and those
+ * of 1957 as markup, where that leaves a page of a question.
+ */
 const collected = new Map([
-  ...texts.map((text, index) => [
+  ...texts.slice(0, VISITED).map((text, index) => [
     idOf(1956, index),
     collectedText(asHtml(text), idOf(1956, index)),
   ]),
@@ -123,7 +126,7 @@ test('every text that was collected as words stands on its page, character for c
   const page = await browser.newPage();
   await page.goto(`${server.url}search/`);
   const differing: string[] = [];
-  for (const [index, text] of texts.entries()) {
+  for (const [index, text] of texts.slice(0, VISITED).entries()) {
     const [, question, answer, item, table] = await wordsOf(page, pathOf(idOf(1956, index)));
     const words = `zeal ${text}`;
     const isWhole = [question, answer, item].every((shown) => shown === words);

@@ -46,6 +46,15 @@ test('a table is one paragraph, which scrolls by itself under its name', () => {
   );
 });
 
+test('of a table whose words find no room on a sheet of paper, words may break there', () => {
+  const table = (columns: number) =>
+    words(
+      `## Answer\n\n| ${Array.from({ length: columns }, () => 'inspection').join(' | ')} |\n|${' - |'.repeat(columns)}\n`,
+    );
+  expect(table(6)).toContain('class="scroll"');
+  expect(table(7)).toContain('class="scroll dense"');
+});
+
 test('an address is a link as it is printed, and nothing is fetched or told where from', () => {
   const out = (href: string, printed = href) =>
     `<a class="out" href="${href}" rel="nofollow noopener noreferrer">${printed}</a>`;

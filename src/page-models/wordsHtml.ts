@@ -51,7 +51,9 @@ function paragraph({ id, place, block }: PlacedBlock, section: Section, links: L
   const mark = marginMark(id, place, section);
   if (block.type === 'paragraph') return hastElement('p', { id }, [...words, hastText(' '), mark]);
   const body =
-    block.type === 'list' ? hastElement('ul', {}, words) : tableRegion(words, place, section);
+    block.type === 'list'
+      ? hastElement('ul', {}, words)
+      : tableRegion(block.rows, words, `Table, paragraph ${place} of ${partName(section)}`);
   return hastElement('div', { className: ['para'], id }, [body, mark]);
 }
 
@@ -61,10 +63,29 @@ function firstWords(block: Block | undefined): string {
 }
 
 /** A table that scrolls by itself, by keyboard too, and that a screen reader finds by its name. */
-function tableRegion(rows: ElementContent[], place: number, section: Section): Element {
-  const ariaLabel = `Table, paragraph ${place} of ${partName(section)}`;
-  const properties = { className: ['scroll'], role: 'region', ariaLabel, tabIndex: 0 };
-  return hastElement('div', properties, [hastElement('table', {}, rows)]);
+function tableRegion(
+  rows: readonly (readonly string[])[],
+  words: ElementContent[],
+  ariaLabel: string,
+): Element {
+  const className = ['scroll', ...(isDense(rows) ? ['dense'] : [])];
+  const properties = { className, role: 'region', ariaLabel, tabIndex: 0 };
+  return hastElement('div', properties, [hastElement('table', {}, words)]);
+}
+
+/** Characters that stand side by side on a sheet of paper, in the letters of a table, gaps included. */
+const SHEET = 80;
+/** A longer word is an address as a rule, which may break anywhere. */
+const LONGEST_WORD = 12;
+
+/** Whether the longest words of the columns find no room beside each other on paper: there they may break. */
+function isDense(rows: readonly (readonly string[])[]): boolean {
+  const widths = (rows[0] ?? []).map((_, column) => {
+    const words = rows.flatMap((cells) => (cells[column] ?? '').split(' '));
+    const longest = words.reduce((length, word) => Math.max(length, word.length), 0);
+    return Math.min(longest, LONGEST_WORD) + 2;
+  });
+  return widths.reduce((sum, width) => sum + width, 0) > SHEET;
 }
 
 function partName({ id, heading }: Section): string {
