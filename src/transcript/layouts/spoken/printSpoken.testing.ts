@@ -70,7 +70,8 @@ function joinTurns(lines: readonly string[], { twice }: Noise): string[] {
   for (const line of lines) {
     const above = joined.at(-1) ?? '';
     const isTurn = /^[^:]{3,60}(?: AM|\(AM\)):  [^\p{Ll}]/u.test(line);
-    const isJoined = twice && isTurn && /: {2}.*\p{L}{2}[.?]$/u.test(above);
+    const isSentence = above.includes(':  ') && /\p{L}{2}[.?]$/u.test(above);
+    const isJoined = twice && isTurn && isSentence;
     if (isJoined) joined[joined.length - 1] = `${above} ${line}`;
     else joined.push(line);
   }
