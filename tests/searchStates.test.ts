@@ -199,7 +199,7 @@ describe('what is said', () => {
       .array(z.string())
       .parse(await page.evaluate((): unknown => Reflect.get(window, 'texts')));
     expect(texts.filter((text) => text !== '')).toEqual([expect.stringMatching(/ so far …$/)]);
-    expect(await page.locator('#progress').textContent(), SOON).toBe('');
+    expect(await page.locator('#progress').textContent()).toBe('');
   });
 
   test('the title has the search, and paper says what was searched', async () => {
