@@ -1,4 +1,4 @@
-import type { Answer } from '../store/Answer.ts';
+import type { ServerAnswer } from '../store/ServerAnswer.ts';
 import type { Recorded } from '../store/warcRecord.ts';
 import { bytesOf, mimeEntity, parameter, entitiesIn, type MimeEntity } from './mimeEntity.ts';
 
@@ -47,7 +47,7 @@ function addressOf(page: MimeEntity, message: MimeEntity): string | undefined {
   return base !== undefined && URL.canParse(base) ? base : undefined;
 }
 
-function answerOf(page: MimeEntity): Answer {
+function answerOf(page: MimeEntity): ServerAnswer {
   const type = page.headers.get('content-type') ?? 'text/html';
   return { status: 200, statusText: 'OK', headers: [['Content-Type', type]], body: bytesOf(page) };
 }
