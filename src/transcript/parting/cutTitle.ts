@@ -47,6 +47,7 @@ const HEADS = new RegExp(`(?:(?<sure>${HEAD})|[(]?(?:${MEETING}))(?![\\p{L}\\p{N
  * @param ahead the words behind the number, on the same line.
  */
 export function cutTitle(before: string, ahead: string): CutTitle {
+  if (before === '') return { rest: '', head: '', title: '' };
   const answered = answeredTitle(before, ahead);
   if (answered !== undefined) return cutAt(before, answered, answered);
   const offset = Math.max(0, before.length - REACH);
