@@ -33,6 +33,8 @@ const HEAD = [
   'Page \\d+(?: of \\d+)?',
   '(?:Report|Agenda [Ii]tem|Item)(?: No\\.?)? ?:? ?\\d+[a-z]?',
   '(?:Appendix|Annex) (?:\\d+|[A-Z])(?!\\p{L})',
+  '(?:(?:Answered|Unanswered) [Qq]uestions|(?:Non-)?[Pp]riority [Oo]rder|Written [Aa]nswers) [Pp]aper',
+  '(?:Subject|Report (?:[Oo]f|[Tt]o)) ?:',
   '(?:Executive )?Director [Oo]f (?:the )?Secretariat',
   "(?:[A-Z’']{2,} ){1,4}(?:PAPER|LIST|QUESTIONS|ANSWERS)",
   '(?:Oral|Written|Priority|Non-priority|Supplementary|Late) (?:[Qq]uestions|[Aa]nswers)',
