@@ -9,6 +9,7 @@ describe('a search is an address', () => {
     '',
     '?q=flood+gates',
     '?q=flood&year=1978&member=jon-marsh&status=answered&kind=question',
+    '?q=flood&kind=question&attachments=yes',
     '?q=flood&from=1978&to=1980&order=best',
   ])('“%s” is read and written back', (address) => {
     expect(writeQuery(readQuery(address))).toBe(address);

@@ -28,7 +28,7 @@ const FOOT =
   /^(?:No comments?|Comments?|\d+ comments?|(?:Add|Leave|Post) (?:a|your) comment|Back to [\p{L} ]{1,40}|Tweet|Print|Follow us(?: on [\p{L} ]{1,30})?|Cookies|Cookie (?:policy|settings|preferences)|Privacy(?: policy| notice)?|Terms (?:and|&) conditions|Accessibility(?: statement)?|Contact us|Site map|Sitemap|Related (?:documents|links|questions)|If you use assistive technology\b.*|It will also help us if you tell us which assistive technology\b.*|©.*|Copyright .*) ?:?$/iu;
 const TAGS = /^Tags ?: ?[\p{L}\p{N} ,&'’-]{1,200}$/iu;
 
-const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|odt|ods|rtf|zip)(?: ?\(.*\))?$/i;
+const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|odt|ods|rtf|zip)(?: ?\([^()]*\))?$/i;
 const LONGEST_TITLE = 150;
 
 /** What heads a list at the foot of a page, and what stands below each; without its head, each may be an answer. */

@@ -6,7 +6,7 @@ import type { SourceLine } from './sourceLines.ts';
 
 const NAMES = LABELS.map(([name]) => name).join('|');
 const TABBED = new RegExp(
-  `^\\s*(?:\\|\\s*)?(?:\\*\\*)?(${NAMES}) ?:?(?:\\*\\*)?[ \\u00a0]*[\\t|]\\s*([^\\s|].*?)[\\s|]*$`,
+  `^\\s*(?:\\|\\s*)?(?:\\*\\*)?(${NAMES}) ?:?(?:\\*\\*)?[ \\u00a0]*[\\t|]\\s*([^\\s|]+(?:[\\s|]+[^\\s|]+)*)[\\s|]*$`,
   'i',
 );
 const LONGEST = 500;

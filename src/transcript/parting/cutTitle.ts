@@ -27,7 +27,8 @@ const NO = /(?<=[.?!][”"’')]{0,2} The Mayor )No\. /g;
 const { oral, withdrawn, promise } = printedState;
 const STATE = new RegExp(`(?:${oral}|${withdrawn}|${promise})\\.?[\\])]? ?`, 'gi');
 /** An address, of which a line end may have parted the last piece. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+(?: \S*\.(?:html?|pdf|aspx?|docx?)(?= ))? /gi;
+const ADDRESS =
+  /(?<!\S)(?=\S*?(?:https?:\/\/|www\.))\S+(?: \S*\.(?:html?|pdf|aspx?|docx?)(?= ))? /gi;
 /** Lines that head papers and their parts, as they stand within other words. */
 const HEAD = [
   'Page \\d+(?: of \\d+)?',
@@ -36,7 +37,7 @@ const HEAD = [
   '(?:(?:Answered|Unanswered) [Qq]uestions|(?:Non-)?[Pp]riority [Oo]rder|Written [Aa]nswers) [Pp]aper',
   '(?:Subject|Report (?:[Oo]f|[Tt]o)) ?:',
   '(?:Executive )?Director [Oo]f (?:the )?Secretariat',
-  "(?:[A-Z’']{2,} ){1,4}(?:PAPER|LIST|QUESTIONS|ANSWERS)",
+  "(?<![A-Z’'])(?:[A-Z’']{2,} ){1,4}(?:PAPER|LIST|QUESTIONS|ANSWERS)",
   '(?:Oral|Written|Priority|Non-priority|Supplementary|Late) (?:[Qq]uestions|[Aa]nswers)',
 ].join('|');
 /** The same, of which one alone may as well begin a title. */
