@@ -5,7 +5,8 @@ import type { Question } from '../record/entrySchema.ts';
 import { groupPage, memberPage } from './gatheringPage.ts';
 import { homePage } from './homePage.ts';
 import { meetingPage } from './meetingPage.ts';
-import { membersPage } from './membersPage.ts';
+import { meetingsPage } from './meetingsPage.ts';
+import { membersPage } from './peoplePages.ts';
 import { questionPage, withdrawnPage } from './questionPage.ts';
 import { questionsPage } from './questionsPage.ts';
 import { sitemaps } from './sitemaps.ts';
@@ -269,8 +270,8 @@ describe('the page of a question', () => {
 });
 
 describe('lists', () => {
-  test('have 100 questions a page, and a pager only where there are more', () => {
-    const archive = archiveOf(...numbered(201));
+  test('have 75 questions a page, and a pager only where there are more', () => {
+    const archive = archiveOf(...numbered(151));
     const [member] = archive.members;
     const [meeting] = archive.meetings;
     const [year] = archive.years;
@@ -286,7 +287,7 @@ describe('lists', () => {
         'page/3/',
       ]);
       const counts = pages.map(({ sections }) => sections.flatMap(({ items }) => items).length);
-      expect(counts).toEqual([100, 100, 1]);
+      expect(counts).toEqual([75, 75, 1]);
       expect(pages[1]?.pager).toMatchObject({ number: 2, count: 3, next: { text: 'Page 3' } });
     }
     const one = archiveOf(question({ id: '1978/1151' }));
@@ -309,8 +310,11 @@ describe('lists', () => {
       '/meetings/mqt/1981-01-21/',
       '/meetings/mqt/1978-05-17/',
     ]);
-    expect(questionsPage(one).standfirst).toBe('The questions published here are of one year.');
-    expect(questionsPage(two).years.map(({ year }) => year)).toEqual(['1981', '1978']);
+    expect(questionsPage(one).standfirst).toBe(
+      'All the questions published here are from one year.',
+    );
+    expect(questionsPage(two).decades.map(({ name }) => name)).toEqual(['1980s', '1970s']);
+    expect(meetingsPage(two).years.map(({ year }) => year)).toEqual(['1981', '1978']);
   });
 
   test('of a year set apart what has no date', () => {
@@ -362,7 +366,7 @@ describe('lists', () => {
         question({ id: '1978/0002', askedBy: 'Ada Reed-Lamb', member: 'ada-reed-lamb' }),
       ),
     );
-    expect(letters.flatMap(({ members }) => members.map(({ text }) => text))).toEqual([
+    expect(letters.flatMap(({ people }) => people.map(({ text }) => text))).toEqual([
       'Jon Marsh',
       'Ada Reed-Lamb',
     ]);

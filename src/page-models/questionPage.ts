@@ -5,6 +5,7 @@ import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
 import { isEarlierAnswer } from '../record/isEarlierAnswer.ts';
 import { longDate } from '../record/longDate.ts';
+import { slug } from '../record/slug.ts';
 import { counted, KIND_NAMES, meetingName, STATUS_NAMES } from '../record/wording.ts';
 import { siteConfig } from '../site.config.ts';
 import { questionDataPath, questionPath } from '../archive/address.ts';
@@ -200,19 +201,33 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
       'Session date',
       ours('date', date ? { text: longDate(date), datetime: date } : undefined),
     ),
-    ...fact('Category', ours('category', pageLink(question.category, undefined))),
+    ...fact('Category', ours('category', pageLink(question.category, categoryPath(question)))),
     ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
   ];
+}
+
+function categoryPath({ category = '' }: Question): string | undefined {
+  const key = slug(category);
+  return key ? `/categories/${key}/` : undefined;
 }
 
 function pageLink(text: string | undefined, path: string | undefined): FactValue | undefined {
   return text === undefined ? undefined : { text, ...(path && { href: link(path) }) };
 }
 
-/** An office as printed, with its holder on that day as our addition. */
-function withHolder({ offices }: Archive, { invented, date }: Question, text: string): FactValue {
+/** An office as printed, with its holder on that day as our addition, and the page of whoever answered. */
+function withHolder(
+  { offices }: Archive,
+  { invented, date }: Question,
+  text: string,
+  person?: string,
+): FactValue {
   const holder = invented ? undefined : holderOf(text, date, offices);
-  return { text, ...(holder && { ours: `(${holder.name} held this office on that day)` }) };
+  return {
+    text,
+    ...(person && { href: link(`/answerers/${person}/`) }),
+    ...(holder && { ours: `(${holder.name} held this office on that day)` }),
+  };
 }
 
 function answerView(
@@ -221,13 +236,13 @@ function answerView(
   answer: Answer,
   index: number,
 ): AnswerView {
-  const { answeredBy, date, status } = answer;
+  const { answeredBy, person, date, status } = answer;
   const answers = question.answers ?? [];
   const latest = index === answers.length - 1;
   const facts = [
     ...fact(
       'Answered by',
-      answeredBy ? withHolder(archive, question, answeredBy) : { text: 'Not printed' },
+      answeredBy ? withHolder(archive, question, answeredBy, person) : { text: 'Not printed' },
     ),
     ...fact('State', { text: STATUS_NAMES[status] }),
     ...fact('Date', date ? answerDate(question.date, date) : { text: 'Not printed' }),
