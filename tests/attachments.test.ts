@@ -96,7 +96,7 @@ test('at 320 pixels nothing is wider than the screen', async () => {
 test('the lines of the raw text say that they became attachments', async () => {
   await open(WITH_WORDS);
   const became = page.locator('table.raw tr', { hasText: 'attachment : Plan <' }).locator('td');
-  expect(await became.last().innerText()).toBe('attachment');
+  expect((await became.last().textContent())?.trim()).toBe('attachment');
 });
 
 test('the file beside the page has them with their answer', async () => {
