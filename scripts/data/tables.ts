@@ -3,7 +3,7 @@ import {
   ANSWER_STATUSES,
   QUESTION_STATUSES,
   questionSchema,
-  type Answer,
+  type QuestionAnswer,
   type Attachment,
   type Question,
 } from '../../src/record/entrySchema.ts';
@@ -156,7 +156,7 @@ function placeColumns(order: string) {
 const PLACE = ['question', 'number'];
 
 interface AnswerItem {
-  readonly answer: Answer;
+  readonly answer: QuestionAnswer;
   readonly text: string | undefined;
 }
 
