@@ -96,8 +96,8 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
     around,
   );
   const body: Body = {
-    question: textBlocks(words(record.question), known),
-    answers: record.answers.filter(isGiven).map(({ lines }) => textBlocks(words(lines), known)),
+    question: textBlocks(record.question, known),
+    answers: record.answers.filter(isGiven).map(({ lines }) => textBlocks(lines, known)),
   };
   if (!title) warn('no-title', 'no title is printed');
   if (!asker) warn('no-asker', 'no line tells who asked', fields.askedBy?.line);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/record/Entry.ts';
+import { printedLines } from '../../../src/record/printedLines.ts';
 import { parseTranscript } from '../../../src/transcript/parseTranscript.ts';
 import { formerHtml, presentHtml } from '../inventPage.testing.ts';
 import { readPage } from './readPage.ts';
@@ -139,9 +140,8 @@ function joined(pieces: readonly Piece[], between: string, before = '', after = 
 }
 
 function wordsOf(blocks: readonly Block[] = []): string[] {
-  const lines = blocks.flatMap((block) => {
-    if (block.type === 'list') return block.items;
-    return [block.speaker === undefined ? block.text : `${block.speaker}: ${block.text}`];
-  });
-  return lines.flatMap((line) => line.split(/\s+/)).filter((one) => one !== '');
+  return blocks
+    .flatMap(printedLines)
+    .flatMap((line) => line.split(/\s+/))
+    .filter((one) => one !== '');
 }
