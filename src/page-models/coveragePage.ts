@@ -7,6 +7,7 @@ import { count, counted, STATUS_NAMES } from '../record/wording.ts';
 import { questionPath } from '../archive/address.ts';
 import { link } from './address.ts';
 import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
+import { hasPage } from './hasPage.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { dayAndType } from './questionsPage.ts';
@@ -49,7 +50,7 @@ const SHOWN_CITING = 3;
 /** The coverage page, which with the home page is the only one with archive-wide figures. */
 export function coveragePage(archive: Archive, summary: IngestSummary): CoveragePage {
   const absent = [...archive.citing]
-    .filter(([id]) => !archive.byId.has(id) && !archive.withdrawn.some((one) => one.id === id))
+    .filter(([id]) => !hasPage(archive, id))
     .sort(([a], [b]) => compareIds(a, b));
   const { refused } = summary;
   return {

@@ -6,6 +6,7 @@ import type {
 import { hitOf } from './hitOf.ts';
 import type { PeriodFilters, PeriodQuery, PeriodResult, SearchPeriod } from './SearchPeriod.ts';
 import { loaded } from './NotLoaded.ts';
+import { searchForms } from './searchForms.ts';
 import { FILTERS } from './SearchQuery.ts';
 import type { SearchWords } from './searchWords.ts';
 
@@ -51,15 +52,13 @@ function anyOf(filters: PeriodFilters): Record<string, object> {
  */
 async function searchAll(
   pagefind: PagefindInstance,
-  { words, phrases }: SearchWords,
+  asked: SearchWords,
   filters: Readonly<Record<string, object>>,
 ): Promise<PagefindResponse> {
-  const texts = [
-    ...(words.length > 0 ? [words.join(' ')] : []),
-    ...phrases.map((one) => `"${one}"`),
-  ];
-  const responses = [];
-  for (const text of texts.length > 0 ? texts : [null]) {
+  const { words, phrases } = asked;
+  const responses = words.length > 0 ? [await searchForms(pagefind, asked, filters)] : [];
+  const texts = phrases.map((one) => `"${one}"`);
+  for (const text of words.length + phrases.length > 0 ? texts : [null]) {
     responses.push(await loaded(pagefind.search(text, { filters })));
   }
   const [first, ...others] = responses;

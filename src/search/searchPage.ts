@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { cameFromField, goToReference } from './goToReference.ts';
 import { loadNames } from './loadNames.ts';
 import { narrowed } from './narrowed.ts';
-import { pageOffers } from './pageOffers.ts';
+import { pageOffers, type PageOffers } from './pageOffers.ts';
 import { renderChosen, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
 import { reportFailure, type Failure } from './reportFailure.ts';
@@ -42,7 +42,7 @@ const page = {
 interface Shown {
   readonly query: SearchQuery;
   readonly names: SearchNames;
-  readonly offers: readonly HTMLElement[];
+  readonly offers: PageOffers;
   readonly list: HTMLElement;
   /** What stands in the list. */
   readonly hits: Hit[];
@@ -143,7 +143,7 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
 function showDone(state: SearchState, on: Shown): void {
   page.progress.textContent = '';
   page.results.removeAttribute('aria-busy');
-  const said = describeState(state, on.offers.length);
+  const said = describeState(state, on.offers.pages);
   // Said once: a live region that is set to the same words again would be read again.
   if (page.status.textContent !== said) page.status.textContent = said;
   offerMore(state, on);
@@ -153,7 +153,7 @@ function append(hits: readonly Hit[], on: Shown): void {
   const items = renderHits(hits, archiveInvented);
   on.list.append(...items);
   on.hits.push(...hits);
-  if (on.stale) page.results.replaceChildren(...on.offers, on.list);
+  if (on.stale) page.results.replaceChildren(...on.offers.elements, on.list);
   on.stale = false;
   on.list.hidden = on.list.children.length === 0;
   offerFile(on);
