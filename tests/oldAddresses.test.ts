@@ -71,8 +71,8 @@ function follow(rules: string, path: string): string | undefined {
     const [from = '', to = '', status] = line.split(/\s+/);
     expect(status).toBe('301');
     const pattern = from.replace(/:(\w+)/g, '(?<$1>[^/]+)').replace('*', '(?<splat>.*)');
-    const parts = new RegExp(`^${pattern}$`).exec(path)?.groups;
-    if (parts) return to.replace(/:(\w+)/g, (_, name: string) => parts[name] ?? '');
+    const led = new RegExp(`^${pattern}$`).exec(path);
+    if (led) return to.replace(/:(\w+)/g, (_, name: string) => led.groups?.[name] ?? '');
   }
   return undefined;
 }

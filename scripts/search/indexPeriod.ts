@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
 import { UNUSED_FILES } from '../../src/record/pagefindInside.ts';
+import { writeSpellings } from '../../src/record/spellingList.ts';
 import { storedSections } from '../store/storedSections.ts';
+import { SPELLINGS } from './joinSpellings.ts';
 import type { PeriodJob, PeriodYears } from './periodStage.ts';
+import { PeriodSpellings } from './PeriodSpellings.ts';
 import { searchDocument } from './searchDocument.ts';
+import { searchedTexts } from './searchedTexts.ts';
 
 /** Entries on their way to Pagefind at once; they are sent one after another, in sorted order. */
 const AT_ONCE = 64;
@@ -33,17 +38,21 @@ export async function indexPeriod(job: PeriodJob): Promise<PeriodYears> {
     maxFragments: Math.max(1, Math.ceil(questions.length / IN_A_FILE)),
   });
   if (!index) throw new Error(errors.join('; '));
+  const spellings = new PeriodSpellings();
   try {
     for (let start = 0; start < questions.length; start += AT_ONCE) {
       const some = questions.slice(start, start + AT_ONCE);
-      await Promise.all(some.map((question) => addEntry(index, content, question)));
+      await Promise.all(some.map((question) => addEntry(index, content, question, spellings)));
     }
     for (const { id, date } of questions) {
       const year = (date ?? id).slice(0, 4);
       years[year] = (years[year] ?? 0) + 1;
     }
     await rm(folder, { recursive: true, force: true });
-    if (questions.length > 0) await write(index, folder);
+    if (questions.length > 0) {
+      await write(index, folder);
+      await writeFile(join(folder, SPELLINGS), gzipSync(writeSpellings(spellings.spellings())));
+    }
   } finally {
     await close();
   }
@@ -58,9 +67,16 @@ async function write(index: PagefindIndex, folder: string): Promise<void> {
   }
 }
 
-async function addEntry(index: PagefindIndex, content: string, facts: Question): Promise<void> {
+async function addEntry(
+  index: PagefindIndex,
+  content: string,
+  facts: Question,
+  spellings: PeriodSpellings,
+): Promise<void> {
   const { id } = facts;
-  const html = searchDocument(facts, storedSections(content, facts));
+  const sections = storedSections(content, facts);
+  spellings.add(searchedTexts(facts, sections));
+  const html = searchDocument(facts, sections);
   const { errors } = await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
   if (errors.length > 0) throw new Error(`${id}: ${errors.join('; ')}`);
 }

@@ -129,7 +129,12 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
       showChoices(answer.counts, on);
       break;
     case 'done':
-      showDone(answer.state, on);
+      if (answer.state.complete && answer.state.unknown.length > 0) {
+        showNothing(answer.state, on).catch((error: unknown) => {
+          reportFailure(error);
+          showDone(answer.state, on, false);
+        });
+      } else showDone(answer.state, on, false);
       break;
     case 'hits':
       append(answer.hits, on);
@@ -140,10 +145,21 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
   }
 }
 
-function showDone(state: SearchState, on: Shown): void {
+/** Where no question has a word, what may be meant is looked up first, so that all is said at once. */
+async function showNothing(state: SearchState, on: Shown): Promise<void> {
+  const mine = current;
+  const query = { ...on.query, text: narrowed(on.query, on.names).text };
+  const { didYouMean } = await import('./didYouMean.ts');
+  const meant = await didYouMean(query, state.unknown, on.names, base);
+  if (mine !== current) return;
+  page.results.append(...meant.elements);
+  showDone(state, on, meant.spellings);
+}
+
+function showDone(state: SearchState, on: Shown, spellings: boolean): void {
   page.progress.textContent = '';
   page.results.removeAttribute('aria-busy');
-  const said = describeState(state, on.offers.pages);
+  const said = describeState(state, on.offers.pages, spellings);
   // Said once: a live region that is set to the same words again would be read again.
   if (page.status.textContent !== said) page.status.textContent = said;
   offerMore(state, on);
@@ -264,9 +280,9 @@ page.save.addEventListener('click', () => {
 });
 
 // Filters are links; followed here, what is loaded stays loaded, and the focus stays near.
-for (const part of [page.chosen, page.choices]) {
+for (const part of [page.chosen, page.choices, page.results]) {
   part?.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     event.preventDefault();
