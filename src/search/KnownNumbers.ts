@@ -20,8 +20,6 @@ export const knownNumbersSchema = z.strictObject({
 
 /** What is known of a hundred numbers. */
 export type KnownNumbers = Readonly<z.infer<typeof knownNumbersSchema>>;
-/** Who cites a question that has no page here. */
-export type CitedAbsent = Readonly<z.infer<typeof cited>>;
 
 /** The name of the file that knows a number: `1960` stands in `19`. */
 export function hundredOf(number: string): string {

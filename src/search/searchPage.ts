@@ -7,6 +7,7 @@ import { cameFromField, goToReference } from './goToReference.ts';
 import { loadNames } from './loadNames.ts';
 import { narrowed } from './narrowed.ts';
 import { pageOffers, type PageOffers } from './pageOffers.ts';
+import { pastedReference } from './pastedReference.ts';
 import { renderChosen, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
 import { reportFailure, type Failure } from './reportFailure.ts';
@@ -129,7 +130,7 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
       showChoices(answer.counts, on);
       break;
     case 'done':
-      if (answer.state.complete && answer.state.unknown.length > 0) {
+      if (mayBeMisspelt(answer.state, on)) {
         showNothing(answer.state, on).catch((error: unknown) => {
           reportFailure(error);
           showDone(answer.state, on, false);
@@ -143,6 +144,12 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
     case 'progress':
       showProgress(answer.state);
   }
+}
+
+/** Whether nothing was found because no question has a word; a reference is no word. */
+function mayBeMisspelt({ complete, found, unknown }: SearchState, { query }: Shown): boolean {
+  const isReference = pastedReference(query.text)?.kind === 'question';
+  return complete && found === 0 && unknown.length > 0 && !isReference;
 }
 
 /** Where no question has a word, what may be meant is looked up first, so that all is said at once. */
