@@ -49,6 +49,9 @@ const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, r
 - { id: 1978/9905, key: category, value: Fire, reason: To show how it looks. }
 `;
 
+/** Questions that are known to exist elsewhere, of a year with some here and of one with none. */
+const KNOWN = '{"years": {"1961": "0001..0009", "1990": "0155 0157..1200"}, "unnumbered": 12}';
+
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   // Before anything is built: without a browser the run ends at once, with one line.
@@ -127,5 +130,6 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   await writeFile(join(parent, 'sample/content/addresses.txt'), PUBLISHED);
   await writeFile(join(parent, 'sample/content/moved.yaml'), MOVED);
   await writeFile(join(parent, 'sample/content/corrections.yaml'), CORRECTIONS);
+  await writeFile(join(parent, 'sample/content/known.json'), KNOWN);
   return build(parent, 'sample', transcripts, { periodSize: PERIOD });
 }

@@ -12,7 +12,7 @@ const NUMBER = /Question N(?:o|umber)\.? ?(?:: ?|(?=\d))(?:\d{1,5} ?\/ ?\d{0,5})
 const LABEL =
   /(?<![\p{L}\p{N}])(?:Session [Dd]ate|Meeting [Dd]ate|Question [Bb]y|Asked [Oo]f|Answered [Bb]y|Reference|Last updated)\u00a0? ?:(?= ?[\p{Lu}\d])/u;
 const TURN =
-  /(?<=[^\p{L}(])\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4} \([^()]{0,80}\):(?= |$)/gu;
+  /(?<=[^\p{L}(’'-][’'-]?)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4} \([^()]{0,80}\):(?= |$)/gu;
 const { oral, withdrawn, promise } = printedState;
 const STATE = new RegExp(`(?:${oral}|${withdrawn}|${promise})`, 'i');
 /** Punctuation, an honour, a number or a state, and nothing else. */

@@ -28,7 +28,7 @@ const FOOT =
   /^(?:No comments?|Comments?|\d+ comments?|(?:Add|Leave|Post) (?:a|your) comment|Back to [\p{L} ]{1,40}|Tweet|Print|Follow us(?: on [\p{L} ]{1,30})?|Cookies|Cookie (?:policy|settings|preferences)|Privacy(?: policy| notice)?|Terms (?:and|&) conditions|Accessibility(?: statement)?|Contact us|Site map|Sitemap|Related (?:documents|links|questions)|If you use assistive technology\b.*|It will also help us if you tell us which assistive technology\b.*|©.*|Copyright .*) ?:?$/iu;
 const TAGS = /^Tags ?: ?[\p{L}\p{N} ,&'’-]{1,200}$/iu;
 
-const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|odt|ods|rtf|zip)(?: ?\(.*\))?$/i;
+const FILE = /\.(?:pdf|docx?|xlsx?|csv|pptx?|odt|ods|rtf|zip)(?: ?\([^()]*\))?$/i;
 const LONGEST_TITLE = 150;
 
 /** What heads a list at the foot of a page, and what stands below each; without its head, each may be an answer. */
@@ -53,8 +53,12 @@ const LONGEST_LIST = 40;
 /**
  * The lines at the end of a record that are none of its words, but stand between it and the next:
  * rules, further marks, and the foot of a page. The names of files are words, whatever stands around them.
+ * @param isAround tells which words stand at the head or foot of each page of a paper.
  */
-export function footOf(record: readonly Token[]): ReadonlySet<SourceLine> {
+export function footOf(
+  record: readonly Token[],
+  isAround: (words: string) => boolean,
+): ReadonlySet<SourceLine> {
   const end = looseFoot(record);
   const foot = new Set<SourceLine>();
   for (const { line } of record.slice(end)) if (!FILE.test(line.words)) foot.add(line);
@@ -64,7 +68,7 @@ export function footOf(record: readonly Token[]): ReadonlySet<SourceLine> {
     const [above, token] = [record[index - 1], record[index]];
     if (!token) break;
     const { type, line } = token;
-    const isNone = isFoot(line.words) || closes(line, above);
+    const isNone = isFoot(line.words) || closes(line, above) || isAround(line.words);
     if ((type !== 'words' && type !== 'meeting') || list.length > LONGEST_LIST) break;
     if (list.length > 0 && headsList(line, list)) {
       for (const one of [line, ...list]) foot.add(one);

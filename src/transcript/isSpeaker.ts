@@ -25,7 +25,7 @@ const PERSON = new RegExp(
 const TITLED = new RegExp(`^(?:The )?(?:${title}) (?:${name}|${word})$`, 'u');
 /** What stands in brackets behind places: `(East)`, `(Zone 3)`, `(2 of 4)`. */
 const DIRECTION = new RegExp(
-  `^,? ?\\((?:[^()]*\\d[^()]*|(?:${thingPattern.points})(?: \\p{L}+)?|[\\p{Ll} -]+)\\)$`,
+  `^,? ?\\((?:[^()\\d]*\\d[^()]*|(?:${thingPattern.points})(?: \\p{L}+)?|[\\p{Ll} -]+)\\)$`,
   'u',
 );
 /** An office or a membership in brackets; where a link was lost, the brackets are left. */

@@ -1,11 +1,12 @@
 import type { CutLines } from './cutPrinting.ts';
+import { isPersonLine } from './isPersonLine.ts';
 import { LABELS } from './labels.ts';
 import { printedDate } from './printedDate.ts';
 import type { SourceLine } from './sourceLines.ts';
 
 const NAMES = LABELS.map(([name]) => name).join('|');
 const TABBED = new RegExp(
-  `^\\s*(?:\\|\\s*)?(?:\\*\\*)?(${NAMES}) ?:?(?:\\*\\*)?[ \\u00a0]*[\\t|]\\s*([^\\s|].*?)[\\s|]*$`,
+  `^\\s*(?:\\|\\s*)?(?:\\*\\*)?(${NAMES}) ?:?(?:\\*\\*)?[ \\u00a0]*[\\t|]\\s*([^\\s|]+(?:[\\s|]+[^\\s|]+)*)[\\s|]*$`,
   'i',
 );
 const LONGEST = 500;
@@ -49,6 +50,8 @@ function tabbedHeaders(file: readonly SourceLine[]): ReadonlySet<SourceLine> {
   let [run, isHeader]: [SourceLine[], boolean] = [[], false];
   for (const line of file) {
     const isLabel = labelOn(line) !== undefined;
+    // Several people may be asked, on a line each.
+    if (isHeader && !isLabel && isPersonLine(line.words)) continue;
     isHeader = isLabel && (isHeader || ASKER.test(line.raw));
     if (isLabel) run.push(line);
     else run = [];

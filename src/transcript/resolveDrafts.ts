@@ -132,7 +132,7 @@ function ambiguousNames(drafts: readonly Draft[]): Problem[] {
   const bySurname = Map.groupBy([...slugs].sort(), (slug) => slug.split('-').at(-1));
   return drafts.flatMap((draft): Problem[] => {
     const { member = '', askedBy = '' } = draft.facts;
-    const name = PEER.test(askedBy) ? member.replace(/-of-.*$/, '') : member;
+    const name = PEER.test(askedBy) ? member.replace(/-of-.*/s, '') : member;
     if (!/^(?:\p{L}-)*[^-]+$/u.test(name)) return [];
     const like = (bySurname.get(name.split('-').at(-1)) ?? []).filter((one) => one !== member);
     if (like.length === 0) return [];

@@ -53,9 +53,11 @@ test('no regular expression takes more than linear time', { timeout: 1_200_000 }
   }
   expect(constructed).toBeGreaterThan(3);
   expect(found.length).toBeGreaterThan(140);
-  const slow = found.flatMap(({ source, flags, file }) => {
+  // A pattern that is put together is made again by every module that imports its own.
+  const once = new Map(found.map((one) => [`/${one.source}/${one.flags}`, one]));
+  const slow = [...once].flatMap(([pattern, { source, flags, file }]) => {
     const { status } = checkSync(source, flags, UNHURRIED);
-    return status === 'safe' ? [] : [`${file}: /${source}/${flags} is ${status}`];
+    return status === 'safe' ? [] : [`${file}: ${pattern} is ${status}`];
   });
   expect(slow).toEqual([]);
 });

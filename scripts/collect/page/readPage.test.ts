@@ -151,6 +151,14 @@ describe.each(BUILDS)('a page of the %s', (build, read) => {
     expect(entryOf(page).facts.status).toBe('answered');
   });
 
+  test('with odd bytes has every word of it', () => {
+    const words =
+      '<p>\u00a35\u00a0for Si\u00e2n\u2019s \u201clamps\u201d &#x1f986;&nbsp;&shy;\u200bend</p>';
+    const page = read({ ...PAGE, answers: [{ words }] });
+    const [answer] = entryOf(page).body.answers;
+    expect(answer).toEqual([paragraph('£5 for Siân’s “lamps” \u{1f986} \u00ad\u200bend')]);
+  });
+
   test('shows a record once that stands on it twice', () => {
     const html =
       build === 'present site'

@@ -4,7 +4,7 @@ import type { Field } from '../ParsedRecord.ts';
 
 /** Of the meeting; who chairs another body has its name behind the office. */
 const CHAIR = new RegExp(
-  `(?:^|[[(]|The )(?:Deputy |Acting )?${officePattern.chair}(?:,? (?:of )?(?:the )?(?:London )?Assembly)?(?:\\)| \\(.*)?$`,
+  `(?:^|[[(]|The )(?:Deputy |Acting )?${officePattern.chair}(?:,? (?:of )?(?:the )?(?:London )?Assembly)?(?:\\)?$|(?= \\())`,
 );
 
 const COLLECTIVE = new RegExp(`^(?:${officePattern.collective})$`);

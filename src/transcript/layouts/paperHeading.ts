@@ -17,7 +17,7 @@ const DATE = new RegExp(
 const MEETING = /\b(?:MQT|Mayor['’]s Question Time|Plenary)\b/i;
 /** The day by which something is due is not that of the meeting. */
 const DEADLINE =
-  /\b(?:by|before|until|than|after|deadline(?: is| of)?|due(?: on)?|published(?: on)?) ?:? ?(?:(?:noon|midday|close of business|\d{1,2}(?:[.:]\d\d)? ?[ap]m) )?(?:on )?(?:the )?(?:\p{L}+day,? )?$/iu;
+  /(?<![\p{L}\p{N}_])(?:by|before|until|than|after|deadline(?: is| of)?|due(?: on)?|published(?: on)?) ?:? ?(?:(?:noon|midday|close of business|\d{1,2}(?:[.:]\d\d)? ?[ap]m) )?(?:on )?(?:the )?(?:\p{L}+day,? )?$/iu;
 /** A date with nothing beside it but a label, the day of the week and the hour. */
 const ALONE =
   /^(?:(?:Meeting )?Dates?(?: of (?:the )?meeting)? ?:? ?)?(?:\p{L}+day,? ?)?(?:the )?@(?:,? ?(?:at )?\d{1,2}[.:]?\d{0,2} ?(?:[ap]\.?m\.?)?)?\.?$/iu;

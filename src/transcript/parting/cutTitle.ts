@@ -19,20 +19,23 @@ const REACH = 600;
 /** How far below a title its answer is looked for. */
 const NEAR = 20_000;
 
+/** The end of an answer, behind an address. */
+const LAST_WORD = /^\p{L}{3,}\.$/u;
 const SENTENCE_END = new RegExp(sentenceEnd, 'gu');
 /** An answer of one word, which elsewhere is short for number. */
 const NO = /(?<=[.?!][”"’')]{0,2} The Mayor )No\. /g;
 const { oral, withdrawn, promise } = printedState;
 const STATE = new RegExp(`(?:${oral}|${withdrawn}|${promise})\\.?[\\])]? ?`, 'gi');
 /** An address, of which a line end may have parted the last piece. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+(?: \S*\.(?:html?|pdf|aspx?|docx?)(?= ))? /gi;
+const ADDRESS =
+  /(?<!\S)(?=\S*?(?:https?:\/\/|www\.))\S+(?: \S*\.(?:html?|pdf|aspx?|docx?)(?= ))? /gi;
 /** Lines that head papers and their parts, as they stand within other words. */
 const HEAD = [
   'Page \\d+(?: of \\d+)?',
   '(?:Report|Agenda [Ii]tem|Item)(?: No\\.?)? ?:? ?\\d+[a-z]?',
   '(?:Appendix|Annex) (?:\\d+|[A-Z])(?!\\p{L})',
   '(?:Executive )?Director [Oo]f (?:the )?Secretariat',
-  "(?:[A-Z’']{2,} ){1,4}(?:PAPER|LIST|QUESTIONS|ANSWERS)",
+  "(?<![A-Z’'])(?:[A-Z’']{2,} ){1,4}(?:PAPER|LIST|QUESTIONS|ANSWERS)",
   '(?:Oral|Written|Priority|Non-priority|Supplementary|Late) (?:[Qq]uestions|[Aa]nswers)',
 ].join('|');
 /** The same, of which one alone may as well begin a title. */
@@ -51,7 +54,8 @@ export function cutTitle(before: string, ahead: string): CutTitle {
   const near = before.slice(offset);
   const told = Math.max(...[SENTENCE_END, NO, STATE, ADDRESS].map((mark) => lastEnd(near, mark)));
   const start = told + headEnd(near.slice(told));
-  const isNone = near.length - start > LONGEST_TITLE || isSentence(near.slice(start).trim());
+  const own = near.slice(start).trim();
+  const isNone = own.length > LONGEST_TITLE || isSentence(own) || LAST_WORD.test(own);
   return isNone
     ? cutAt(before, before.length, before.length)
     : cutAt(before, offset + told, offset + start);

@@ -10,6 +10,7 @@ import type { PrintedLayout } from '../PrintedLayout.testing.ts';
 /** How the site of 2012 to 2016 prints records. */
 export const printMiddle: PrintedLayout = {
   name: 'Q, site of 2012 to 2016',
+  savings: ['printed', 'printed on two lines'],
   carries: (file) =>
     file.map((record) => {
       const { organisation = '', group, askedBy = '' } = record.facts;

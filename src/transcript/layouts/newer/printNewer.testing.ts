@@ -8,6 +8,17 @@ import type { PrintedLayout } from '../PrintedLayout.testing.ts';
 /** How the newer page prints records. */
 export const printNewer: PrintedLayout = {
   name: 'C, newer page',
+  savings: [
+    'printed',
+    'printed on two lines',
+    'title broken',
+    'marked',
+    'underlined',
+    'one line',
+    'tabs',
+    'cells',
+    'values below labels',
+  ],
   carries: (file) =>
     file.map((record) => {
       const { meeting = '', date = '' } = record.facts;

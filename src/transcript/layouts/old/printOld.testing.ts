@@ -6,6 +6,7 @@ import type { PrintedLayout } from '../PrintedLayout.testing.ts';
 /** How the old site prints records. */
 export const printOld: PrintedLayout = {
   name: 'D, old site',
+  savings: ['printed', 'printed on two lines'],
   carries: (file) =>
     file.map((record) => {
       const { meeting, meetingType, organisation, group, askedOf, category, ...facts } =

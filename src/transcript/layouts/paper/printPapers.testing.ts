@@ -20,14 +20,30 @@ function paperHeading({ facts }: InventedRecord, noise: Noise): string[] {
   ];
 }
 
-const questionIn = ({ facts, question }: InventedRecord, noise: Noise) => [
-  ...[
-    '',
-    facts.title ?? '',
-    `Question ${noise.chrome ? 'Number' : 'No'}: ${facts.reference ?? ''}${noise.twice ? ' (Oral)' : ''}`,
-  ],
-  ...[facts.askedBy ?? '', ...printBlocks(question, noise)],
-];
+function questionIn({ facts, question }: InventedRecord, noise: Noise, index: number): string[] {
+  const { reference = '', title = '', askedBy = '' } = facts;
+  const [year = '', number = ''] = reference.split('/');
+  const { paper } = noise;
+  // Below the number no one can tell a title from a name or from the question.
+  const isBelow = paper.title === 'below' && !/[?:]|^(?:\p{Lu}\S*(?: |$))+$/u.test(title);
+  // A number stands before words alone.
+  const isPlain = isBelow || paper.title === 'below' || /^\d/.test(title);
+  const titled = (isPlain ? '#' : paper.title).replace('1', `${index + 1}`);
+  const printedTitle = titled.replace('#', title);
+  const numbered = paper.number
+    .replace('#', `${reference}${noise.twice ? ' (Oral)' : ''}`)
+    .replace('number', number)
+    .replace('year', year)
+    .split('|');
+  return [
+    ...['', ...(isBelow ? [...numbered, printedTitle] : [printedTitle, ...numbered])],
+    ...[paper.asker.replace('#', askedBy), ...printBlocks(question, noise)],
+  ];
+}
+
+/** A mark alone, as pages of the web leave it where a line was drawn. */
+const markAbove = ({ paper: { mark } }: Noise, index: number) =>
+  index > 0 && mark !== '' ? ['', mark] : [];
 
 /** In a paper the Mayor’s turn is the answer, and no part of a question. */
 const asked = (record: InventedRecord): InventedRecord => ({
@@ -43,7 +59,10 @@ const priority: PrintedLayout = {
   carries: (file) => file.map((record) => ({ ...ofPaper(asked(record), subject), answers: [] })),
   print: (file, noise) => [
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
-    ...file.flatMap((record) => questionIn(record, noise)),
+    ...file.flatMap((record, index) => [
+      ...markAbove(noise, index),
+      ...questionIn(record, noise, index),
+    ]),
   ],
 };
 
@@ -62,8 +81,9 @@ const answeredPaper: PrintedLayout = {
     })),
   print: (file, noise) => [
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
-    ...file.flatMap((record) => [
-      ...questionIn(record, noise),
+    ...file.flatMap((record, index) => [
+      ...markAbove(noise, index),
+      ...questionIn(record, noise, index),
       ...record.answers.flatMap(({ answeredBy = '', date = '', blocks }) => [
         ...['', `Answer for ${record.facts.title ?? ''}`, answeredBy],
         ...[`Last updated: ${comma(date).replace(/^\d /, '0$&')}`, ...printBlocks(blocks, noise)],
@@ -88,11 +108,12 @@ const written: PrintedLayout = {
     }),
   print: (file, noise) => [
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
-    ...file.flatMap((record) => [
+    ...file.flatMap((record, index) => [
+      ...markAbove(noise, index),
       ...(record.facts.askedOf ? ['', record.facts.askedOf.join(' and ')] : []),
-      ...questionIn(record, noise).slice(record.facts.askedOf && noise.tight ? 1 : 0),
+      ...questionIn(record, noise, index).slice(record.facts.askedOf && noise.tight ? 1 : 0),
       ...record.answers.flatMap(({ answeredBy = '', blocks }) => [
-        ...(answeredBy === '' ? [''] : ['', answeredBy, '']),
+        ...(answeredBy === '' ? [''] : ['', noise.paper.answerer.replace('#', answeredBy), '']),
         ...printBlocks(blocks, noise),
       ]),
     ]),

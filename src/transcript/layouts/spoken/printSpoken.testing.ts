@@ -61,7 +61,13 @@ function printHead({ reference = '', title = '', askedBy = '' }: Facts, noise: N
   const isShort = noise.chrome && /^0[1-9]/.test(number);
   const printed = isShort ? `${number.slice(1)}/${year}` : reference;
   const isOneLine = noise.twice && askedBy.endsWith(' AM') && !askedBy.startsWith('J. P.');
-  return isOneLine ? [`${printed} - ${title} ${askedBy}`] : [`${printed} - ${title}`, '', askedBy];
+  const { heading } = noise.paper;
+  // With a colon, or above its title, a number is a heading only where who asks stands below.
+  const isCited = heading.includes('|') || heading.includes(' :');
+  const isName = /[.?!:]$|^(?:\p{Lu}\S*(?: |$))+$/u.test(title);
+  const own = isCited && (isOneLine || isShort || isName) ? 'number - title' : heading;
+  const lines = own.replace('number', printed).replace('title', title).split('|');
+  return isOneLine ? [`${lines.join(' ')} ${askedBy}`] : [...lines, '', askedBy];
 }
 
 /** A turn may go on in the line of the one before, if that ends with a sentence. */
@@ -69,8 +75,9 @@ function joinTurns(lines: readonly string[], { twice }: Noise): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const above = joined.at(-1) ?? '';
-    const isTurn = /^[^:]{3,60}(?: AM|\(AM\)):  [^\p{Ll}]/u.test(line);
-    const isJoined = twice && isTurn && /: {2}.*\p{L}{2}[.?]$/u.test(above);
+    const isTurn = /^[^:]{3,60}(?: AM|\(AM\)) ?:  [^\p{Ll}]/u.test(line);
+    const isSentence = above.includes(':  ') && /\p{L}{2}[.?]$/u.test(above);
+    const isJoined = twice && isTurn && isSentence;
     if (isJoined) joined[joined.length - 1] = `${above} ${line}`;
     else joined.push(line);
   }
