@@ -78,15 +78,19 @@ function gatheringPage(
       heading: year,
       facts: [
         ...fact('Questions', { text: count(list.length) }),
-        ...(archive.questions.length > 1 ? fact('Search', searchLink(kind, key, year)) : []),
+        ...(archive.questions.length > 1 ? fact('Search', searchLink(kind, key, list)) : []),
       ],
     }),
   };
   return listPage(archive, source, number);
 }
 
-function searchLink(kind: 'Member' | 'Group', key: string, year: string): FactValue {
-  return { text: 'These only', href: link(`/search/?${kind.toLowerCase()}=${key}&year=${year}`) };
+/** The search by these years: of the meetings, which may be others than that of the numbers. */
+function searchLink(kind: 'Member' | 'Group', key: string, list: readonly Question[]): FactValue {
+  const years = list.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
+  const [from = '', to = ''] = [years[0], years.at(-1)];
+  const query = new URLSearchParams({ [kind.toLowerCase()]: key, from, to });
+  return { text: 'These only', href: link(`/search/?${query}`) };
 }
 
 function printedForms(questions: readonly Question[], kind: 'Member' | 'Group'): string[] {

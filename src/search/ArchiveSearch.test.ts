@@ -44,10 +44,13 @@ function archive(
     const found = scores[path] ?? [];
     const hits = (from: number, to: number) =>
       Promise.resolve(found.slice(from, to).map((score) => hit(`${path} ${score}`)));
-    return Promise.resolve({ total: found.length, scores: found, hits });
+    const places = () => Promise.resolve(found.map((_, place) => 10 * place));
+    return Promise.resolve({ total: found.length, scores: found, hits, places });
   };
+  const ids = (path: string) =>
+    Promise.resolve(Array.from({ length: 100 }, (_, place) => `${path.slice(0, 4)}/${place}`));
   const counts = () => Promise.resolve({ status: { answered: 2 } });
-  return { manifest, index: new WordIndex(manifest, load), search, counts, asked };
+  return { manifest, index: new WordIndex(manifest, load), search, counts, ids, asked };
 }
 
 function hit(reference: string): Hit {
@@ -65,6 +68,7 @@ async function run(address: string, wanted: number, missing?: string, error?: Er
   return {
     references: hits.map(({ reference }) => reference),
     state: search.state,
+    search,
     paths,
     searched,
   };
@@ -149,6 +153,40 @@ describe('periods are searched', () => {
     const only = await run('?q=lamps&year=1962', 50, '1962-1962', new TypeError('ours'));
     expect(describeState(only.state, 0)).toMatch(/^Search failed because of a fault in this site/);
   });
+});
+
+test('the ids of what is found are those of the places, in the order of the hits', async () => {
+  const { search } = await run('?q=lamps&order=best', 9);
+  const { references } = await run('?q=lamps&order=best', 9);
+  const ids = await search.ids(0, 5);
+  const placeOf = (reference: string) => {
+    const [path = '', score = ''] = reference.split(' ');
+    return `${path.slice(0, 4)}/${10 * (scores[path] ?? []).indexOf(Number(score))}`;
+  };
+  expect(ids).toEqual(references.slice(0, 5).map(placeOf));
+  expect(await search.ids(7, 100)).toHaveLength(2);
+});
+
+describe('without words', () => {
+  test.each([
+    ['?kind=question', 'newest'],
+    ['?kind=question&order=best', 'newest'],
+    ['?kind=question&order=oldest', 'oldest'],
+    ['?q=%3F%21&order=best', 'newest'],
+    ['?q=lamps', 'recent'],
+  ])('the order of %s is %s', async (address, order) => {
+    const { searched, search } = await run(address, 1);
+    expect(searched.asked[0]?.[1].order).toBe(order);
+    expect(search.inOrder).toBe(true);
+  });
+});
+
+test('a year that cannot be met is said not to have been used, and narrows nothing', async () => {
+  const { searched, state } = await run('?q=lamps&year=1964&from=1960&to=1961', 50);
+  expect(searched.asked.map(([path]) => path)).toEqual(['1960-1961']);
+  expect(describeState(state, 0)).toBe(
+    '2 questions found. 1964 was not used: it lies outside the years of this search.',
+  );
 });
 
 describe('a search text', () => {

@@ -21,14 +21,12 @@ export function periodsToSearch(
   { filters, from = '0000', to = '9999', order }: SearchQuery,
   known: readonly KnownWord[],
 ): PeriodToSearch[] {
-  const { year, ...others } = filters;
-  const [first, last] = year ? [year, year] : [from, to];
   const narrowed = Object.fromEntries(
-    Object.entries(others).map(([name, value]) => [name, [value]]),
+    Object.entries(filters).map(([name, value]) => [name, [value]]),
   );
   const found = periods.flatMap(({ path, years }, number) => {
     const all = Object.keys(years);
-    const within = all.filter((one) => one >= first && one <= last);
+    const within = all.filter((one) => one >= from && one <= to);
     const hasWords = known.every(({ counts }) => counts === undefined || counts.has(number));
     if (within.length === 0 || !hasWords) return [];
     const byYear = within.length < all.length ? { year: within } : {};
