@@ -4,10 +4,10 @@ import { readSpellings, type Spelling } from '../../src/record/spellingList.ts';
 export const SPELLINGS = 'spellings.words';
 
 /**
- * So many words are offered for others at most, the commonest: the file of them stays below 100 kB, and
+ * So many words are offered for others at most, the commonest: the file of them stays below 70 kB, and
  * whoever searches for a rarer word seldom means it by another.
  */
-const MOST = 30_000;
+const MOST = 20_000;
 
 /**
  * The spellings of an archive, of those of its periods: each word once, as most of its records print it.
