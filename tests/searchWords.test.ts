@@ -143,7 +143,7 @@ describe('a word whose forms the stemmer parts', () => {
     expect(having).toBeGreaterThan(only);
     expect(found(bus)).toBeGreaterThanOrEqual(having);
     // Counts by filter are of records, whichever forms they have.
-    const group = page.locator('#choices fieldset', { hasText: 'State' });
+    const group = page.locator('#choices details[data-list="status"] li');
     const counts = await group.locator('.number').allTextContents();
     expect(counts.reduce((sum, one) => sum + Number(one.replace(',', '')), 0)).toBe(found(bus));
   });
