@@ -7,7 +7,7 @@ import { hitOf } from './hitOf.ts';
 import { inOrder } from './inOrder.ts';
 import { loaded } from './NotLoaded.ts';
 import type { PeriodFilters, PeriodQuery, SearchPeriod } from './SearchPeriod.ts';
-import { COUNTED } from './SearchQuery.ts';
+import { COUNTED, type CountedBy } from './SearchQuery.ts';
 import type { SearchWords } from './searchWords.ts';
 
 /** Makes Pagefind load a filter, and count by it, without leaving anything out. */
@@ -49,7 +49,19 @@ export function pagefindPeriod(
     },
     async counts({ words, filters }: PeriodQuery) {
       const all = Object.fromEntries(COUNTED.map((name) => [name, ANY]));
-      return (await search(words, { ...all, ...anyOf(filters) })).filters;
+      const { results, filters: counts } = await search(words, { ...all, ...anyOf(filters) });
+      // Pagefind counts what one text finds; of several texts, what all of them find is counted here.
+      if (textsOf(words).length < 2) return counts;
+      const found = new Set(results.map(({ id }) => id));
+      const counted: Partial<Record<CountedBy, Record<string, number>>> = {};
+      for (const by of COUNTED) {
+        const numbers: Record<string, number> = (counted[by] = {});
+        for (const value of Object.keys(counts[by] ?? {})) {
+          const having = await search(EVERYTHING, anyOf({ [by]: [value] }));
+          numbers[value] = having.results.filter(({ id }) => found.has(id)).length;
+        }
+      }
+      return counted;
     },
   };
 }
@@ -70,13 +82,10 @@ function anyOf(filters: PeriodFilters): Record<string, object> {
  */
 async function searchAll(
   pagefind: PagefindInstance,
-  { words, phrases }: SearchWords,
+  words: SearchWords,
   filters: Readonly<Record<string, object>>,
 ): Promise<PagefindResponse> {
-  const texts = [
-    ...(words.length > 0 ? [words.join(' ')] : []),
-    ...phrases.map((one) => `"${one}"`),
-  ];
+  const texts = textsOf(words);
   const responses = [];
   for (const text of texts.length > 0 ? texts : [null]) {
     responses.push(await loaded(pagefind.search(text, { filters })));
@@ -87,6 +96,11 @@ async function searchAll(
   const inOthers = others.map(({ results }) => new Set(results.map(({ id }) => id)));
   const results = first.results.filter(({ id }) => inOthers.every((ids) => ids.has(id)));
   return { results, filters: first.filters };
+}
+
+/** What is searched one after another: all words, and each phrase. */
+function textsOf({ words, phrases }: SearchWords): readonly string[] {
+  return [...(words.length > 0 ? [words.join(' ')] : []), ...phrases.map((one) => `"${one}"`)];
 }
 
 async function loadHits(results: readonly PagefindResult[]) {

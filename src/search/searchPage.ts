@@ -176,7 +176,13 @@ function showDone(state: SearchState, on: Shown): void {
 function append(hits: readonly Hit[], on: Shown): void {
   const items = renderHits(hits, archiveInvented);
   on.list.append(...items);
-  if (on.stale) page.results.replaceChildren(...on.offers, on.list);
+  if (on.stale)
+    keepFocus(
+      () => {
+        page.results.replaceChildren(...on.offers, on.list);
+      },
+      () => page.status,
+    );
   on.stale = false;
   on.list.hidden = on.list.children.length === 0;
   if (on.focus) items[0]?.querySelector('a')?.focus();
