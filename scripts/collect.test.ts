@@ -1,15 +1,19 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { archiveServer } from './collect/archiveServer.testing.ts';
 import { formerHtml } from './collect/inventPage.testing.ts';
 import { filesBelow } from './store/filesBelow.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'collect-'));
-const folders = ['--store', join(home, 'collected'), '--transcripts', join(home, 'transcripts')];
+let home: string;
+let folders: readonly string[];
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'collect-'));
+  folders = ['--store', join(home, 'collected'), '--transcripts', join(home, 'transcripts')];
+});
 
 function collect(...words: readonly string[]) {
   const args = ['scripts/collect.ts', ...words, ...folders];
@@ -17,11 +21,8 @@ function collect(...words: readonly string[]) {
   return { status, said: stdout + stderr };
 }
 
-test('a saved page becomes raw text, and what to do next is said', () => {
-  expect(collect('status')).toEqual({
-    status: 0,
-    said: 'Nothing has been collected yet: npm run collect -- fetch --limit 20\n',
-  });
+/** A saved page of question 1972/0155. */
+function savedPage(): string {
   const page = {
     ...{
       title: 'Lamps',
@@ -36,7 +37,15 @@ test('a saved page becomes raw text, and what to do next is said', () => {
     file,
     formerHtml(page, { address: 'https://city.example/questions/1972/0155', labels: false }),
   );
-  expect(collect('import', file).said).toContain('1 added');
+  return file;
+}
+
+test('a saved page becomes raw text, and what to do next is said', () => {
+  expect(collect('status')).toEqual({
+    status: 0,
+    said: 'Nothing has been collected yet: npm run collect -- fetch --limit 20\n',
+  });
+  expect(collect('import', savedPage()).said).toContain('1 added');
   const { status, said } = collect('text');
   expect(said).toContain('1 question pages: 2 files written, 0 unchanged, 0 removed');
   expect(said).toContain('Next: npm run ingest');
@@ -48,6 +57,33 @@ test('a saved page becomes raw text, and what to do next is said', () => {
   expect(collect('status').said).toMatch(/^1972 +0 +1 +0 +0 +0 +0$/m);
 });
 
+test('what TheyWorkForYou has is known to exist, compared, and never published', () => {
+  collect('import', savedPage());
+  const question = (number: string, words: string) =>
+    `<question url="https://city.example/questions/1972/${number}"><p>${words}</p></question>`;
+  const file = join(home, 'lmqs1972-04-03.xml');
+  writeFileSync(
+    file,
+    `<publicwhip>${question('0155', 'Will they?')}${question('0159', 'Secret eels')}</publicwhip>`,
+  );
+  expect(collect('import', file).said).toContain('1 added');
+  const { said } = collect('text');
+  expect(said).toContain(`${join(home, 'known.json')} says what is known to exist`);
+  expect(readFileSync(join(home, 'known.json'), 'utf8')).toContain('"1972": "0155 0159"');
+  const texts = filesBelow(join(home, 'transcripts'));
+  const all = texts.map((name) => readFileSync(join(home, 'transcripts', name), 'utf8'));
+  expect(all.join('')).not.toMatch(/eels|Will they/);
+  const status = collect('status').said;
+  expect(status).toMatch(/^1972 +2 +1 +0 +0 +0 +0$/m);
+  expect(status).toMatch(/^1972 +0 +0 +2$/m);
+  expect(status).toContain('npm run collect -- status --differences');
+  expect(collect('status', '--differences').said).toBe(
+    `1972/0155: TheyWorkForYou has “they” where the page has “you Answer for …”
+Answers compared with TheyWorkForYou’s: 1. With other words: 1.
+`,
+  );
+}, 120_000);
+
 test.each([
   [1, ['import', 'package.json'], 'was not imported: it is neither'],
   [2, ['gather'], 'say what to do'],
@@ -56,7 +92,10 @@ test.each([
   [2, ['fetch'], 'set contact in src/site.config.ts, or give --contact'],
   [2, ['list', '--from', 'nowhere'], '--from takes archive or site'],
   [2, ['list', '--years', '18'], '--years takes years'],
-  [2, ['list', '--limit', 'all'], '--limit takes a whole number'],
+  [2, ['list', '--limit', '1.5'], '--limit takes a whole number'],
+  [2, ['list', '--pace', '0'], '--pace takes a whole number'],
+  [2, ['list', '--pace', '481'], '--pace takes at most 480 pages a minute'],
+  [2, ['list', '--from', 'site', '--pace', '13'], 'at most 12 pages a minute from the site'],
   [2, ['list', '--site', 'london'], '--site takes a web address'],
 ] as const)('exit code %i for %j', (code, words, message) => {
   const { status, said } = collect(...words);
@@ -112,4 +151,4 @@ test('lists and fetches what an archive has, and Ctrl+C ends it in words', async
   } finally {
     await server.close();
   }
-});
+}, 120_000);

@@ -513,6 +513,15 @@ describe('the command', { timeout: 30_000 }, () => {
     }
   });
 
+  test('traces a file line by line, with the address beside it and without', async () => {
+    await put('transcripts/a.txt', await question('1976/0001'));
+    const alone = await run('--trace', at('transcripts/a.txt'));
+    expect([alone.code, alone.complained]).toEqual([0, '']);
+    expect(alone.said).toContain('invented mark');
+    await put('transcripts/a.url', 'no address');
+    expect((await run('--trace', at('transcripts/a.txt'))).complained).toContain('bad-url-file');
+  });
+
   test('exits with 1 when a check finds a difference', async () => {
     await put('transcripts/a.txt', await question('1976/0001'));
     expect((await run('--check')).code).toBe(1);

@@ -94,7 +94,8 @@ async function trace(path: string, options: ProblemFolders): Promise<0 | 1> {
   const inside = !below.startsWith('..');
   const folder = inside ? transcripts : join(path, '..');
   const name = inside ? below : basename(path);
-  const read = readTranscript(folder, name, name.replace(/\.txt$/, '.url'));
+  const url = name.replace(/\.txt$/, '.url');
+  const read = readTranscript(folder, name, existsSync(join(folder, url)) ? url : undefined);
   if ('rule' in read) {
     show([read], { ...options, transcripts: folder });
     return 1;

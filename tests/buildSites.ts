@@ -34,9 +34,12 @@ export const SUB_ADDRESS = 'https://example.org/sub/path/';
 const SAMPLE_QUESTIONS = 260;
 /** Small periods, so that the search of a few hundred questions has several. */
 const PERIOD = 50;
-/** Records of a kind that the sample does not invent: with an earlier answer, and withdrawn. */
+/** Records of a kind that the sample does not invent: with an earlier answer, withdrawn, with files of any form and alone. */
 const FIXTURES = resolve('src/transcript/layouts/page/fixtures/labelled');
-const EXTRA = ['several-answers/earlier-and-later.txt', 'two-records/two-records.txt'];
+const EXTRA = [
+  ...['several-answers/earlier-and-later.txt', 'two-records/two-records.txt'],
+  ...['attachments/words-and-files.txt', 'attachments/files-alone.txt'],
+];
 const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.txt');
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
@@ -48,6 +51,9 @@ const MOVED =
 const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, reason: To show how it looks. }
 - { id: 1978/9905, key: category, value: Fire, reason: To show how it looks. }
 `;
+
+/** Questions that are known to exist elsewhere, of a year with some here and of one with none. */
+const KNOWN = '{"years": {"1961": "0001..0009", "1990": "0155 0157..1200"}, "unnumbered": 12}';
 
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
@@ -127,5 +133,6 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   await writeFile(join(parent, 'sample/content/addresses.txt'), PUBLISHED);
   await writeFile(join(parent, 'sample/content/moved.yaml'), MOVED);
   await writeFile(join(parent, 'sample/content/corrections.yaml'), CORRECTIONS);
+  await writeFile(join(parent, 'sample/content/known.json'), KNOWN);
   return build(parent, 'sample', transcripts, { periodSize: PERIOD });
 }

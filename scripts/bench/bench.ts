@@ -1,4 +1,5 @@
 import { OptionError, runCommand } from '../terminal/runCommand.ts';
+import { collectBench } from './collectBench.ts';
 import { stageBench } from './stageBench.ts';
 
 const [kind] = process.argv.slice(2);
@@ -6,9 +7,10 @@ const [kind] = process.argv.slice(2);
 await runCommand({
   usage: `npm run bench -- [--sizes N,M] [--full] [--ingest] [--write]
 npm run bench -- search [--questions N] [--no-stock] [--browser PATH]
+npm run bench -- collect [--sizes N,M]
 The first measures the stages of a publication, with Hugo beside them where it is installed; the second what a first search
-loads and takes in a browser, beside stock Pagefind.
---sizes: numbers of questions, 1000,10000 if not given. --full: 100,000 too. --ingest: leaves pages, data and search out.
+loads and takes in a browser, beside stock Pagefind; the third how long stored pages take to become raw text, and entries.
+--sizes: numbers of questions or pages, 1000,10000 if not given. --full: 100,000 too. --ingest: leaves pages, data and search out.
 --write: writes the figures to scripts/bench/stages.json, which is committed.
 Exit 0: measured. 1: failed. 2: bad option.`,
   options: {
@@ -21,7 +23,7 @@ Exit 0: measured. 1: failed. 2: bad option.`,
     stock: { type: 'boolean' },
     browser: { type: 'string' },
   },
-  positionals: ['search'],
+  positionals: ['search', 'collect'],
   run: async ({ sizes, full, ingest, write }) => {
     if (kind === 'search') await import('./searchBench.ts');
     else {
@@ -29,7 +31,8 @@ Exit 0: measured. 1: failed. 2: bad option.`,
       if (!given.every((size) => Number.isInteger(size) && size > 0)) {
         throw new OptionError('--sizes takes whole numbers with commas between them: 1000,10000');
       }
-      console.log(await stageBench({ sizes: given, ingest, write }));
+      if (kind === 'collect') console.log(await collectBench(given));
+      else console.log(await stageBench({ sizes: given, ingest, write }));
     }
     return 0;
   },

@@ -12,6 +12,7 @@ const { fetch } = await findPages({
   clock: { now: () => Date.parse('2026-03-02T10:00:00Z'), wait: () => Promise.resolve() },
   signal: new AbortController().signal,
   progress: () => undefined,
+  listing: () => undefined,
 });
 await fetch(Infinity);
 store.close();

@@ -30,7 +30,7 @@ export function inputsOf(
   { entries, transcripts }: Indexed,
 ): Inputs {
   const program = hashOf([siteUrl, periodSize, programDigest()]);
-  const names = ['ingest.json', 'addresses.txt', 'moved.yaml'];
+  const names = ['ingest.json', 'known.json', 'addresses.txt', 'moved.yaml'];
   const others = pathsDigest([...names.map((file) => join(content, file)), people]);
   const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
   const all = hashOf([program, others, [...entries], transcripts]);

@@ -7,7 +7,15 @@ const REVIEWED = {
   people: ['aliases.yaml', 'groups.yaml', 'offices.yaml'],
 } as const;
 const OTHERS = {
-  content: ['questions', 'transcripts', 'people', 'log', 'addresses.txt', 'ingest.json'],
+  content: [
+    'questions',
+    'transcripts',
+    'people',
+    'log',
+    'addresses.txt',
+    'ingest.json',
+    'known.json',
+  ],
   people: [],
 } as const;
 /** Endings of the copies that editors leave beside a file. */

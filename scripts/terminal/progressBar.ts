@@ -2,13 +2,16 @@
 const INTERVAL = 500;
 const WIDTH = 30;
 
+/** What of a stream is needed to tell how a run goes on. */
+export type Output = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+
 /**
  * A bar over a long run, on a terminal only.
  * @param note what stands behind the bar, such as the time left.
  * @returns what to call after each piece of work; at the end the bar removes itself.
  */
 export function progressBar(
-  stream: NodeJS.WriteStream,
+  stream: Output,
   label: string,
   note: (done: number, total: number) => string = () => '',
 ): (done: number, total: number) => void {

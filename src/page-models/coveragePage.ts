@@ -1,5 +1,6 @@
 import type { Archive, Meeting } from '../archive/Archive.ts';
 import type { IngestSummary } from '../record/ingestSummarySchema.ts';
+import type { KnownQuestions } from '../record/knownQuestions.ts';
 import { QUESTION_STATUSES, type Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { compareIds } from '../record/reference.ts';
@@ -9,13 +10,14 @@ import { link } from './address.ts';
 import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
-import { dayAndType } from './questionsPage.ts';
+import { dayAndType } from './meetingsPage.ts';
 import type { Figure } from './stacks.ts';
 
 /** What of one year or meeting is here. */
 interface CoverageRow {
   readonly text: string;
-  readonly href: string;
+  /** Of a year of which nothing is here there is no page. */
+  readonly href?: string;
   readonly questions: string;
   readonly answered: string;
 }
@@ -24,6 +26,8 @@ interface CoverageRow {
 interface CoverageYear extends CoverageRow {
   /** References of this year that records cite and that are not here. */
   readonly absent: string;
+  /** Questions of this year that are known to exist elsewhere and are not here; only where any are known at all. */
+  readonly notCollected?: string;
   readonly meetings: readonly CoverageRow[];
 }
 
@@ -32,6 +36,8 @@ interface CoveragePage {
   readonly page: PageHead;
   readonly standfirst: string;
   readonly years: readonly CoverageYear[];
+  /** What the last column of the years counts, and what it cannot; only where there is such a column. */
+  readonly notCollectedNote?: string;
   readonly absent: readonly {
     readonly id: string;
     readonly citing: readonly Link[];
@@ -47,10 +53,17 @@ const SHOWN = 100;
 const SHOWN_CITING = 3;
 
 /** The coverage page, which with the home page is the only one with archive-wide figures. */
-export function coveragePage(archive: Archive, summary: IngestSummary): CoveragePage {
+export function coveragePage(
+  archive: Archive,
+  summary: IngestSummary,
+  known?: KnownQuestions,
+): CoveragePage {
+  const withdrawn = new Set(archive.withdrawn.map(({ id }) => id));
+  const isHere = (id: string) => archive.byId.has(id) || withdrawn.has(id);
   const absent = [...archive.citing]
-    .filter(([id]) => !archive.byId.has(id) && !archive.withdrawn.some((one) => one.id === id))
+    .filter(([id]) => !isHere(id))
     .sort(([a], [b]) => compareIds(a, b));
+  const notCollected = known?.ids.filter((id) => !isHere(id));
   const { refused } = summary;
   return {
     page: pageHead(archive, {
@@ -61,7 +74,12 @@ export function coveragePage(archive: Archive, summary: IngestSummary): Coverage
       invented: archive.invented === 'some',
     }),
     standfirst: `${counted(archive.questions.length, 'question')} of ${counted(archive.meetings.length, 'meeting')} ${archive.questions.length === 1 ? 'is' : 'are'} published here. This is not everything that was asked.`,
-    years: archive.years.toReversed().map((year) => coverageYear(archive, year, absent)),
+    years: coverageYears(
+      archive,
+      absent.map(([id]) => id),
+      notCollected,
+    ),
+    ...(known && { notCollectedNote: notCollectedNote(known) }),
     absent: absent.slice(0, SHOWN).map(([id, citing]) => ({
       id,
       citing: citing.slice(0, SHOWN_CITING).map((one) => ({
@@ -86,24 +104,46 @@ export function coveragePage(archive: Archive, summary: IngestSummary): Coverage
   };
 }
 
-function coverageYear(
+/** The years of which something is here, or known to exist, newest first. */
+function coverageYears(
   archive: Archive,
-  { key, questions }: Archive['years'][number],
-  absent: readonly (readonly [string, unknown])[],
-): CoverageYear {
-  const meetings = new Set(questions.flatMap(({ id }) => archive.meetingOf.get(id) ?? []));
-  return {
-    ...row(key, `/questions/${key}/`, questions),
-    absent: count(absent.filter(([id]) => id.startsWith(`${key}/`)).length),
-    meetings: [...meetings].map((meeting) =>
-      row(dayAndType(meeting), `/meetings/${meeting.key}/`, meeting.questions),
-    ),
-  };
+  absent: readonly string[],
+  notCollected: readonly string[] | undefined,
+): CoverageYear[] {
+  const here = new Map(archive.years.map(({ key, questions }) => [key, questions]));
+  const [cited, known] = [countByYear(absent), countByYear(notCollected ?? [])];
+  const years = [...new Set([...here.keys(), ...known.keys()])].sort().reverse();
+  return years.map((year) => {
+    const questions = here.get(year) ?? [];
+    const meetings = new Set(questions.flatMap(({ id }) => archive.meetingOf.get(id) ?? []));
+    return {
+      ...row(year, here.has(year) ? `/questions/${year}/` : undefined, questions),
+      absent: count(cited.get(year) ?? 0),
+      ...(notCollected && { notCollected: count(known.get(year) ?? 0) }),
+      meetings: [...meetings].map((meeting) =>
+        row(dayAndType(meeting), `/meetings/${meeting.key}/`, meeting.questions),
+      ),
+    };
+  });
 }
 
-function row(text: string, path: string, questions: readonly Question[]): CoverageRow {
+function countByYear(ids: readonly string[]): ReadonlyMap<string, number> {
+  const years = Map.groupBy(ids, (id) => id.slice(0, 4));
+  return new Map([...years].map(([year, all]) => [year, all.length]));
+}
+
+function notCollectedNote({ unnumbered }: KnownQuestions): string {
+  const counts =
+    '“Not collected” counts questions that web archives or the city’s site are known to have and this site does not.';
+  if (unnumbered === 0) return counts;
+  const pages = unnumbered === 1 ? 'page is' : 'pages are';
+  return `${counts} ${count(unnumbered)} more ${pages} listed without a number and cannot be counted by year.`;
+}
+
+function row(text: string, path: string | undefined, questions: readonly Question[]): CoverageRow {
   const answered = questions.filter(({ status }) => status === 'answered').length;
-  return { text, href: link(path), questions: count(questions.length), answered: count(answered) };
+  const counts = { questions: count(questions.length), answered: count(answered) };
+  return { text, ...(path !== undefined && { href: link(path) }), ...counts };
 }
 
 function charts(archive: Archive): Chart[] {
@@ -122,6 +162,7 @@ function charts(archive: Archive): Chart[] {
       form: 'columns',
       of: 'Year',
       figures: questionsByYear(archive.questions),
+      hrefs: new Map(archive.years.map(({ key }) => [key, link(`/questions/${key}/`)])),
     }),
     ...chart({
       id: 'by-group',
@@ -139,6 +180,7 @@ function charts(archive: Archive): Chart[] {
       form: 'columns',
       of: 'Meeting',
       figures: archive.meetings.slice(-MEETINGS).flatMap(statesOf),
+      hrefs: new Map(archive.meetings.map(({ key, date }) => [date, link(`/meetings/${key}/`)])),
     }),
     ...chart({
       id: 'time-to-answer',

@@ -53,8 +53,12 @@ const LONGEST_LIST = 40;
 /**
  * The lines at the end of a record that are none of its words, but stand between it and the next:
  * rules, further marks, and the foot of a page. The names of files are words, whatever stands around them.
+ * @param isAround tells which words stand at the head or foot of each page of a paper.
  */
-export function footOf(record: readonly Token[]): ReadonlySet<SourceLine> {
+export function footOf(
+  record: readonly Token[],
+  isAround: (words: string) => boolean,
+): ReadonlySet<SourceLine> {
   const end = looseFoot(record);
   const foot = new Set<SourceLine>();
   for (const { line } of record.slice(end)) if (!FILE.test(line.words)) foot.add(line);
@@ -64,7 +68,7 @@ export function footOf(record: readonly Token[]): ReadonlySet<SourceLine> {
     const [above, token] = [record[index - 1], record[index]];
     if (!token) break;
     const { type, line } = token;
-    const isNone = isFoot(line.words) || closes(line, above);
+    const isNone = isFoot(line.words) || closes(line, above) || isAround(line.words);
     if ((type !== 'words' && type !== 'meeting') || list.length > LONGEST_LIST) break;
     if (list.length > 0 && headsList(line, list)) {
       for (const one of [line, ...list]) foot.add(one);

@@ -1,4 +1,5 @@
 import type { CutLines } from './cutPrinting.ts';
+import { isPersonLine } from './isPersonLine.ts';
 import { LABELS } from './labels.ts';
 import { printedDate } from './printedDate.ts';
 import type { SourceLine } from './sourceLines.ts';
@@ -49,6 +50,8 @@ function tabbedHeaders(file: readonly SourceLine[]): ReadonlySet<SourceLine> {
   let [run, isHeader]: [SourceLine[], boolean] = [[], false];
   for (const line of file) {
     const isLabel = labelOn(line) !== undefined;
+    // Several people may be asked, on a line each.
+    if (isHeader && !isLabel && isPersonLine(line.words)) continue;
     isHeader = isLabel && (isHeader || ASKER.test(line.raw));
     if (isLabel) run.push(line);
     else run = [];

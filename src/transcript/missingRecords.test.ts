@@ -37,6 +37,12 @@ test('a number without a record is told, with the numbers of both and the line',
   ]);
 });
 
+test('a number alone on its line is one, with no more than the word before it', () => {
+  const [told] = missing(`${PAPER}Question 1963/0103\nGeese\nWhose are they?\n`);
+  expect(told?.message).toContain('missing: 1963/0103');
+  expect(missing(`${PAPER}Question 1963/0103 was mine.\nQuestion\n1963/0104\n`)).toEqual([]);
+});
+
 test('many are counted, and the first of them named', () => {
   const numbers = Array.from({ length: 12 }, (_, index) => `question no ${1200 + index} / 1963`);
   const [told] = missing(`${PAPER}Geese ${numbers.join('; geese ')}\n`);

@@ -3,6 +3,8 @@ import type { ParsedRecord } from './ParsedRecord.ts';
 import { problem, type Problem } from './problem.ts';
 
 const LABEL = /Question\s+N(?:o|umber)\b\.?\s?:?\s*$/i;
+/** Alone on its line, a number needs no more than the word: transcripts print it so above a title. */
+const ABOVE = /(?:^|[\r\n])\s?Question $/;
 const NUMBER = /(?<![\d/])(\d{1,5})\s?\/\s?(\d{1,5})(?![\d/])/g;
 /** How many missing numbers are named. */
 const NAMED = 10;
@@ -19,7 +21,11 @@ export function missingRecords(
   const found = new Set(records.flatMap(({ fields }) => keysIn(fields.reference?.value ?? '')));
   const printed = new Map<string, { readonly number: string; readonly at: number }>();
   for (const { index, 0: number, 1: first = '', 2: second = '' } of text.matchAll(NUMBER)) {
-    const label = LABEL.exec(text.slice(Math.max(0, index - 30), index));
+    const before = text.slice(Math.max(0, index - 30), index);
+    const isAlone = /^[ \u00a0]?(?:[\r\n]|$)/.test(
+      text.slice(index + number.length, index + number.length + 3),
+    );
+    const label = LABEL.exec(before) ?? (isAlone ? ABOVE.exec(before) : null);
     const start = index - (label?.[0].length ?? 0);
     const key = keyOf(first, second);
     if (label && !printed.has(key) && !isCited(text, start, index + number.length))

@@ -71,7 +71,7 @@ const RULES = {
   },
   'html-file': {
     severity: 'error',
-    hint: 'Save the text that the page shows, not its source: select all, copy, paste into a text file.',
+    hint: 'Give the saved page to npm run collect -- import, or save the text that it shows: select all, copy, paste.',
   },
   'theyworkforyou-page': {
     severity: 'error',

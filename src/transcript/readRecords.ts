@@ -3,6 +3,8 @@ import { footOf } from './footOf.ts';
 import { headingAbove } from './layouts/headingAbove.ts';
 import { PAPERS } from './layouts/layouts.ts';
 import { paperHeading } from './layouts/paperHeading.ts';
+import { isPaperFurniture } from './layouts/isPaperFurniture.ts';
+import { runningHead } from './layouts/runningHead.ts';
 import { looksLike, looksLikeNoRecord } from './looksLike.ts';
 import { misplacedMark } from './misplacedMark.ts';
 import { pageLines } from './pageLines.ts';
@@ -69,7 +71,8 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     const headed = next && PAPERS.includes(next.layout) ? headingAbove(rest, begin, next.begin) : 0;
     const bottom = (next?.begin ?? rest.length) - headed;
     const whole = rest.slice(begin, bottom);
-    const foot = footOf(whole);
+    const isPaper = PAPERS.includes(layout);
+    const foot = footOf(whole, isPaper ? aroundPages(heading) : NOTHING);
     for (const line of foot) if (line.words === INVENTED_MARK) fates.set(line, 'invented mark');
     const words = whole.filter(({ line }) => !foot.has(line));
     const [from = 0, to = 0] = [whole[0], whole.at(-1)].map((token) => token?.line.number);
@@ -80,9 +83,17 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     const below = rest.slice(bottom, next?.begin);
     for (const { line } of next ? below : []) fates.set(line, 'heading of the paper');
     if (headed > 0) [heading, asked] = [headingNow(heading, below), []];
-    return { record, paper: PAPERS.includes(layout) };
+    return { record, paper: isPaper };
   });
   return { invented, records, fates, guesses, lost: unaccounted(file, lines, fates) };
+}
+
+const NOTHING = () => false;
+
+/** Tells what stands at the head or foot of the pages of a paper. */
+function aroundPages(heading: readonly Token[]): (words: string) => boolean {
+  const isRepeated = runningHead(heading);
+  return (words) => isPaperFurniture(words) || isRepeated(words);
 }
 
 /** A file may hold the papers of several meetings; what heads a part of one is of the same day. */

@@ -12,6 +12,15 @@ import { readListing, type Listing } from './readListing.ts';
 /** What an archive has of each question page, by the page’s key: one capture of each body, oldest first. */
 export type Listed = ReadonlyMap<string, readonly ListedCapture[]>;
 
+/** What a listing of an archive is made with. */
+interface ArchiveListing {
+  readonly archive: string;
+  readonly asker: Asker;
+  readonly store: CollectStore;
+  /** Told after each part how many pages are known by then. */
+  readonly listing: (pages: number) => void;
+}
+
 /**
  * Lists what an archive has below some prefixes. Each part is kept as it came, and one that was kept some
  * days ago is not asked for again: a listing that was stopped goes on.
@@ -19,11 +28,7 @@ export type Listed = ReadonlyMap<string, readonly ListedCapture[]>;
  */
 export async function listArchive(
   prefixes: readonly string[],
-  {
-    archive,
-    asker,
-    store,
-  }: { readonly archive: string; readonly asker: Asker; readonly store: CollectStore },
+  { archive, asker, store, listing }: ArchiveListing,
 ): Promise<Listed> {
   const pages = new Map<string, Map<string, ListedCapture>>();
   for (const prefix of prefixes) {
@@ -34,6 +39,7 @@ export async function listArchive(
       for (const capture of part.captures) add(capture, pages);
       if (part.resumeKey !== undefined && part.resumeKey === resumeKey)
         throw strange(address, 'the key of the next part is the same again');
+      listing(pages.size);
       ({ resumeKey } = part);
     } while (resumeKey !== undefined);
   }

@@ -93,7 +93,10 @@ async function collect(
     { userAgent: 'test/1 (+mailto:a@city.example)', signal, largest: 100_000, timeLimit },
     PACE,
   );
-  const listed = await listArchive(prefixesOf(SITE, undefined), { archive, asker, store });
+  const listed = await listArchive(prefixesOf(SITE, undefined), {
+    ...{ archive, asker, store },
+    listing: () => undefined,
+  });
   const counts = await fetchArchive(listed, archive, limit, {
     store,
     asker,

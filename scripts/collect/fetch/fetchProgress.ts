@@ -1,7 +1,5 @@
-import { progressBar } from '../../terminal/progressBar.ts';
-
-/** Milliseconds between two lines of a log. */
-const INTERVAL = 60_000;
+import { progressBar, type Output } from '../../terminal/progressBar.ts';
+import { INTERVAL } from './listProgress.ts';
 
 /**
  * Tells how a long run goes on, with its pace and the time left: by a bar on a terminal, elsewhere by a line a
@@ -9,7 +7,7 @@ const INTERVAL = 60_000;
  * @param now milliseconds.
  */
 export function fetchProgress(
-  stream: NodeJS.WriteStream,
+  stream: Output,
   now: () => number,
 ): (done: number, total: number) => void {
   const begin = now();

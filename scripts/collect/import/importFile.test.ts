@@ -7,7 +7,9 @@ import { formerHtml, type InventedPage } from '../inventPage.testing.ts';
 import { isKept } from '../store/askedSchema.ts';
 import { CollectStore } from '../store/CollectStore.ts';
 import { toWarc } from '../store/warcRecord.ts';
+import { capturesByPage } from '../text/capturesByPage.ts';
 import { importFile } from './importFile.ts';
+import { zipOf } from './zipOf.testing.ts';
 
 const PAGE: InventedPage = {
   title: 'Lamps',
@@ -89,8 +91,8 @@ test.each(['pages.warc', 'pages.warc.gz'])(
     const others = Buffer.from(
       plain
         .toString('latin1')
-        .replace('X-Crawler-X-Crawler-', '')
-        .replace('X-Crawler-Transfer', 'Transfer'),
+        // As long as before: a record says its length.
+        .replace('X-Crawler-Transfer-Encoding:', 'Transfer-Encoding:          '),
       'latin1',
     );
     const content = name.endsWith('.gz') ? gzipSync(others) : others;
@@ -100,10 +102,96 @@ test.each(['pages.warc', 'pages.warc.gz'])(
   },
 );
 
+test('the page in an .mhtml file, with its own address and character set', async () => {
+  const html = HTML.replace('charset="utf-8"', 'charset="iso-8859-1"').replace('path', 'park \xa3');
+  const head =
+    'Date: Sat, 1 Apr 1972 10:00:00 GMT\nContent-Type: multipart/related; boundary=b\n\n--b\n';
+  const part = `Content-Type: text/html\nContent-Location: ${ADDRESS}\n\n${html}\n--b--\n`;
+  const file = saved('page.mhtml', Buffer.from(head + part, 'latin1'));
+  expect(await importFile(file, store)).toEqual({ file, added: 1, known: 0 });
+  expect(store.asked[0]).toMatchObject({ address: ADDRESS, at: '1972-04-01T10:00:00.000Z' });
+  const [kept] = store.asked.filter(isKept);
+  expect(kept && (await store.read(kept)).body.toString('latin1')).toBe(html);
+});
+
+/** A WARC file with one page. */
+function warc(number: string, body = HTML): Promise<Buffer> {
+  const answer = { status: 200, statusText: 'OK', headers: [], body: Buffer.from(body) };
+  return toWarc({ address: ADDRESS.replace('0155', number), at: '2018-03-02T10:00:00Z', answer });
+}
+
+test('the question pages of all WARC files in a WACZ file, wherever its names point', async () => {
+  const file = saved(
+    'pages.wacz',
+    zipOf([
+      { name: 'datapackage.json', bytes: Buffer.from('{}') },
+      { name: '../../outside.txt', bytes: Buffer.from('out') },
+      { name: '/etc/motd', bytes: Buffer.from('out') },
+      { name: 'archive/a.warc.gz', bytes: await warc('0155') },
+      { name: 'archive/b.warc', bytes: gunzipSync(await warc('0156')), packed: true },
+      { name: 'other/c.warc.gz', bytes: await warc('0157') },
+    ]),
+  );
+  expect(await importFile(file, store)).toEqual({ file, added: 2, known: 0 });
+  expect(store.asked.map(({ address }) => address.slice(-4))).toEqual(['0155', '0156']);
+  expect(await importFile(file, store)).toMatchObject({ added: 0, known: 2 });
+});
+
+test('an archive that unpacks to more than any does is told, and the pages before stay', async () => {
+  const bomb = (length: number) =>
+    Buffer.concat([
+      Buffer.from(`WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: ${length}\r\n\r\n`),
+      Buffer.alloc(length),
+      Buffer.from('\r\n\r\n'),
+    ]);
+  const bytes = Buffer.concat([await warc('0155'), gzipSync(bomb(100_000_000), { level: 9 })]);
+  const file = saved('bomb.warc.gz', bytes);
+  const { added, refusal } = await importFile(file, store);
+  expect(added).toBe(1);
+  expect(refusal).toContain('it unpacks to more than any archive does');
+  const zip = saved('bomb.wacz', zipOf([{ name: 'archive/a.warc.gz', bytes, packed: true }]));
+  expect((await importFile(zip, store)).refusal).toContain('more than any archive does');
+});
+
+test('what is damaged is told, and what came out of it stays', async () => {
+  const page = await warc('0155');
+  const cut = Buffer.concat([page, (await warc('0156')).subarray(0, 200)]);
+  const { added, refusal } = await importFile(saved('cut.warc.gz', cut), store);
+  expect([added, refusal]).toEqual([1, expect.stringContaining('unexpected end of file')]);
+  const plain = saved('cut.warc', gunzipSync(await warc('0157')).subarray(0, -90));
+  expect((await importFile(plain, store)).refusal).toContain('1972/0157 is cut off');
+  const zip = zipOf([
+    { name: 'archive/a.warc', bytes: gunzipSync(page), packed: true, claimed: 9 },
+  ]);
+  expect((await importFile(saved('lie.wacz', zip), store)).refusal).toContain('too many bytes');
+  const half = saved('half.wacz', zip.subarray(0, 300));
+  expect((await importFile(half, store)).refusal).toContain('cannot be read to its end');
+  expect((await importFile(join(home, 'none.html'), store)).refusal).toContain('no such file');
+});
+
+test('a file of TheyWorkForYou’s is kept for checking, and is no page', async () => {
+  const xml = `<?xml version="1.0" encoding="utf-8"?><publicwhip>
+<question id="q0" url="${ADDRESS}"><p>Will you?</p></question></publicwhip>`;
+  const file = saved('lmqs1972-04-03a.xml', xml);
+  expect(await importFile(file, store)).toEqual({ file, added: 1, known: 0 });
+  expect(await importFile(file, store)).toEqual({ file, added: 0, known: 1 });
+  expect(store.asked[0]?.address).toMatch(/london-mayors-questions\/lmqs1972-04-03a\.xml$/);
+  expect(capturesByPage(store.asked).size).toBe(0);
+});
+
 test.each([
   ['page.html', '<title>News</title>', 'does not say of which question'],
-  ['notes.doc', '', 'is neither .html nor .warc'],
+  ['page.mht', 'Content-Type: text/html\n\n<p>News</p>', 'does not say of which question'],
+  ['notes.doc', '', 'is neither .html, .mhtml'],
   ['empty.warc', '', 'has no answer with the page'],
+  ['empty.wacz', zipOf([]), 'has no answer with the page'],
+  ['lmqs1972-04-03.xml', '<publicwhip/>', 'is no file of TheyWorkForYou’s'],
+  ['other.xml', `<publicwhip><question url="${ADDRESS}"/></publicwhip>`, 'is no file of'],
+  [
+    'lmqs1972-04-04.xml',
+    '<publicwhip><question>',
+    'cannot be read to its end (1:22: unclosed tag: question)',
+  ],
 ])('%s is refused in words', async (name, content, words) => {
   const { added, refusal } = await importFile(saved(name, content), store);
   expect(added).toBe(0);

@@ -1,93 +1,120 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
-import { fromHtml } from 'hast-util-from-html';
-import { AsyncIterReader, WARCParser } from 'warcio';
+import { basename } from 'node:path';
+import { readTheirs, theirAddress, THEIR_NAME } from '../check/readTheirs.ts';
 import { decodeBody } from '../page/decodeBody.ts';
-import { liveAddress, ownAddress } from '../page/ownAddress.ts';
 import { isOpen } from '../page/isOpen.ts';
-import { headerOf, type Answer } from '../store/Answer.ts';
+import type { Answer } from '../store/Answer.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
-import { readRecord, type Recorded } from '../store/warcRecord.ts';
-import { pageKey } from '../text/capturesByPage.ts';
+import type { Recorded } from '../store/warcRecord.ts';
+import { pageInMhtml } from './pageInMhtml.ts';
+import { pagesInWarc } from './pagesInWarc.ts';
+import { atOwnAddress, pageInHtml } from './savedPage.ts';
+import { warcsInWacz } from './warcsInWacz.ts';
 
 /** What a file that was imported gave. */
 export interface Imported {
   readonly file: string;
-  /** Question pages that the store did not have. */
+  /** Question pages that the store did not have; of TheyWorkForYou’s files, the file itself. */
   readonly added: number;
   /** Those that it had. */
   readonly known: number;
-  /** Why nothing was found in it, with what to do. */
+  /** Why nothing was found in it, or not all that it holds, with what to do. */
   readonly refusal?: string;
 }
 
-/** Puts the question pages of a saved file into the store: an `.html` file, or a WARC file with any number. */
-export async function importFile(file: string, store: CollectStore): Promise<Imported> {
+/** Bytes of a single page with all its pictures: larger files are no page. */
+const LARGEST = 200_000_000;
+const NO_ADDRESS =
+  'it does not say of which question it is the page. Save it from the browser once more, as the whole page.';
+const NO_PAGE = 'it has no answer with the page of a question.';
+
+/** A kind of file: how its name ends, what is in it, and what is said where nothing is. */
+interface FileKind {
+  readonly ending: RegExp;
+  readonly read: (file: string) => AsyncIterable<Recorded> | Iterable<Recorded>;
+  readonly nothing: string;
+}
+
+const KINDS: readonly FileKind[] = [
+  { ending: /\.html?$/i, nothing: NO_ADDRESS, read: savedHtml },
+  { ending: /\.mht(?:ml)?$/i, nothing: NO_ADDRESS, read: savedMhtml },
+  {
+    ending: /\.warc(?:\.gz)?$/i,
+    nothing: NO_PAGE,
+    read: (file) => pagesInWarc(createReadStream(file), statSync(file).size),
+  },
+  { ending: /\.wacz$/i, nothing: NO_PAGE, read: savedWacz },
+  {
+    ending: /\.xml$/i,
+    nothing:
+      'it is no file of TheyWorkForYou’s, which are called lmqs2019-05-21a.xml and have questions with their addresses.',
+    read: theirFile,
+  },
+];
+
+/**
+ * Puts what a saved file holds into the store: the page in `.html` and `.mhtml`, the question pages in a WARC or WACZ file.
+ * A file of TheyWorkForYou’s is kept for checking alone. A file that is damaged is told, and what came out of it stays.
+ * @throws AbortError where the run was stopped.
+ */
+export async function importFile(
+  file: string,
+  store: CollectStore,
+  signal?: AbortSignal,
+): Promise<Imported> {
   const counts = { added: 0, known: 0 };
-  for await (const recorded of recordedIn(file)) {
-    const isNew = await keepPage(recorded, store);
-    counts[isNew ? 'added' : 'known'] += 1;
+  const kind = KINDS.find(({ ending }) => ending.test(file));
+  if (!kind) {
+    const refusal =
+      'it is neither .html, .mhtml, .warc, .warc.gz, .wacz nor .xml. Save the page as a web page, or put its text into content/transcripts.';
+    return { file, ...counts, refusal };
   }
-  if (counts.added + counts.known > 0) return { file, ...counts };
-  return { file, ...counts, refusal: refusalOf(file) };
-}
-
-function refusalOf(file: string): string {
-  if (!isHtml(file) && !isWarc(file))
-    return 'it is neither .html nor .warc (or .warc.gz). Save the page as a web page, or put its text into content/transcripts.';
-  return isHtml(file)
-    ? 'it does not say of which question it is the page. Save it from the browser once more, as the whole page.'
-    : 'it has no answer with the page of a question.';
-}
-
-function isHtml(file: string): boolean {
-  return /\.html?$/i.test(file);
-}
-
-function isWarc(file: string): boolean {
-  return /\.warc(?:\.gz)?$/i.test(file);
-}
-
-async function* recordedIn(file: string): AsyncGenerator<Recorded> {
-  if (isHtml(file)) {
-    const page = savedPage(file);
-    if (page) yield page;
-  } else if (isWarc(file)) {
-    for await (const record of new WARCParser(createReadStream(file))) {
-      const recorded = await readRecord(record);
-      if (!recorded || pageKey(liveAddress(recorded.address)) === undefined) continue;
-      if (recorded.answer.status === 200) yield await whole(recorded);
+  try {
+    for await (const recorded of kind.read(file)) {
+      signal?.throwIfAborted();
+      const { came } = await store.keep(recorded, isOpen(recorded));
+      counts[came === 'same' ? 'known' : 'added'] += 1;
     }
+  } catch (error) {
+    signal?.throwIfAborted();
+    const said = error instanceof Error ? error.message : String(error);
+    return { file, ...counts, refusal: `it cannot be read to its end (${said}).` };
   }
+  const isEmpty = counts.added + counts.known === 0;
+  return { file, ...counts, ...(isEmpty && { refusal: kind.nothing }) };
 }
 
-/** A page as a browser saved it, on the day that its file has. */
-function savedPage(file: string): Recorded | undefined {
-  const body = readFileSync(file);
-  const answer: Answer = {
-    status: 200,
-    statusText: 'OK',
-    headers: [['Content-Type', 'text/html']],
-    body,
-  };
-  const html = decodeBody(answer);
-  const [, saved = 'about:blank'] =
-    /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000)) ?? [];
-  const address = ownAddress(fromHtml(html), URL.canParse(saved) ? saved : 'about:blank');
-  if (pageKey(address) === undefined) return undefined;
-  return { address, at: statSync(file).mtime.toISOString(), answer };
+function savedHtml(file: string): Recorded[] {
+  const page = pageInHtml(bytesIn(file), savedAt(file));
+  return page ? [page] : [];
 }
 
-/** A body that was written as it came over the line, in parts, is put together. */
-async function whole(recorded: Recorded): Promise<Recorded> {
-  const { headers, body } = recorded.answer;
-  if (!/chunked/i.test(headerOf(recorded.answer, 'transfer-encoding') ?? '')) return recorded;
-  const bytes = await new AsyncIterReader([body], null, true).readFully();
-  const answer = { ...recorded.answer, headers, body: Buffer.from(bytes) };
-  return { ...recorded, answer };
+function savedMhtml(file: string): Recorded[] {
+  const inside = pageInMhtml(bytesIn(file), savedAt(file));
+  const page = inside && atOwnAddress(inside);
+  return page ? [page] : [];
 }
 
-/** @returns whether it was not there yet. */
-async function keepPage(recorded: Recorded, store: CollectStore): Promise<boolean> {
-  const { came } = await store.keep(recorded, isOpen(recorded));
-  return came !== 'same';
+async function* savedWacz(file: string): AsyncGenerator<Recorded> {
+  const { size } = statSync(file);
+  for await (const stream of warcsInWacz(file)) yield* pagesInWarc(stream, size);
+}
+
+function theirFile(file: string): Recorded[] {
+  const body = bytesIn(file);
+  const headers: Answer['headers'] = [['Content-Type', 'application/xml']];
+  const name = basename(file);
+  const answer = { status: 200, statusText: 'OK', headers, body };
+  if (!THEIR_NAME.test(name) || readTheirs(decodeBody(answer)).length === 0) return [];
+  return [{ address: theirAddress(name), at: savedAt(file), answer }];
+}
+
+function bytesIn(file: string): Buffer {
+  const { size } = statSync(file);
+  if (size > LARGEST) throw new Error(`it has ${size} bytes, more than any page`);
+  return readFileSync(file);
+}
+
+function savedAt(file: string): string {
+  return statSync(file).mtime.toISOString();
 }

@@ -148,7 +148,20 @@ describe.each(BUILDS)('a page of the %s', (build, read) => {
   test('with attachments alone is answered', () => {
     const page = read({ ...PAGE, answers: [{ words: '', files: [['a.pdf', '/a.pdf']] }] });
     expect(page.open).toBe(false);
-    expect(entryOf(page).facts.status).toBe('answered');
+    const { facts, rules } = entryOf(page);
+    expect(facts.status).toBe('answered');
+    expect(facts.answers?.[0]?.attachments).toEqual([
+      { name: 'a.pdf', address: 'https://city.example/a.pdf' },
+    ]);
+    expect(rules).toEqual([]);
+  });
+
+  test('with odd bytes has every word of it', () => {
+    const words =
+      '<p>\u00a35\u00a0for Si\u00e2n\u2019s \u201clamps\u201d &#x1f986;&nbsp;&shy;\u200bend</p>';
+    const page = read({ ...PAGE, answers: [{ words }] });
+    const [answer] = entryOf(page).body.answers;
+    expect(answer).toEqual([paragraph('£5 for Siân’s “lamps” \u{1f986} \u00ad\u200bend')]);
   });
 
   test('shows a record once that stands on it twice', () => {

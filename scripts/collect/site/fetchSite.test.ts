@@ -15,9 +15,11 @@ let store: CollectStore;
 let server: InventedServer | undefined;
 let time: number;
 let waited: number[];
+/** How many pages were known after each page of the list. */
+let listed: number[];
 beforeEach(() => {
   store = new CollectStore(join(mkdtempSync(join(tmpdir(), 'collect-')), 'collected'));
-  [time, waited] = [Date.parse('2026-03-02T10:00:00Z'), []];
+  [time, waited, listed] = [Date.parse('2026-03-02T10:00:00Z'), [], []];
 });
 afterEach(async () => {
   store.close();
@@ -59,7 +61,7 @@ function listOf(query: URLSearchParams): string {
     .join('');
 }
 
-async function collect(trouble?: Trouble, limit = Infinity) {
+async function collect(trouble?: Trouble, limit = Infinity, more: { pace?: number } = {}) {
   server ??= await site(trouble);
   const { fetch, byYear } = await findPages({
     ...{
@@ -80,6 +82,8 @@ async function collect(trouble?: Trouble, limit = Infinity) {
     },
     signal: new AbortController().signal,
     progress: () => undefined,
+    listing: (pages) => listed.push(pages),
+    ...more,
   });
   return { ...(await fetch(limit)), byYear };
 }
@@ -96,6 +100,7 @@ test('asks robots.txt, lists by year and page, and fetches each question five se
   ]);
   expect(asked.slice(5)).toEqual(NAMES.map((name) => `/${PRESENT_PATH}/${name}`));
   expect(new Set(waited)).toEqual(new Set([5000]));
+  expect(listed).toEqual([0, 10, 12, 12]);
   expect(store.asked.filter(({ open }) => open).map(({ address }) => address.slice(-7))).toEqual([
     'lamps-0',
   ]);
@@ -212,4 +217,13 @@ test('a robots.txt that wants more time between two questions has it', async () 
     return true;
   }, 3);
   expect(new Set(waited)).toEqual(new Set([9000]));
+});
+
+test.each([
+  [6, 10_000],
+  // Five seconds at least, whatever is wanted.
+  [100, 5000],
+])('at a pace of %i pages a minute, pages are %i milliseconds apart', async (pace, apart) => {
+  await collect(undefined, 3, { pace });
+  expect(waited.slice(-2)).toEqual([apart, apart]);
 });

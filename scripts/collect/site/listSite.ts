@@ -14,6 +14,8 @@ export interface SiteListing {
   readonly asker: Asker;
   readonly store: CollectStore;
   readonly robots: Robots;
+  /** Told after each page of a list how many question pages are known by then. */
+  readonly listing: (pages: number) => void;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function listSite(years: readonly number[], listing: SiteListing): 
         throw strange(address, `it lists the same for ${year} as for ${other}`);
       if (page === 0 && first !== undefined) firsts.set(first, year);
       for (const link of links) all.add(link);
+      listing.listing(all.size);
     }
   }
   if (all.size > 0) return [...all];

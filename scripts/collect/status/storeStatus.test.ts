@@ -23,7 +23,7 @@ test('a page counts once, by the best that came of it, beside what is known to e
     new Set(['1972/0155', '1972/0158', 'find-an-answer/lamps']),
   );
   expect(
-    describeStatus(years)
+    describeStatus(years, [])
       .split('\n')
       .map((line) => line.split(/ {2,}/)),
   ).toEqual([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { WARCParser, WARCRecord, WARCSerializer } from 'warcio';
+import { LimitReader, WARCParser, WARCRecord, WARCSerializer } from 'warcio';
 import type { Answer } from './Answer.ts';
 
 /** An answer in a WARC file, with the address that it answers and when. */
@@ -41,11 +41,14 @@ export async function fromWarc(bytes: Buffer): Promise<Recorded> {
   return recorded;
 }
 
-/** What a record of any WARC file holds; undefined where that is no answer of a server. */
+/** What a record of any WARC file holds; undefined where that is no answer of a server. @throws Error where it is cut off. */
 export async function readRecord(record: WARCRecord): Promise<Recorded | undefined> {
   const { warcType, warcTargetURI: address, warcDate: at, httpHeaders } = record;
   if (warcType !== 'response' || !address || !at || !httpHeaders) return undefined;
+  const { reader } = record;
   const body = Buffer.from(await record.readFully(false));
+  if (reader instanceof LimitReader && reader.limit > 0)
+    throw new Error(`the record of ${address} is cut off`);
   const headers = [...httpHeaders.headers];
   const status = Number(httpHeaders.statusCode);
   return {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
-  appendFileSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -26,21 +28,28 @@ export interface TextCounts {
  */
 export class TextFiles {
   readonly #folder: string;
-  readonly #list: string;
+  readonly #list: number;
   /** The digests of what was ever written at each path. */
   readonly #own = new Map<string, Set<string>>();
   readonly #made = new Set<string>();
+  /** Folders that are known to be there. */
+  readonly #folders = new Set<string>();
   readonly counts: TextCounts = { written: 0, unchanged: 0, removed: 0, foreign: [] };
 
   /**
    * @param folder of the transcripts.
-   * @param list the file that says what was written.
+   * @param list the file that says what was written; open until `close`.
    */
   constructor(folder: string, list: string) {
     this.#folder = folder;
-    this.#list = list;
     const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n').slice(0, -1) : [];
     for (const line of lines) this.#remember(line.slice(65), line.slice(0, 64));
+    this.#list = openSync(list, 'a');
+  }
+
+  /** Ends the writing. */
+  close(): void {
+    closeSync(this.#list);
   }
 
   /** Whether a file of this name was written in this run. */
@@ -58,8 +67,8 @@ export class TextFiles {
       this.counts.foreign.push(path);
     else {
       this.#remember(path, digest);
-      appendFileSync(this.#list, `${digest} ${path}\n`);
-      replace(join(this.#folder, path), text);
+      writeSync(this.#list, `${digest} ${path}\n`);
+      this.#replace(join(this.#folder, path), text);
       this.counts.written += 1;
     }
   }
@@ -74,6 +83,16 @@ export class TextFiles {
     }
   }
 
+  /** Whole or as it was, whenever the run is killed. */
+  #replace(path: string, text: string): void {
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    const aside = join(folder, `.${basename(path)}.new`);
+    writeFileSync(aside, text);
+    renameSync(aside, path);
+  }
+
   #standing(path: string): string | undefined {
     const file = join(this.#folder, path);
     return existsSync(file) ? digestOf(readFileSync(file)) : undefined;
@@ -83,14 +102,6 @@ export class TextFiles {
     const digests = this.#own.get(path) ?? new Set();
     this.#own.set(path, digests.add(digest));
   }
-}
-
-/** Whole or as it was, whenever the run is killed. */
-function replace(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = join(dirname(path), `.${basename(path)}.new`);
-  writeFileSync(aside, text);
-  renameSync(aside, path);
 }
 
 function digestOf(content: string | Buffer): string {

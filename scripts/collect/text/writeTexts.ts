@@ -15,22 +15,29 @@ export interface TextReport extends TextCounts {
  * `<build>/<year>/<name>.txt`, each later one that reads otherwise `<name>@<day>.txt`, so that ingest takes the
  * latest and keeps the others as its history; beside each stands its address. The same store gives the
  * same files.
+ * @throws AbortError where the run was stopped: what is written stays, and nothing is removed.
  */
 export async function writeTexts(
   store: CollectStore,
   { store: folder, transcripts }: { readonly store: string; readonly transcripts: string },
   progress: (done: number, total: number) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<TextReport> {
   const files = new TextFiles(transcripts, join(folder, 'texts.txt'));
   const unread: Unread[] = [];
   const pages = capturesByPage(store.asked);
   let done = 0;
-  for (const captures of pages.values()) {
-    const { readings, unread: others } = await readingsOf(captures, store);
-    unread.push(...others, ...writeReadings(readings, files));
-    progress((done += 1), pages.size);
+  try {
+    for (const captures of pages.values()) {
+      signal?.throwIfAborted();
+      const { readings, unread: others } = await readingsOf(captures, store);
+      unread.push(...others, ...writeReadings(readings, files));
+      progress((done += 1), pages.size);
+    }
+    files.removeOthers();
+  } finally {
+    files.close();
   }
-  files.removeOthers();
   return { pages: pages.size, unread, ...files.counts };
 }
 

@@ -1,11 +1,11 @@
 import { officePattern } from '../../record/officePattern.ts';
 import { parseReference } from '../../record/reference.ts';
-import { isFurniture } from '../isFurniture.ts';
 import { isPersonLine } from '../isPersonLine.ts';
 import { mayBeThing } from '../isThing.ts';
 import { printedState } from '../printedState.ts';
 import type { SourceLine } from '../sourceLines.ts';
 import type { Token } from '../tokens.ts';
+import { isPaperFurniture } from './isPaperFurniture.ts';
 import { spokenHeading } from './spokenHeading.ts';
 
 /** What a line of a paper looks like, by itself. */
@@ -17,12 +17,10 @@ export type PaperLine = { readonly line: SourceLine } & (
   | { readonly type: 'updated'; readonly date: string }
   | { readonly type: 'state' }
   | { readonly type: 'person'; readonly name: string }
+  | { readonly type: 'attachment' }
   | { readonly type: 'words' }
 );
 
-/** What papers have around their words, besides the furniture of every page. */
-const OF_PAPERS =
-  /^(?:\f+|Question(?: N(?:o|umber)\.?)? ?:?|[-–—] ?\d{1,3} ?[-–—]|Page [ivxl]+|Contact(?: officer)? ?:.*|E-?mail ?: ?[^\s@]+@\S+|Telephone ?: ?[\d ()+]+|City Hall,? (?:The )?Queen[’']?s Walk\b.*|(?:Any )?questions\b.*\bwill be given a written (?:response|answer) by\b.*)$/i;
 const LABELLED =
   /^(?:(?:Question|MQT?) )?(?:No|Number|Reference(?: N(?:o|umber))?|Ref)\.? ?:? ?(.+)$/i;
 const BARE = /^(?:MQT? ?|Q ?)?\d{1,5} ?\/ ?\d{1,5}(?: \(Oral\))?$/i;
@@ -36,9 +34,6 @@ const UPDATED = /^Last updated ?:? ?(.+)$/i;
 const OFFICE = new RegExp(
   `^(?:[Tt]he (?:(?:Deputy )?Mayor(?: of London)?|${officePattern.speaking})|Mayor of London)$`,
 );
-const SECTION =
-  /^(?:(?:Oral|Written|Supplementary|Priority|Non-priority|Urgent|Late|All|Answered|Unanswered) (?:questions|answers)(?: (?:list|paper))?|Questions for (?:oral|written) (?:answer|response)|Questions to the Mayor|Mayor['’]s Question Time(?: [-–—]? ?\d{1,2} \p{L}{3,9},? \d{4})?|(?:Answered questions|(?:Non-)?priority order|Written answers) paper)$/iu;
-
 /** What may stand before the name of who asks or answers. */
 const NAMED =
   /^(?:(?:(?:Written )?(?:answer|response|reply) (?:from|by)|(?:Asked|Question|Answered) by(?: ?:)?|(?:Answer|Response|Reply) ?:) )/i;
@@ -48,16 +43,15 @@ const ANSWER = /^(?:Answer|Response|Reply) ?:/i;
 
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
-  return tokens.map(({ line }, index) => {
+  return tokens.map(({ type, line }, index) => {
+    if (type === 'attachment') return { type, line };
     const above = tokens[index - 1]?.line.words ?? '';
     const year = BROKEN.test(above) && YEAR.test(line.words);
     if (year) return { type: 'furniture', line };
     if (BARE_MAYOR.test(line.words) && ASKED.test(above))
       return { type: 'person', name: line.words, line };
-    const [below = '', next = ''] = [tokens[index + 1], tokens[index + 2]].map(
-      (token) => token?.line.words,
-    );
-    const one = paperLine(line, [below, next]);
+    const below = tokens[index + 1]?.line.words ?? '';
+    const one = paperLine(line, () => wordsBelow(tokens, index));
     const isBroken = one.type === 'number' && BROKEN.test(line.words) && YEAR.test(below);
     return isBroken ? { ...one, reference: `${one.reference} ${below}` } : one;
   });
@@ -71,11 +65,18 @@ const YEAR = /^\d{1,5}(?: \(Oral\))?$/i;
 const BARE_MAYOR = /^(?:(?:THE )?MAYOR|Mayor)$/;
 const ASKED = /\?[”"’')\]]{0,2}$/;
 
-function paperLine(line: SourceLine, below: readonly string[]): PaperLine {
+/** The lines below another, without the end of a page. */
+function wordsBelow(tokens: readonly Token[], index: number): string[] {
+  const below = tokens.slice(index + 1, index + 1 + NEAR).map(({ line }) => line.words);
+  return below.filter((words) => !isPaperFurniture(words));
+}
+
+const NEAR = 5;
+
+function paperLine(line: SourceLine, below: () => readonly string[]): PaperLine {
   const { words } = line;
-  if (isFurniture(words) || OF_PAPERS.test(words) || SECTION.test(words))
-    return { type: 'furniture', line };
-  const heading = /^(?:\d|Question|MQ)/.test(words) ? spokenHeading(words, below) : undefined;
+  if (isPaperFurniture(words)) return { type: 'furniture', line };
+  const heading = /^(?:\d|Question|MQ)/.test(words) ? spokenHeading(words, below()) : undefined;
   if (heading) return { type: 'spoken-heading', ...heading, line };
   const labelled = LABELLED.exec(words)?.[1] ?? '';
   const number = BARE.test(words) ? words : labelled;
@@ -88,7 +89,8 @@ function paperLine(line: SourceLine, below: readonly string[]): PaperLine {
   if (date) return { type: 'updated', date, line };
   if (STATE.test(words)) return { type: 'state', line };
   const name = words.replace(NAMED, '').replace(/ ?:$/, '');
-  const isName = isPersonLine(name) && !(ANSWER.test(words) && mayBeThing(name));
+  const [bare = ''] = name.split(/ \(|, /, 1);
+  const isName = isPersonLine(name) && !(ANSWER.test(words) && mayBeThing(bare));
   if (OFFICE.test(name) || isName || /^Mayor ?:$/.test(words))
     return { type: 'person', name, line };
   return { type: 'words', line };

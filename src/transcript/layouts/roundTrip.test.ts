@@ -6,6 +6,8 @@ import { parseTranscript } from '../parseTranscript.ts';
 import { resolveDrafts } from '../resolveDrafts.ts';
 import { INVENTED_MARK } from '../Transcript.ts';
 import { entryOf, inventedFile } from './inventRecord.testing.ts';
+import { printSheets, SHEETS } from './printSheets.testing.ts';
+import { savePage } from './savePage.testing.ts';
 import { PRINTED_LAYOUTS } from './printedLayouts.testing.ts';
 
 /*
@@ -13,13 +15,40 @@ import { PRINTED_LAYOUTS } from './printedLayouts.testing.ts';
  * other, and the words character for character, whatever blank lines and furniture stand between.
  */
 
+const paper = fc.record({
+  number: fc.constantFrom(
+    ...['Question No: #', 'Question Number: #', 'QUESTION NO: #', 'Question No. #'],
+    ...['Question No #', 'Reference No: #', 'Question No:|#', 'Question No: number /|year'],
+  ),
+  title: fc.constantFrom(
+    '#',
+    'below',
+    'Question Title #',
+    'Title: #',
+    '1. #',
+    '1 #',
+    'Q1 #',
+    '* #',
+  ),
+  asker: fc.constantFrom('#', 'Asked by: #', 'Asked by #', 'Question by: #'),
+  answerer: fc.constantFrom('#', '#:', 'Answered by: #', 'Answer: #', 'Answer from #'),
+  heading: fc.constantFrom(
+    ...['number - title', 'number – title', 'number : title', 'Question number|title'],
+    'Question No: number - title',
+  ),
+  close: fc.constantFrom('', '', 'The meeting ended at 12.31pm.', 'Printed on 18/01/1978 at 09:14'),
+  mark: fc.constantFrom('', '*', '-', '—', '•', '[Type text]'),
+});
 const noise = fc.record({
+  paper,
   after: fc.constantFrom('\u00a0 ', ' ', ''),
   bullet: fc.constantFrom('-', '•', '·'),
+  colon: fc.constantFrom(':', ' :'),
   tight: fc.boolean(),
   twice: fc.boolean(),
   chrome: fc.boolean(),
-  furniture: fc.constantFrom('', '', 'Page 12', '<<', '[Type text]', 'Total Page:16'),
+  saving: fc.nat(),
+  sheets: fc.constantFrom(...SHEETS),
 });
 const blanks = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 5 });
 const ending = fc.record({
@@ -46,11 +75,17 @@ describe.each(PRINTED_LAYOUTS)('layout $name', (layout) => {
     fc.assert(
       fc.property(inventedFile, noise, blanks, ending, (invented, style, gaps, end) => {
         const file = layout.carries(invented);
-        const printed = layout.print(file, style).flatMap((line, index) => {
+        const savings = ['plain', ...(layout.savings ?? [])] as const;
+        const saving = savings[style.saving % savings.length] ?? 'plain';
+        const lines = savePage(layout.print(file, style), file, saving);
+        const isPaper = layout.name.startsWith('P');
+        const date = file[0]?.facts.date;
+        const { close } = style.paper;
+        const closed = close === '' ? lines : [...lines, '', close];
+        const paged = isPaper ? printSheets(closed, style.sheets, date) : lines;
+        const printed = paged.flatMap((line, index) => {
           if (line !== '') return [line + end.trailing];
-          const gap = Array.from({ length: gaps[index % gaps.length] ?? 1 }, () => '');
-          const isPaper = layout.name.startsWith('P') && index % 3 === 0 && style.furniture !== '';
-          return isPaper ? ['', style.furniture, ...gap] : gap;
+          return Array.from({ length: gaps[index % gaps.length] ?? 1 }, () => '');
         });
         const raw = [INVENTED_MARK, ...printed, ...(end.last ? [''] : [])];
         const [first] = file;
@@ -62,9 +97,12 @@ describe.each(PRINTED_LAYOUTS)('layout $name', (layout) => {
           facts: { ...facts, sources: [] },
           body: readBody(),
         }));
-        expect(bodies).toEqual(file.map(entryOf));
+        expect(bodies, transcript.text).toEqual(file.map(entryOf));
         const rules = [...parsed.problems, ...problems].map(({ rule }) => rule);
-        expect(rules.filter((rule) => !TOLD.has(rule))).toEqual([]);
+        expect(
+          rules.filter((rule) => !TOLD.has(rule)),
+          transcript.text,
+        ).toEqual([]);
         for (const { facts } of entries) {
           const [source] = isQuestion(facts) ? facts.sources : [];
           const [from = 1, to = 1] = source?.lines ?? [];

@@ -20,17 +20,19 @@ export interface SpokenHeading {
 /**
  * Reads `2018/0171 - Lamp posts`. With a colon, or with the title below, it may be cited as well:
  * then it is a heading only above the member who asks.
- * @param below the next two lines.
+ * @param below the next lines. The head of a page may stand between the title and who asks.
  */
 export function spokenHeading(
   words: string,
-  [below = '', next = '']: readonly string[],
+  [below = '', ...further]: readonly string[],
 ): SpokenHeading | undefined {
-  const isTitled = !/[.?!:]$/.test(below) && !isAboveQuestion(below) && !isAsker(below);
+  const isWords = !/[.?!:]$/.test(below) && !isAboveQuestion(below);
+  // Above who asks, `Vale Pell Park` is no name.
+  const isTitled = isWords && (!isAsker(below) || isAsker(further[0] ?? ''));
   const [, reference = '', title = ''] =
     DASHED.exec(words) ??
     (isAsker(below) ? COLONED.exec(words) : undefined) ??
-    (isTitled && isAsker(next) ? ALONE.exec(words) : undefined) ??
+    (isTitled && further.slice(0, 2).some(isAsker) ? ALONE.exec(words) : undefined) ??
     [];
   return parseReference(reference) === undefined ? undefined : { reference, title };
 }

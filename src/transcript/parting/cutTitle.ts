@@ -19,6 +19,8 @@ const REACH = 600;
 /** How far below a title its answer is looked for. */
 const NEAR = 20_000;
 
+/** The end of an answer, behind an address. */
+const LAST_WORD = /^\p{L}{3,}\.$/u;
 const SENTENCE_END = new RegExp(sentenceEnd, 'gu');
 /** An answer of one word, which elsewhere is short for number. */
 const NO = /(?<=[.?!][”"’')]{0,2} The Mayor )No\. /g;
@@ -52,7 +54,8 @@ export function cutTitle(before: string, ahead: string): CutTitle {
   const near = before.slice(offset);
   const told = Math.max(...[SENTENCE_END, NO, STATE, ADDRESS].map((mark) => lastEnd(near, mark)));
   const start = told + headEnd(near.slice(told));
-  const isNone = near.length - start > LONGEST_TITLE || isSentence(near.slice(start).trim());
+  const own = near.slice(start).trim();
+  const isNone = own.length > LONGEST_TITLE || isSentence(own) || LAST_WORD.test(own);
   return isNone
     ? cutAt(before, before.length, before.length)
     : cutAt(before, offset + told, offset + start);

@@ -1,3 +1,4 @@
+import { isThing } from '../isThing.ts';
 import { personPattern } from '../personPattern.ts';
 import { cutTitle } from './cutTitle.ts';
 import { isCited } from './isCited.ts';
@@ -48,7 +49,7 @@ function opensQuestion(words: string, number: RegExpExecArray, from: number): bo
 /** A bare number stands between a title and a name, and the question begins with one of its words. */
 function opensBare(before: string, behind: string): boolean {
   const [name, , third = ''] = TITLE.test(before) ? (NAME.exec(behind) ?? []) : [];
-  if (name === undefined) return false;
+  if (name === undefined || isThing(name.trim())) return false;
   const [next = ''] = behind.slice(name.length).split(' ', 1);
   return questionOpeners.has(third.trim()) || questionOpeners.has(next);
 }

@@ -52,7 +52,8 @@ export function partRunTogether(lines: readonly SourceLine[]): Parted {
     return openingNumbers(words, lines[index - 1]?.words);
   });
   const parted = lines.flatMap((line, index) => {
-    const isTitled = numbers[index + 1]?.[0]?.index === 0;
+    const below = index + (LABEL_ALONE.test(lines[index + 1]?.words ?? '') ? 2 : 1);
+    const isTitled = numbers[below]?.[0]?.index === 0;
     const parts = partLine(line, numbers[index] ?? [], isTitled, met).filter(
       ({ words }) => words !== '',
     );
@@ -116,15 +117,23 @@ function partLine(
   return [...parts, { words: head }, ...partTitle(title, met)];
 }
 
+/** The label of a number that stands on the line below it. */
+const LABEL_ALONE = /^Question N(?:o|umber)\.? ?:?$/i;
 const LABEL = / Question(?: N(?:o|umber)\.?)? ?:?$/i;
+
+/** The number of a title in a list, which ends no sentence. */
+const ITEM = /^\d{1,3}\.$/;
 
 /** A title that is a sentence or two stands apart from what is above; else a few words end there. */
 function isTitleAlone(rest: string, title: string, gap: number): boolean {
-  if (rest === '' || title === '') return true;
+  if (rest === '' || title === '' || ITEM.test(rest)) return true;
   return gap > 0 && rest.split(' ').length < 6 && !/[.?!] /.test(rest);
 }
 
-/** A title without the number of the page, which may stand before the first title of a page. */
+/**
+ * A title without the number of the page, which may stand before the first title of a page, or its own
+ * in a list: by the word `Page` every layout knows either for furniture.
+ */
 function partTitle(title: string, met: Met): Part[] {
   const [, page = ''] = PAGE.exec(title) ?? [];
   const number = Number(page);
@@ -132,10 +141,10 @@ function partTitle(title: string, met: Met): Part[] {
   if (isPage) met.page = number;
   const item = `Q${met.questions + 1} `;
   if (title.startsWith(item))
-    return [{ words: item.trim() }, ...partTitle(title.slice(item.length), met)];
+    return [{ words: `Page ${met.questions + 1}` }, ...partTitle(title.slice(item.length), met)];
   const own = isPage ? title.slice(page.length).trim() : title;
   if (own !== '') met.titles.add(own);
-  return isPage ? [{ words: page }, { words: own }] : [{ words: own }];
+  return isPage ? [{ words: `Page ${page}` }, { words: own }] : [{ words: own }];
 }
 
 /** No day of a month, span or address: `7 July bombings`, `24 Hour Tube`, `20 Fenchurch Street`. */

@@ -41,7 +41,7 @@ export const newer: Layout = {
 };
 
 /**
- * A header begins with a label that has its value on its line; two more like it follow, `Question
+ * A header begins with a label that has its value on its line; two others follow, `Question
  * by:` is among them, and the older page’s `Session date:` is neither above nor among them.
  */
 function opensHeader(file: readonly Token[], index: number): boolean {
@@ -50,10 +50,11 @@ function opensHeader(file: readonly Token[], index: number): boolean {
   if (!first || !isHeaderLabel(first) || first.value === '') return false;
   if (before && (isHeaderLabel(before) || isSessionDate(before))) return false;
   const below = file.slice(index, index + HEADER_LENGTH);
-  const inline = below.flatMap((token) =>
-    isHeaderLabel(token) && token.value !== '' ? [token.label] : [],
+  // Papers may print the asker’s label above each question.
+  const inline = new Set(
+    below.flatMap((token) => (isHeaderLabel(token) && token.value !== '' ? [token.label] : [])),
   );
-  return inline.length > 2 && inline.includes('askedBy') && !below.some(isSessionDate);
+  return inline.size > 2 && inline.has('askedBy') && !below.some(isSessionDate);
 }
 
 function isSessionDate(token: Token): boolean {

@@ -15,6 +15,7 @@ const HEADER = [NUMBER, DATE, ASKER] as const;
 const ANSWERER = glued(OLD_SITE_LABELS.answeredBy, '([^: ].*)');
 /** The number glued to its label, which no other layout has. */
 const GLUED_NUMBER = new RegExp(`^${OLD_SITE_LABELS.reference}\\d`, 'i');
+const LABELLED_NUMBER = new RegExp(`^${OLD_SITE_LABELS.reference} ?:`, 'i');
 /** What heads the stray lines at the end of a page, and how many follow at most. */
 const STRAY = /^(?:Main|Supplementary) question$/i;
 const LONGEST_STRAY = 3;
@@ -69,7 +70,7 @@ function glued(label: string, value: string): RegExp {
 
 /**
  * Where headers begin: two different labels, or the number glued to its own. Papers too print
- * `Question Number: 2021/0393`.
+ * `Question Number: 2021/0393`, and `Question by: Asha Whitlock` below it, but no date.
  */
 function headers(file: readonly Token[]): number[] {
   const starts: number[] = [];
@@ -82,7 +83,8 @@ function headers(file: readonly Token[]): number[] {
       if (!label) break;
       found.add(label);
     }
-    if (found.size > 1 || GLUED_NUMBER.test(line.words)) starts.push(index);
+    const isWhole = found.size > 1 && (found.has(DATE) || !LABELLED_NUMBER.test(line.words));
+    if (isWhole || GLUED_NUMBER.test(line.words)) starts.push(index);
   });
   return starts;
 }

@@ -6,8 +6,20 @@ import { printLabelled, printStripped, type PrintedPage } from './printPage.ts';
 
 const FOOT = ['Was this page helpful?', 'Yes', 'No', 'Share this page', 'Facebook', 'Email'];
 
+const PRINTED = ['printed', 'printed on two lines', 'title broken'] as const;
+
 const labelled: PrintedLayout = {
   name: 'A, full labels',
+  savings: [
+    ...PRINTED,
+    'labels broken',
+    'marked',
+    'underlined',
+    'values beside labels',
+    'one line',
+    'tabs',
+    'cells',
+  ],
   carries: (file) => file.map(latestAnswer),
   print: (file, noise) =>
     file.flatMap((record) => {
@@ -21,6 +33,7 @@ const labelled: PrintedLayout = {
 
 const stripped: PrintedLayout = {
   name: 'B, labels stripped',
+  savings: [...PRINTED, 'labels broken', 'marked'],
   // The text has no number: a file of several pages tells of none which it is.
   carries: (file) =>
     file.slice(-1).map((record) => {
@@ -63,10 +76,11 @@ function pageOf({ facts, question, answers }: InventedRecord, noise: Noise): Pri
   return {
     ...{ title, meeting, date, askedBy, organisation, askedOf },
     question: printBlocks(question, noise),
-    answers: answers.map(({ answeredBy = '', blocks }) => ({
+    answers: answers.map(({ answeredBy = '', blocks, attachments }) => ({
       headings: noise.twice ? 2 : 1,
       answeredBy,
       lines: printBlocks(blocks, noise),
+      attachments,
     })),
   };
 }

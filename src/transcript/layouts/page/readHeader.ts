@@ -54,7 +54,7 @@ export function readHeader(
       if (!label) break;
       expects = placeLabel(token, label, seen, builder);
       settled ||= label === 'date' || label === 'askedBy' || label === 'askedOf';
-    } else if (expects && isInReach(tokens, index, expects)) {
+    } else if (expects && isInReach(tokens, index, expects, endsAtHeading)) {
       placeValue(token, isGroupAlone(tokens, index, expects) ? 'organisation' : expects, builder);
       expects =
         expects === 'askedOf' ? 'askedOf' : expects === 'askedBy' ? 'organisation' : undefined;
@@ -127,19 +127,33 @@ function placeLabel(
   }
   if (label === 'askedOf') builder.askedOf(line, value);
   else builder.field(label, line, value);
-  return label === 'askedBy' ? 'organisation' : undefined;
+  if (label === 'askedBy') return 'organisation';
+  return label === 'askedOf' ? label : undefined;
+}
+
+/** Whether the label above has its value below it, and not on its own line. */
+function isFirstValue(tokens: readonly Token[], index: number): boolean {
+  const above = tokens[index - 1];
+  return above?.type === 'label' && above.value === '';
 }
 
 /**
  * A value may stand a blank line below its label. A category may be empty, and the names of more
- * people who were asked stand directly below the first: there, a blank line ends the header.
+ * people who were asked stand directly below the first: there, a blank line ends the header, if no
+ * heading does.
  */
-function isInReach(tokens: readonly Token[], index: number, expects: HeaderLabel): boolean {
+function isInReach(
+  tokens: readonly Token[],
+  index: number,
+  expects: HeaderLabel,
+  endsAtHeading: boolean,
+): boolean {
   const token = tokens[index];
   if (!token) return false;
   const { gap, words } = token.line;
-  const isFurtherName = expects === 'askedOf' && tokens[index - 1]?.type !== 'label';
+  const isFurtherName = expects === 'askedOf' && !isFirstValue(tokens, index);
   if (isFurtherName && !isAsked(words)) return false;
+  if (isFurtherName && endsAtHeading) return true;
   // However wide the gaps are: what has a label of the header below it belongs to the header.
   if (!isFurtherName && expects !== 'category' && headerGoesOn(tokens, index)) return true;
   if (expects === 'askedOf' && !isFurtherName && isAsked(words)) return true;
@@ -154,7 +168,7 @@ function isBelowAsked(
   tokens: readonly Token[],
   index: number,
 ): boolean {
-  const isValue = tokens[index - 1]?.type === 'label' && !isSentence(tokens[index]);
+  const isValue = isFirstValue(tokens, index) && !isSentence(tokens[index]);
   return expects === 'askedOf' && !isValue && !headerGoesOn(tokens, index);
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
-import { paperLines } from '../paperLines.ts';
+import { paperLines, type PaperLine } from '../paperLines.ts';
 import { answeredTitles } from './answerHeadings.ts';
+import { markRunningHeads } from './markRunningHeads.ts';
 import { namesAsked } from './namesAsked.ts';
 import { isAnchor, previous, titleStart } from './titleStart.ts';
 
@@ -10,12 +11,18 @@ import { isAnchor, previous, titleStart } from './titleStart.ts';
  */
 export function paperBegins(file: readonly Token[]): number[] {
   const lines = paperLines(file);
+  const [first] = beginsOf(lines);
+  if (first === undefined) return [];
+  const below = markRunningHeads(lines.slice(first), file.slice(0, first));
+  return beginsOf(below).map((begin) => first + begin);
+}
+
+function beginsOf(lines: readonly PaperLine[]): number[] {
   const answered = answeredTitles(lines);
   return lines.flatMap((line, index) => {
     if (line.type !== 'number' || !isAnchor(lines, index)) return [];
-    const title = titleStart(lines, index, answered);
-    if (title === undefined) return [index];
-    const asked = previous(lines, title);
-    return [asked !== undefined && namesAsked(lines[asked]) ? asked : title];
+    const top = titleStart(lines, index, answered) ?? index;
+    const asked = previous(lines, top);
+    return [asked !== undefined && namesAsked(lines[asked]) ? asked : top];
   });
 }

@@ -3,6 +3,7 @@ import { longDate } from '../../../record/longDate.ts';
 import type { InventedAnswer, InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
+import { printAnswer } from '../printAnswer.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma } from '../printDates.testing.ts';
 import type { Noise, PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -20,14 +21,30 @@ function paperHeading({ facts }: InventedRecord, noise: Noise): string[] {
   ];
 }
 
-const questionIn = ({ facts, question }: InventedRecord, noise: Noise) => [
-  ...[
-    '',
-    facts.title ?? '',
-    `Question ${noise.chrome ? 'Number' : 'No'}: ${facts.reference ?? ''}${noise.twice ? ' (Oral)' : ''}`,
-  ],
-  ...[facts.askedBy ?? '', ...printBlocks(question, noise)],
-];
+function questionIn({ facts, question }: InventedRecord, noise: Noise, index: number): string[] {
+  const { reference = '', title = '', askedBy = '' } = facts;
+  const [year = '', number = ''] = reference.split('/');
+  const { paper } = noise;
+  // Below the number no one can tell a title from a name or from the question.
+  const isBelow = paper.title === 'below' && !/[?:]|^(?:\p{Lu}\S*(?: |$))+$/u.test(title);
+  // A number stands before words alone.
+  const isPlain = isBelow || paper.title === 'below' || /^\d/.test(title);
+  const titled = (isPlain ? '#' : paper.title).replace('1', `${index + 1}`);
+  const printedTitle = titled.replace('#', title);
+  const numbered = paper.number
+    .replace('#', `${reference}${noise.twice ? ' (Oral)' : ''}`)
+    .replace('number', number)
+    .replace('year', year)
+    .split('|');
+  return [
+    ...['', ...(isBelow ? [...numbered, printedTitle] : [printedTitle, ...numbered])],
+    ...[paper.asker.replace('#', askedBy), ...printBlocks(question, noise)],
+  ];
+}
+
+/** A mark alone, as pages of the web leave it where a line was drawn. */
+const markAbove = ({ paper: { mark } }: Noise, index: number) =>
+  index > 0 && mark !== '' ? ['', mark] : [];
 
 /** In a paper the Mayor’s turn is the answer, and no part of a question. */
 const asked = (record: InventedRecord): InventedRecord => ({
@@ -43,7 +60,10 @@ const priority: PrintedLayout = {
   carries: (file) => file.map((record) => ({ ...ofPaper(asked(record), subject), answers: [] })),
   print: (file, noise) => [
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
-    ...file.flatMap((record) => questionIn(record, noise)),
+    ...file.flatMap((record, index) => [
+      ...markAbove(noise, index),
+      ...questionIn(record, noise, index),
+    ]),
   ],
 };
 
@@ -62,11 +82,12 @@ const answeredPaper: PrintedLayout = {
     })),
   print: (file, noise) => [
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
-    ...file.flatMap((record) => [
-      ...questionIn(record, noise),
-      ...record.answers.flatMap(({ answeredBy = '', date = '', blocks }) => [
+    ...file.flatMap((record, index) => [
+      ...markAbove(noise, index),
+      ...questionIn(record, noise, index),
+      ...record.answers.flatMap(({ answeredBy = '', date = '', ...one }) => [
         ...['', `Answer for ${record.facts.title ?? ''}`, answeredBy],
-        ...[`Last updated: ${comma(date).replace(/^\d /, '0$&')}`, ...printBlocks(blocks, noise)],
+        ...[`Last updated: ${comma(date).replace(/^\d /, '0$&')}`, ...printAnswer(one, noise)],
       ]),
     ]),
   ],
@@ -88,12 +109,13 @@ const written: PrintedLayout = {
     }),
   print: (file, noise) => [
     ...file.slice(0, 1).flatMap((first) => paperHeading(first, noise)),
-    ...file.flatMap((record) => [
+    ...file.flatMap((record, index) => [
+      ...markAbove(noise, index),
       ...(record.facts.askedOf ? ['', record.facts.askedOf.join(' and ')] : []),
-      ...questionIn(record, noise).slice(record.facts.askedOf && noise.tight ? 1 : 0),
-      ...record.answers.flatMap(({ answeredBy = '', blocks }) => [
-        ...(answeredBy === '' ? [''] : ['', answeredBy, '']),
-        ...printBlocks(blocks, noise),
+      ...questionIn(record, noise, index).slice(record.facts.askedOf && noise.tight ? 1 : 0),
+      ...record.answers.flatMap(({ answeredBy = '', ...one }) => [
+        ...(answeredBy === '' ? [''] : ['', noise.paper.answerer.replace('#', answeredBy), '']),
+        ...printAnswer(one, noise),
       ]),
     ]),
   ],
@@ -129,7 +151,7 @@ function sentencesOf(record: InventedRecord, index: number): InventedRecord {
   } = ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`).facts;
   const paragraph = (text: string) => [{ type: 'paragraph' as const, text }];
   const answers = latestAnswer(record).answers.map((one): InventedAnswer => {
-    const { update, answeredBy, ...rest } = one;
+    const { update, answeredBy, attachments, ...rest } = one;
     if (!isWritten(one)) return answeredBy === 'The Mayor' ? { ...rest, answeredBy } : rest;
     const text =
       one.status === 'holding'

@@ -10,11 +10,11 @@ import type { Token } from '../../tokens.ts';
 import { hasOffice } from '../../hasOffice.ts';
 import { personPattern } from '../../personPattern.ts';
 import { paperLines, type PaperLine } from '../paperLines.ts';
-import { runningHead } from '../runningHead.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 import { answeredTitles, answerHeadings } from './answerHeadings.ts';
+import { markRunningHeads } from './markRunningHeads.ts';
 import { namesAsked } from './namesAsked.ts';
-import { isTitledBelow, titleStart } from './titleStart.ts';
+import { titledBelow, titleStart } from './titleStart.ts';
 
 /** Takes one question of a paper apart. */
 export function readPaper(
@@ -24,16 +24,13 @@ export function readPaper(
   asked: readonly Field[] = [],
 ): ParsedRecord {
   const builder = new RecordBuilder();
-  const isRepeated = runningHead(heading);
-  const lines = paperLines(record).map((one): PaperLine => {
-    const isRunningHead = one.type === 'words' && isRepeated(one.line.words);
-    return isRunningHead ? { type: 'furniture', line: one.line } : one;
-  });
+  const lines = markRunningHeads(paperLines(record), heading);
   const number = Math.max(
     0,
     lines.findIndex(({ type }) => type === 'number'),
   );
   const titled = titleStart(lines, number, answeredTitles(lines)) ?? number;
+  const below = titledBelow(lines, number);
   readAbove(lines.slice(0, number), titled, builder);
   const own = builder.asked().length > 0;
   if (!own && answersAmong(lines.slice(number + 2), asked)) builder.recoverAskedOf(asked);
@@ -51,7 +48,7 @@ export function readPaper(
       builder.furniture(line, 'furniture');
     } else if (one.type === 'number' && !builder.value('reference')) {
       builder.field('reference', line, one.reference);
-    } else if (index === number + 1 && isTitledBelow(lines, number)) {
+    } else if (index === below) {
       builder.field('title', line, line.words.replace(TITLE_LABEL, ''));
     } else if (part === 'asker' && !isAnswer(line)) {
       if (LEFT_OVER.test(line.words)) {

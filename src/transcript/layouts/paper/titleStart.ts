@@ -2,6 +2,7 @@ import { hasOffice } from '../../hasOffice.ts';
 import { isSentence } from '../../parting/isSentence.ts';
 import { opensQuotation } from '../../parting/opensQuotation.ts';
 import type { PaperLine } from '../paperLines.ts';
+import { namesAsked } from './namesAsked.ts';
 
 /** A bare number begins a question only where a name follows, or title and name; with its label it always does. */
 export function isAnchor(lines: readonly PaperLine[], index: number): boolean {
@@ -10,7 +11,7 @@ export function isAnchor(lines: readonly PaperLine[], index: number): boolean {
   if (opensQuotation(above)) return false;
   if (/^(?:Question|No|Number|Ref)/i.test(words) || /^Question N(?:o|umber)\b/i.test(above))
     return true;
-  return lines[index + 1]?.type === 'person' || isTitledBelow(lines, index);
+  return lines[index + 1]?.type === 'person' || titledBelow(lines, index) !== undefined;
 }
 
 /** The nearest line above that is no furniture, if it can be a title. */
@@ -37,7 +38,7 @@ export function titleStart(
   number: number,
   answered: ReadonlySet<string>,
 ): number | undefined {
-  if (isTitledBelow(lines, number)) return undefined;
+  if (titledBelow(lines, number) !== undefined) return undefined;
   const last = previous(lines, number);
   let [start, title] = [last, ''];
   for (let count = 0; count < 4 && start !== undefined; count += 1) {
@@ -62,17 +63,39 @@ function broken(lines: readonly PaperLine[], last: number | undefined): number |
 }
 
 /**
- * Some papers print the number above the title, and the name below that. What stands above the number
- * is then the end of another question, or stands apart.
+ * Where the title stands in papers that print the number above it, and the name below that. What
+ * stands above the number is then the end of another question, or stands apart.
  */
-export function isTitledBelow(lines: readonly PaperLine[], number: number): boolean {
-  const [at, title, name] = lines.slice(number, number + 3);
-  if (title?.type !== 'words' || name?.type !== 'person' || /[.?!:]$/.test(title.line.words))
-    return false;
+export function titledBelow(lines: readonly PaperLine[], number: number): number | undefined {
+  const title = nextWords(lines, number);
+  const name = lines[nextWords(lines, title)];
+  const { type, line } = lines[title] ?? {};
+  if (type !== 'words' || name?.type !== 'person' || /[.?!:]$/.test(line?.words ?? ''))
+    return undefined;
   const isAnswerer = hasOffice(name.name) || /^(?:The |Mayor of )/.test(name.line.words);
-  const above = lines[number - 1]?.line.words ?? '';
-  return !isAnswerer && ((at?.line.gap ?? 0) > 0 || above === '' || /[.?!][”"’')]?$/.test(above));
+  // The label may have a line of its own.
+  const top = LABEL.test(lines[number - 1]?.line.words ?? '') ? number - 1 : number;
+  const above = lines[top - 1]?.line.words ?? '';
+  const isApart = (lines[top]?.line.gap ?? 0) > 0 || above === '' || namesAsked(lines[top - 1]);
+  return !isAnswerer && (isApart || /[.?!][”"’')]?$/.test(above)) ? title : undefined;
 }
+
+const LABEL = /^Question N(?:o|umber)\.? ?:?$/i;
+
+/** The next line that is no furniture, of the few that a page ends and begins with. */
+function nextWords(lines: readonly PaperLine[], index: number): number {
+  const below = lines.slice(index + 1, index + 1 + MOST_FURNITURE);
+  return (
+    index +
+    1 +
+    Math.max(
+      0,
+      below.findIndex(({ type }) => type !== 'furniture'),
+    )
+  );
+}
+
+const MOST_FURNITURE = 5;
 
 /** Whether an answer is headed before the next question begins. */
 function answersBelow(lines: readonly PaperLine[], number: number): boolean {

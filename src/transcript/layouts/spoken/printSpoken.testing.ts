@@ -2,6 +2,7 @@ import { longDate } from '../../../record/longDate.ts';
 import { askedOnly } from '../askedOnly.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
+import { printAnswer } from '../printAnswer.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma, slashed, weekday } from '../printDates.testing.ts';
 import type { InventedRecord } from '../inventRecord.testing.ts';
@@ -36,7 +37,7 @@ export const printSpoken: PrintedLayout = {
     ...file.flatMap(({ facts, question, answers }) => [
       ...['', ...printHead(facts, noise), ''],
       ...joinTurns(printBlocks(question, noise), noise),
-      ...answers.flatMap(({ blocks }) => ['', ...joinTurns(printBlocks(blocks, noise), noise)]),
+      ...answers.flatMap((one) => ['', ...joinTurns(printAnswer(one, noise), noise)]),
     ]),
   ],
 };
@@ -61,7 +62,13 @@ function printHead({ reference = '', title = '', askedBy = '' }: Facts, noise: N
   const isShort = noise.chrome && /^0[1-9]/.test(number);
   const printed = isShort ? `${number.slice(1)}/${year}` : reference;
   const isOneLine = noise.twice && askedBy.endsWith(' AM') && !askedBy.startsWith('J. P.');
-  return isOneLine ? [`${printed} - ${title} ${askedBy}`] : [`${printed} - ${title}`, '', askedBy];
+  const { heading } = noise.paper;
+  // With a colon, or above its title, a number is a heading only where who asks stands below.
+  const isCited = heading.includes('|') || heading.includes(' :');
+  const isName = /[.?!:]$|^(?:\p{Lu}\S*(?: |$))+$/u.test(title);
+  const own = isCited && (isOneLine || isShort || isName) ? 'number - title' : heading;
+  const lines = own.replace('number', printed).replace('title', title).split('|');
+  return isOneLine ? [`${lines.join(' ')} ${askedBy}`] : [...lines, '', askedBy];
 }
 
 /** A turn may go on in the line of the one before, if that ends with a sentence. */
@@ -69,7 +76,7 @@ function joinTurns(lines: readonly string[], { twice }: Noise): string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const above = joined.at(-1) ?? '';
-    const isTurn = /^[^:]{3,60}(?: AM|\(AM\)):  [^\p{Ll}]/u.test(line);
+    const isTurn = /^[^:]{3,60}(?: AM|\(AM\)) ?:  [^\p{Ll}]/u.test(line);
     const isSentence = above.includes(':  ') && /\p{L}{2}[.?]$/u.test(above);
     const isJoined = twice && isTurn && isSentence;
     if (isJoined) joined[joined.length - 1] = `${above} ${line}`;

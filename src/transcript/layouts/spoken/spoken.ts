@@ -15,7 +15,7 @@ import { answererAmong } from '../answererAmong.ts';
 import type { Layout } from '../Layout.ts';
 import { isAboveQuestion } from '../isAboveQuestion.ts';
 import { otherSpeaker } from '../otherSpeaker.ts';
-import { paperLines } from '../paperLines.ts';
+import { paperLines, type PaperLine } from '../paperLines.ts';
 import { paperMeeting } from '../paperMeeting.ts';
 import { runningHead } from '../runningHead.ts';
 import { spokenBegins } from './spokenBegins.ts';
@@ -37,19 +37,19 @@ export const spoken: Layout = {
     const turns: Field[] = [];
     let worded = false;
     let part = 'asker' as 'asker' | 'question' | 'stated' | 'answer';
-    for (const one of paperLines(record)) {
+    const lines = paperLines(record);
+    const printing = new Set(lines.filter((one) => isPrinting(one, isRepeated)).map(lineOf));
+    const own = lines.map(lineOf).filter((line) => !printing.has(line));
+    for (const one of lines) {
       const { line } = one;
-      // Who asks may stand in the heading’s list of those present.
-      const isNoName = one.type === 'words' || (one.type === 'person' && isThing(one.name));
-      const isRunningHead = isNoName && isRepeated(line.words);
       if (titled.has(line)) builder.furniture(line, 'heading');
-      else if (one.type === 'furniture' || isRunningHead) builder.furniture(line, 'furniture');
+      else if (printing.has(line)) builder.furniture(line, 'furniture');
       else if (one.type === 'spoken-heading' && !builder.value('reference')) {
         builder.field('reference', line, one.reference);
-        const more = titleBelow(record, line, one.title === '');
+        const more = titleBelow(own, line, one.title === '');
         for (const below of more) titled.add(below);
         const title = [one.title, ...more.map(({ words }) => words)].join(' ').trim();
-        readHeading(title, more.at(-1) ?? line, speakers, record, builder);
+        readHeading(title, more.at(-1) ?? line, speakers, own, builder);
         if (builder.value('askedBy') !== undefined) part = 'question';
       } else if (!worded && isAboveQuestion(line.words)) {
         builder.furniture(line, 'heading');
@@ -94,6 +94,14 @@ export const spoken: Layout = {
   },
 };
 
+const lineOf = ({ line }: PaperLine) => line;
+
+/** What stands around the words of each page; who asks may stand in the heading’s list of those present. */
+function isPrinting(one: PaperLine, isRepeated: (words: string) => boolean): boolean {
+  const isNoName = one.type === 'words' || (one.type === 'person' && isThing(one.name));
+  return one.type === 'furniture' || (isNoName && isRepeated(one.line.words));
+}
+
 /** `Oral question receiving a written response`: it stands above who answers, or in the answer’s place. */
 function isState({ words }: SourceLine): boolean {
   return answerState([words]).status !== 'answered';
@@ -106,11 +114,11 @@ const BARE = new RegExp(`^(${personPattern.name}) ?:(?: (?!\\p{Ll})|$)`, 'u');
 
 /** The lines on which a title begins, or goes on: in small letters, directly below it, and above who asks. */
 function titleBelow(
-  record: readonly Token[],
+  record: readonly SourceLine[],
   { number }: SourceLine,
   begins: boolean,
 ): SourceLine[] {
-  const below = record.map(({ line }) => line).filter((line) => line.number > number);
+  const below = record.filter((line) => line.number > number);
   if (begins) return below.slice(0, 1);
   const name = below.findIndex(({ words }) => isPersonLine(words));
   const lines = below.slice(0, Math.max(0, name));
@@ -123,11 +131,13 @@ function readHeading(
   words: string,
   line: SourceLine,
   speakers: ReadonlyMap<string, number>,
-  record: readonly Token[],
+  record: readonly SourceLine[],
   builder: RecordBuilder,
 ): void {
-  const below = record.find((token) => token.line.number > line.number)?.line.words ?? '';
-  const heading = isPersonLine(below) ? { title: words } : splitHeading(words, speakers);
+  const below = record.find(({ number }) => number > line.number)?.words ?? '';
+  // `Will it.` is as short as a name.
+  const isAsker = isPersonLine(below) && !below.endsWith('.');
+  const heading = isAsker ? { title: words } : splitHeading(words, speakers);
   if (heading.title !== undefined) builder.recover('title', heading.title, line);
   if (heading.askedBy === undefined) return;
   builder.recover('askedBy', heading.askedBy, line);
