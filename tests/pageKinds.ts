@@ -85,6 +85,11 @@ const QUESTIONS: readonly (readonly [kind: string, is: (question: Question) => b
   ['supplementary with speeches', ({ kind, speakers }) => kind !== 'question' && Boolean(speakers)],
   ['question with a holding answer', ({ status }) => status === 'holding'],
   ['question with an earlier answer', ({ answers = [] }) => answers.length > 1],
+  [
+    'question with attachments',
+    ({ answers = [] }) => (answers[0]?.attachments ?? []).some(({ name }) => name === undefined),
+  ],
+  ['question answered by attachments alone', ({ id }) => id === '1976/0472'],
   ['unanswered question', ({ status }) => status === 'unanswered'],
   ['question answered orally', ({ status }) => status === 'oral'],
   ['corrected question', ({ history }) => history !== undefined],

@@ -8,7 +8,7 @@ import { isQuestion } from '../../src/record/entrySchema.ts';
 import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { DebateAgents } from './DebateAgents.ts';
 import { debateSection } from './debateSection.ts';
-import { nastyEntries, NASTY } from './nastyEntries.testing.ts';
+import { ADDRESS, nastyEntries, NASTY } from './nastyEntries.testing.ts';
 import { testData } from './testArchive.testing.ts';
 
 /*
@@ -96,6 +96,10 @@ function all(element: Element, name: string): Element[] {
   return Array.from(element.getElementsByTagName(name));
 }
 
+function filesIn(element: Element): Element[] {
+  return all(element, 'ref').filter((one) => one.getAttribute('class') === 'attachment');
+}
+
 /** What the document has and its content model does not allow. */
 function faults(element: Element): string[] {
   const { tagName } = element;
@@ -152,7 +156,8 @@ test('nasty words survive, as words', async () => {
   const root = await debate();
   const sections = all(root, 'debateSection').slice(0, NASTY.length);
   const asked = sections.map((one) => all(one, 'p').map(({ textContent }) => textContent));
-  expect(asked).toEqual(NASTY.map((text) => [text, text]));
+  // Of the question, of the answer, and of the file with it.
+  expect(asked).toEqual(NASTY.map((text) => [text, text, text]));
   expect(sections.map((one) => all(one, 'heading')[0]?.textContent)).toEqual([...NASTY]);
 });
 
@@ -180,8 +185,25 @@ test('who asks, answers and speaks, and what is cited', async () => {
     '1961-06-26',
   ]);
   expect(all(section, 'li').map(({ textContent }) => textContent)).toHaveLength(4);
-  expect(all(section, 'ref').map((one) => one.getAttribute('href'))).toEqual([
+  const refs = all(section, 'ref').filter((one) => !one.getAttribute('class'));
+  expect(refs.map((one) => one.getAttribute('href'))).toEqual([
     '/akn/xx/debate/mqt/1961-05-10#dbsect_1961-0001',
+  ]);
+});
+
+test('files stand below the last words of their answer, as references to where they are', async () => {
+  const root = await debate();
+  const files = filesIn(root).map((file) => {
+    const [above, below] = [file.parentNode?.parentNode, file.parentNode?.nextSibling];
+    const name = above && isElement(above) ? above.tagName : '';
+    return [name, below?.nodeName, file.textContent, file.getAttribute('href')];
+  });
+  expect(files.slice(0, NASTY.length)).toEqual(
+    NASTY.map((text) => ['answer', undefined, text, ADDRESS]),
+  );
+  expect(files.slice(NASTY.length)).toEqual([
+    ['answer', 'p', 'Ferries, by night.pdf', 'https://files.example/ferries.pdf'],
+    ['answer', undefined, ADDRESS, ADDRESS],
   ]);
 });
 
@@ -198,8 +220,14 @@ test('any entry is a section that keeps the content models, with all of its word
         .flat()
         .flatMap((block) => (block.type === 'list' ? block.items : block.text))
         .map(asXml);
-      const written = [...all(root, 'p'), ...all(root, 'li')].map(({ textContent }) => textContent);
+      const written = [...all(root, 'p'), ...all(root, 'li')]
+        .filter((one) => !one.getAttribute('class'))
+        .map(({ textContent }) => textContent);
       expect(written.filter(Boolean).sort()).toEqual(words.filter(Boolean).sort());
+      const files = (facts.answers ?? []).flatMap(({ attachments = [] }) => attachments);
+      expect(filesIn(root).map((one) => [one.textContent, one.getAttribute('href')])).toEqual(
+        files.map(({ name, address }) => [asXml(name ?? address), address]),
+      );
     }),
     { numRuns: 200 },
   );

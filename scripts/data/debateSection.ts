@@ -1,5 +1,5 @@
 import type { Block } from '../../src/record/Entry.ts';
-import type { Question } from '../../src/record/entrySchema.ts';
+import type { Attachment, Question } from '../../src/record/entrySchema.ts';
 import { headingOf } from '../../src/record/headingOf.ts';
 import { longDate } from '../../src/record/longDate.ts';
 import { markReferences } from '../../src/record/markReferences.ts';
@@ -52,12 +52,17 @@ function partOf(section: Section, facts: Question, agents: DebateAgents, hrefOf:
   const [printed, person] = answer
     ? [answer.answeredBy, answer.person]
     : [facts.askedBy, facts.member];
-  const speeches = speechesOf(section);
-  return (speeches.length > 0 ? speeches : [{ blocks: [] }]).map((speech: Speech) => {
+  const spokenOf = speechesOf(section);
+  const speeches: readonly Speech[] = spokenOf.length > 0 ? spokenOf : [{ blocks: [] }];
+  return speeches.map((speech, index) => {
     const { speaker } = speech;
+    const words = speech.blocks.map(({ block }) => blockOf(block, hrefOf));
+    // The files of an answer stand below its last words.
+    const files = index < speeches.length - 1 ? [] : (answer?.attachments ?? []).map(fileOf);
+    const said = [...words, ...files];
     if (speaker !== undefined) {
       const who = facts.speakers?.find(({ as }) => as === speaker)?.person;
-      return spoken('speech', agents.agentOf(speaker, who), speaker, speech, hrefOf);
+      return spoken('speech', agents.agentOf(speaker, who), speaker, said);
     }
     const agent = agents.agentOf(printed, person);
     const [asked, other] = facts.askedOf ?? [];
@@ -66,7 +71,7 @@ function partOf(section: Section, facts: Question, agents: DebateAgents, hrefOf:
     const date = answer?.date;
     const dated =
       date && xmlElement('subheading', {}, xmlElement('date', { date }, longDate(date)));
-    return spoken(answer ? 'answer' : 'question', attributes, printed, speech, hrefOf, dated);
+    return spoken(answer ? 'answer' : 'question', attributes, printed, said, dated);
   });
 }
 
@@ -74,19 +79,22 @@ function spoken(
   name: string,
   attributes: Agent & { readonly to?: string | undefined; readonly class?: string },
   from: string | undefined,
-  { blocks }: Speech,
-  hrefOf: HrefOf,
+  said: readonly Xml[],
   dated?: Xml | '',
 ): Xml {
-  const words = blocks.map(({ block }) => blockOf(block, hrefOf));
   return xmlElement(
     name,
     { ...attributes },
     ...(dated ? [dated] : []),
     ...(from === undefined ? [] : [xmlElement('from', {}, from)]),
     // The standard wants something said.
-    ...(words.length > 0 ? words : [xmlElement('p', {})]),
+    ...(said.length > 0 ? said : [xmlElement('p', {})]),
   );
+}
+
+function fileOf({ name, address }: Attachment): Xml {
+  const ref = xmlElement('ref', { href: address, class: 'attachment' }, name ?? address);
+  return xmlElement('p', { class: 'attachment' }, ref);
 }
 
 function blockOf(block: Block, hrefOf: HrefOf): Xml {

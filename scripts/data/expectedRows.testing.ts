@@ -38,15 +38,19 @@ export function expectedQuestion({ facts, body }: WholeQuestion): Record<string,
 
 /** What a table of answers must say of those of one question. */
 export function expectedAnswers({ facts, body }: WholeQuestion): Record<string, unknown>[] {
-  return (facts.answers ?? []).map(({ answeredBy, person, date, status, source }, index) => ({
-    question: facts.id,
-    number: index + 1,
-    invented: facts.invented ?? false,
-    answeredBy: answeredBy ?? null,
-    person: person ?? null,
-    date: date ?? null,
-    status,
-    source: source ?? 1,
-    text: plainText(body.answers[index] ?? []) ?? null,
-  }));
+  return (facts.answers ?? []).map(
+    ({ answeredBy, person, date, status, source, attachments }, index) => ({
+      question: facts.id,
+      number: index + 1,
+      invented: facts.invented ?? false,
+      answeredBy: answeredBy ?? null,
+      person: person ?? null,
+      date: date ?? null,
+      status,
+      source: source ?? 1,
+      text: plainText(body.answers[index] ?? []) ?? null,
+      attachments:
+        attachments?.map(({ name, address }) => (name ? `${name} ${address}` : address)) ?? null,
+    }),
+  );
 }

@@ -13,6 +13,9 @@ export const NASTY = [
   '\\N NULL null true 0012 1e5 -',
 ] as const;
 
+/** An address that looks like a part of each format. */
+export const ADDRESS = `https://files.example/a"b,c'd;<e>&amp;=F(1)`;
+
 const SHA = '0123456789abcdef'.repeat(4);
 const person = { askedBy: 'Ada Penrose AM', member: 'ada-penrose' };
 const group = { organisation: 'The Lamplighters', group: 'the-lamplighters' };
@@ -31,7 +34,12 @@ export const nastyEntries: readonly Entry[] = [
         ...{ id, reference: id, title: text, kind: 'question', invented: true },
         ...{ ...meeting, ...person, ...group, askedOf: [text, 'The Mayor'], category: text },
         status: 'answered',
-        answers: [{ answeredBy: text, person: 'someone', date: '1961-05-10', status: 'answered' }],
+        answers: [
+          {
+            ...{ answeredBy: text, person: 'someone', date: '1961-05-10', status: 'answered' },
+            attachments: [{ name: text, address: ADDRESS }],
+          },
+        ],
         ...(index === 0 && { cites: ['1961/0002', '1961/9999', '1961/0300'] }),
         sources: [{ file: `transcripts/${index}.txt`, lines: [2, 30], sha256: SHA }],
       },
@@ -47,7 +55,13 @@ export const nastyEntries: readonly Entry[] = [
       ...{ ...meeting, ...person, organisation: 'Lamplighters', group: 'the-lamplighters' },
       status: 'answered',
       answers: [
-        { answeredBy: 'The Mayor', date: '1961-05-12', status: 'holding' },
+        {
+          ...{ answeredBy: 'The Mayor', date: '1961-05-12', status: 'holding' },
+          attachments: [
+            { name: 'Ferries, by night.pdf', address: 'https://files.example/ferries.pdf' },
+            { address: ADDRESS },
+          ],
+        },
         {
           answeredBy: 'Wren Attaway',
           person: 'wren-attaway',

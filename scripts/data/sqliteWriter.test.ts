@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { expectedAnswers, expectedQuestion, questionsOf } from './expectedRows.testing.ts';
-import { nastyEntries } from './nastyEntries.testing.ts';
+import { ADDRESS, nastyEntries } from './nastyEntries.testing.ts';
 import { testData } from './testArchive.testing.ts';
 
 async function open(): Promise<(sql: string, ...values: string[]) => Record<string, unknown>[]> {
@@ -51,6 +51,13 @@ test('what a question has several of stands in tables of its own', async () => {
       ['transcripts/b.txt', 1, 3],
     ],
   );
+  expect(of('attachments')).toEqual([
+    {
+      ...{ question: '1961/0100', number: 1, answer: 1, name: 'Ferries, by night.pdf' },
+      address: 'https://files.example/ferries.pdf',
+    },
+    { question: '1961/0100', number: 2, answer: 1, name: null, address: ADDRESS },
+  ]);
   expect(of('corrections')).toMatchObject([{ date: '1961-07-01', lastLine: 29 }]);
   expect(query("SELECT * FROM citations WHERE question = '1961/0001'")).toMatchObject([
     { cited: '1961/0002', held: 1 },

@@ -3,6 +3,8 @@ import {
   ANSWER_STATUSES,
   QUESTION_STATUSES,
   questionSchema,
+  type Answer,
+  type Attachment,
   type Question,
 } from '../../src/record/entrySchema.ts';
 import type { Value } from '../../src/record/cellText.ts';
@@ -153,7 +155,6 @@ function placeColumns(order: string) {
 
 const PLACE = ['question', 'number'];
 
-type Answer = NonNullable<Question['answers']>[number];
 interface AnswerItem {
   readonly answer: Answer;
   readonly text: string | undefined;
@@ -214,6 +215,51 @@ export const ANSWERS = defineTable<Item<AnswerItem>>({
       description: `The words of the answer. ${TEXT}`,
       of: ({ item }) => item.text,
     },
+    attachments: {
+      kind: 'list',
+      description:
+        'files that the source links with the answer: the name of each as printed, if it has one, and its address behind a space',
+      of: ({ item }) =>
+        item.answer.attachments?.map(({ name, address }) =>
+          [name, address].filter(Boolean).join(' '),
+        ),
+    },
+  },
+});
+
+interface AnswerFile {
+  readonly answer: number;
+  readonly attachment: Attachment;
+}
+
+const ATTACHMENTS = defineTable<Item<AnswerFile>>({
+  name: 'attachments',
+  description: 'Files that the sources link with answers. They are not part of this data.',
+  primaryKey: PLACE,
+  ofEntry: ({ facts }) =>
+    items(
+      facts,
+      facts.answers?.flatMap(({ attachments = [] }, index) =>
+        attachments.map((attachment) => ({ answer: index + 1, attachment })),
+      ),
+    ),
+  columns: {
+    ...placeColumns('in the order of the answers'),
+    answer: column(
+      'integer',
+      'number of its answer among those of the question',
+      ({ item }) => item.answer,
+    ),
+    name: {
+      kind: 'string',
+      description: 'as printed; absent where only the address is',
+      of: ({ item }) => item.attachment.name,
+    },
+    address: column(
+      'string',
+      'where the source has the file, as printed',
+      ({ item }) => item.attachment.address,
+    ),
   },
 });
 
@@ -438,7 +484,7 @@ const WITHDRAWN = defineTable<{
 
 /** All tables; each stands behind those that it refers to. */
 export const TABLES = [
-  ...[PEOPLE, MEMBERS, GROUPS, MEMBERSHIPS, QUESTIONS, ANSWERS],
+  ...[PEOPLE, MEMBERS, GROUPS, MEMBERSHIPS, QUESTIONS, ANSWERS, ATTACHMENTS],
   ...[SPEAKERS, CITATIONS, SOURCES, CORRECTIONS, WITHDRAWN],
 ];
 

@@ -4,6 +4,7 @@ import {
   type PrintedAnswer,
 } from '../../src/transcript/layouts/page/printPage.ts';
 import { INVENTED_MARK } from '../../src/transcript/Transcript.ts';
+import { inventAttachments } from './inventAttachments.ts';
 import type { Random } from './Random.ts';
 
 /** One invented question, before it is printed. */
@@ -71,10 +72,12 @@ function frame({ title, date, askedBy, group }: SampleRecord) {
 }
 
 /** Without an answer, a page has nothing more, or the heading of an answer that is not there. */
-function answers({ answer }: SampleRecord, random: Random): PrintedAnswer[] {
+function answers(record: SampleRecord, random: Random): PrintedAnswer[] {
+  const { answer } = record;
   if (!answer) return random.chance(0.5) ? [{ headings: 1, lines: [] }] : [];
   const headings = random.chance(0.7) ? 2 : 1;
-  return [{ headings, answeredBy: 'The Mayor', lines: paragraphs(answer, random) }];
+  const lines = paragraphs(answer, random);
+  return [{ headings, answeredBy: 'The Mayor', lines, attachments: inventAttachments(record) }];
 }
 
 /** What stands after a label’s colon is the same throughout a page. */

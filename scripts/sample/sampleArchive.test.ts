@@ -129,6 +129,19 @@ describe('sampleArchive', () => {
     expect(answers.filter((answer) => answer.includes('"list"')).length).toBeGreaterThan(100);
   });
 
+  it('has answers with one file and with more, at addresses that no one has', () => {
+    const files = facts.flatMap(({ answers = [] }) =>
+      answers.flatMap(({ attachments }) => (attachments ? [attachments] : [])),
+    );
+    expect(files.length).toBeGreaterThan(facts.length / 25);
+    expect(files.length).toBeLessThan(facts.length / 8);
+    const counts = new Set(files.map(({ length }) => length));
+    expect([...counts].sort()).toEqual([1, 2, 3]);
+    const addresses = files.flat().map(({ address }) => address);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const address of addresses) expect(address).toMatch(/^https:\/\/files\.example\//);
+  });
+
   it('cites questions of the archive mostly, and nothing that is no reference', () => {
     const ids = new Set(facts.map(({ id }) => id));
     const cites = facts.flatMap((one) => one.cites ?? []);

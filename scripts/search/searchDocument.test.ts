@@ -26,6 +26,32 @@ test('a result leads to the paragraph that the page has, whatever the words are'
   );
 });
 
+test('names of files are found where the page has them, and each record is with or without', () => {
+  const address = 'https://a.example/b';
+  const without = {
+    ...{ id: '1961/0101', kind: 'question' as const, status: 'answered' as const },
+    answers: [{ status: 'holding' as const }, { status: 'answered' as const }],
+    sources: [],
+  };
+  const sections = [
+    { id: 'answer-of-1-may-1961', heading: 'Answer of 1 May 1961', blocks: [], answer: 0 },
+    { id: 'answer', heading: 'Answer', blocks: [], answer: 1 },
+  ];
+  const filter = (value: string) => `<span data-pagefind-filter="attachments">${value}</span>`;
+  expect(searchDocument(without, sections)).toContain(filter('no'));
+  const attachments = [{ name: 'Plan <b>', address }, { address }, { name: 'Map', address }];
+  const html = searchDocument(
+    { ...without, answers: [{ status: 'holding', attachments }, { status: 'answered' }] },
+    sections,
+  );
+  expect(html).toContain(filter('yes'));
+  expect(html).toContain(
+    '<ul data-pagefind-weight="1"><a id="answer-of-1-may-1961-attachments"></a>\n<li>Plan &#x3C;b></li>\n<li>Map</li>\n</ul>',
+  );
+  expect(html.match(/<ul/g)).toHaveLength(1);
+  expect(html).not.toContain(address);
+});
+
 test('words of a question count for more than those of an answer', () => {
   const blocks = [{ type: 'paragraph' as const, speaker: 'A B', text: 'c < d' }];
   const question = {

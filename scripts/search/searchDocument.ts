@@ -5,7 +5,7 @@ import { u } from 'unist-builder';
 import { blockContent, type Setting } from '../../src/record/blockContent.ts';
 import { hastElement, hastText } from '../../src/record/hastElement.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
-import { placedBlocks } from '../../src/record/placedBlocks.ts';
+import { placedBlocks, type PlacedBlock } from '../../src/record/placedBlocks.ts';
 import type { Section } from '../../src/record/Section.ts';
 
 /** What a word counts for in a question and in an answer; Pagefind’s own scale, where 1 is plain. */
@@ -15,6 +15,8 @@ const SETTING: Setting = {
   speaker: (printed) => hastElement('strong', {}, [hastText(`${printed}:`)]),
   words: (text) => [hastText(text)],
 };
+
+type Placed = Pick<PlacedBlock, 'id' | 'block'>;
 
 const writer = unified().use(rehypeStringify).freeze();
 
@@ -31,7 +33,7 @@ export function searchDocument(
 ): string {
   const words = sections.flatMap((section) => {
     const dataPagefindWeight = section.answer === undefined ? QUESTION : ANSWER;
-    return placedBlocks(section).map(({ id, block }) => {
+    return [...placedBlocks(section), ...fileNames(section, question)].map(({ id, block }) => {
       const content = [hastElement('a', { id }, []), ...blockContent(block, SETTING)];
       return hastElement(block.type === 'list' ? 'ul' : 'p', { dataPagefindWeight }, content);
     });
@@ -47,6 +49,13 @@ export function searchDocument(
   return writer.stringify(u('root', [page]));
 }
 
+/** The printed names of the files of an answer, where the page has them. */
+function fileNames({ id, answer }: Section, { answers = [] }: Question): Placed[] {
+  const files = answer === undefined ? [] : (answers[answer]?.attachments ?? []);
+  const items = files.flatMap(({ name }) => name ?? []);
+  return items.length > 0 ? [{ id: `${id}-attachments`, block: { type: 'list', items } }] : [];
+}
+
 /** Every word of metadata is searchable: what no one searches for is a filter instead. */
 function metadata({ id, title, askedBy, organisation }: Question): Element[] {
   return tagged('dataPagefindMeta', { title: title ?? id, member: askedBy, group: organisation });
@@ -55,6 +64,7 @@ function metadata({ id, title, askedBy, organisation }: Question): Element[] {
 function filters(question: Question, meetingType: Question['meetingType']): Element[] {
   const { id, date, member, group, status, kind, invented } = question;
   const year = (date ?? id).slice(0, 4);
+  const isAttached = question.answers?.some(({ attachments }) => attachments !== undefined);
   return tagged('dataPagefindFilter', {
     year,
     day: date ?? year,
@@ -63,6 +73,7 @@ function filters(question: Question, meetingType: Question['meetingType']): Elem
     meeting: meetingType,
     status,
     kind,
+    attachments: isAttached ? 'yes' : 'no',
     invented: invented && 'true',
   });
 }

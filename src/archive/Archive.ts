@@ -7,9 +7,11 @@ import type { ReferenceIndexes } from './referenceIndexes.ts';
 /** Questions that belong together, under the slug or key of their page. */
 export interface Gathering {
   readonly key: string;
-  /** As a reader knows it: a member’s or group’s printed name, a year. */
+  /** As a reader knows it: the printed name of a member, group or category, a year. */
   readonly name: string;
   readonly questions: readonly Question[];
+  /** How many of them each year has, oldest first. The year is that of the reference, as in the address. */
+  readonly byYear: ReadonlyMap<string, number>;
 }
 
 /** One meeting: a type and a day. Its key is `mqt/2018-06-21`. */
@@ -50,7 +52,12 @@ export interface Archive extends ReferenceIndexes, Addresses {
   /** In the order of their slugs. */
   readonly members: readonly Gathering[];
   readonly groups: readonly Gathering[];
+  /** By the slug of the category as printed. */
+  readonly categories: readonly Gathering[];
+  /** Whoever answered, by name or by an office held on that day; a question may stand under several. */
+  readonly answerers: readonly Gathering[];
   readonly memberBySlug: ReadonlyMap<string, Gathering>;
+  readonly answererBySlug: ReadonlyMap<string, Gathering>;
   /** By the parent’s id, in the order of their numbers. */
   readonly supplementaries: ReadonlyMap<string, readonly Question[]>;
   readonly invented: 'all' | 'some' | 'none';

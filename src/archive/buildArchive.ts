@@ -2,7 +2,9 @@ import { commonest, countNames } from './commonest.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
 import { meetingTypes } from './meetingTypes.ts';
 import type { Office } from '../record/peopleSchema.ts';
+import { personSlug } from '../record/personSlug.ts';
 import { compareIds } from '../record/reference.ts';
+import { slug } from '../record/slug.ts';
 import { referenceIndexes } from './referenceIndexes.ts';
 import type { Addresses, Archive, Gathering, Meeting } from './Archive.ts';
 
@@ -23,7 +25,8 @@ export function buildArchive(
   const example = questions.find(({ date }) => date) ?? questions[0];
   const byId = new Map(questions.map((question) => [question.id, question]));
   const meetings = gatherMeetings(questions);
-  const members = gather(questions, 'member', 'askedBy');
+  const members = gather(questions, ({ member, askedBy }) => named(member, askedBy));
+  const answerers = gather(questions, answerersBy(offices));
   const invented = questions.filter((question) => question.invented).length;
   return {
     questions,
@@ -36,14 +39,21 @@ export function buildArchive(
     meetingOf: new Map(meetings.flatMap((one) => one.questions.map(({ id }) => [id, one]))),
     neighbours: new Map(meetings.flatMap(neighboursIn)),
     members,
-    groups: gather(questions, 'group', 'organisation'),
-    memberBySlug: new Map(members.map((member) => [member.key, member])),
+    groups: gather(questions, ({ group, organisation }) => named(group, organisation)),
+    categories: gather(questions, ({ category = '' }) => named(slug(category), category)),
+    answerers,
+    memberBySlug: bySlug(members),
+    answererBySlug: bySlug(answerers),
     supplementaries: gatherSupplementaries(questions),
     ...referenceIndexes(questions, byId, answerDigests),
     invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
     offices,
     ...addresses,
   };
+}
+
+function bySlug(lists: readonly Gathering[]): Map<string, Gathering> {
+  return new Map(lists.map((list) => [list.key, list]));
 }
 
 function neighboursIn({ questions }: Meeting) {
@@ -60,28 +70,53 @@ function byDateAndNumber(a: Question, b: Question): number {
 
 function gatherYears(questions: readonly Question[]): Gathering[] {
   const years = Map.groupBy(questions, ({ id }) => id.slice(0, 4));
-  return [...years].sort(byKey).map(([key, list]) => ({ key, name: key, questions: list }));
+  return [...years].sort(byKey).map(([key, list]) => gathering(key, key, list));
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
 }
 
-/** Gathers by a slug; the name is the form printed most often, the shorter one of equals. */
+/** Under what a question stands in a list, and what it prints for that. */
+type Printed = readonly (readonly [slug: string, printed: string])[];
+
+function named(slug: string | undefined, printed: string | undefined): Printed {
+  return slug ? [[slug, printed ?? slug]] : [];
+}
+
+/** Whoever answered a question. An office (`The Mayor`) is no name of its holder: the reviewed one is. */
+function answerersBy(offices: readonly Office[]): (question: Question) => Printed {
+  const holders = new Map(offices.toReversed().map(({ person, name }) => [person, name]));
+  return ({ answers = [] }) => {
+    const persons = answers.flatMap(({ person, answeredBy = '' }) => {
+      const isName = personSlug(answeredBy) !== undefined;
+      return named(person, isName ? answeredBy : person && holders.get(person));
+    });
+    return [...new Map(persons)];
+  };
+}
+
+/** Gathers by slugs, in their order; the name is the form printed most often, the shorter one of equals. */
 function gather(
   questions: readonly Question[],
-  slug: 'member' | 'group',
-  printed: 'askedBy' | 'organisation',
+  printedIn: (question: Question) => Printed,
 ): Gathering[] {
-  const gathered = Map.groupBy(questions, (question) => question[slug]);
-  return [...gathered]
-    .flatMap(([key, list]) => (key === undefined ? [] : [[key, list] as const]))
-    .sort(byKey)
-    .map(([key, list]) => ({
+  const mentions = questions.flatMap((question) =>
+    printedIn(question).map(([key, printed]) => ({ key, printed, question })),
+  );
+  return [...Map.groupBy(mentions, ({ key }) => key)].sort(byKey).map(([key, list]) => {
+    const name = commonest(countNames(list.map(({ printed }) => printed)));
+    return gathering(
       key,
-      name: commonest(countNames(list.map((one) => one[printed] ?? key))),
-      questions: list,
-    }));
+      name,
+      list.map(({ question }) => question),
+    );
+  });
+}
+
+function gathering(key: string, name: string, questions: readonly Question[]): Gathering {
+  const years = countNames(questions.map(({ id }) => id.slice(0, 4)));
+  return { key, name, questions, byYear: new Map([...years].sort(byKey)) };
 }
 
 function gatherSupplementaries(questions: readonly Question[]): Map<string, Question[]> {
@@ -112,6 +147,6 @@ function gatherMeetings(questions: readonly Question[]): Meeting[] {
     const name = commonest(countNames(list.flatMap(({ meeting }) => meeting ?? [])));
     const invented = list.every((question) => question.invented === true);
     const key = `${type}/${first.date}`;
-    return [{ key, name, type, date: first.date, invented, questions: list }];
+    return [{ ...gathering(key, name, list), type, date: first.date, invented }];
   });
 }

@@ -1,8 +1,9 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import type { Chart } from './chart.ts';
+import type { Decade } from './decades.ts';
 import type { Fact } from './Fact.ts';
-import type { Counted } from './homePage.ts';
+import type { Counted } from './Counted.ts';
 import type { Link } from './Link.ts';
 import { link } from './address.ts';
 import { threads, type ListItem, type ListShows } from './ListItem.ts';
@@ -24,7 +25,7 @@ interface CalendarMonth {
   readonly days: readonly Link[];
 }
 
-/** A page that lists questions: a year, a meeting, a member or a group. */
+/** A page that lists questions: those of a year, a meeting, a member, a group, a category, or answered by someone. */
 export interface ListPageModel {
   readonly page: PageHead;
   /** What the page is: `Member`. */
@@ -33,11 +34,13 @@ export interface ListPageModel {
   /** The date in the heading, where it ends in one. */
   readonly datetime?: string;
   readonly standfirst: string;
-  /** About the whole list; on its first page only, as are the four below. */
+  /** About the whole list; on its first page only, as are the five below. */
   readonly facts: readonly Fact[];
   /** The meetings of a year, month by month; on its first page only. */
   readonly calendar?: readonly CalendarMonth[];
   readonly charts?: readonly Chart[];
+  /** The way into a list of several pages: its years, each with where it begins. */
+  readonly decades?: readonly Decade[];
   /** The members of a group; on its first page only. */
   readonly members?: readonly Counted[];
   readonly sections: readonly ListSection[];
@@ -55,7 +58,7 @@ export interface Pager {
 }
 
 /** What stands above the questions of a list, on its first page only. */
-type ListFront = Pick<ListPageModel, 'facts' | 'calendar' | 'charts' | 'members'>;
+type ListFront = Pick<ListPageModel, 'facts' | 'calendar' | 'charts' | 'decades' | 'members'>;
 
 /** What a list is made of. */
 export interface ListSource extends Omit<
@@ -73,7 +76,7 @@ export interface ListSource extends Omit<
 }
 
 /**
- * A page of a list, of 100 questions, in rows. A supplementary stays with its parent.
+ * A page of a list, of 75 questions, in rows. A supplementary stays with its parent.
  * @param number of the page, from 1.
  */
 export function listPage(archive: Archive, source: ListSource, number: number): ListPageModel {

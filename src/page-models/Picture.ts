@@ -4,6 +4,8 @@ export interface Picture {
   readonly height: number;
   readonly bars: readonly PictureBar[];
   readonly texts: readonly PictureText[];
+  /** The room of each label with its bar, in the order of the figures. */
+  readonly areas: readonly PictureArea[];
   /** How far down the line is that upright bars stand on. */
   readonly ground?: number;
 }
@@ -24,4 +26,15 @@ export interface PictureText {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
+}
+
+/** Where a reader points to mean one label. */
+export interface PictureArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  /** Where it leads. */
+  readonly href?: string;
 }

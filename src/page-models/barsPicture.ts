@@ -36,7 +36,10 @@ export function barsPicture(figures: readonly Figure[], width: number): Picture 
       at(total * scale + GAP, FIGURE_LINE, count(total)),
     ];
   });
-  return { width, height: stacked.length * ROW, bars, texts };
+  const areas = stacked.map(({ label }, index) => {
+    return { x: 0, y: index * ROW, width, height: ROW, label };
+  });
+  return { width, height: stacked.length * ROW, bars, texts, areas };
 }
 
 function cut(label: string, longest: number): string {

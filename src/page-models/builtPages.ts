@@ -15,10 +15,12 @@ export interface BuiltPages {
 
 /** Indexes the lists of an archive once, to be asked about any number of paths. */
 export function builtPages(archive: Archive): BuiltPages {
-  const { members, groups, meetings, years, byId, withdrawnById } = archive;
+  const { members, groups, categories, answerers, meetings, years, byId, withdrawnById } = archive;
   const lists = new Map<string, { readonly name: string; readonly pages: number }>([
     ...named('members', members),
     ...named('groups', groups),
+    ...named('categories', categories),
+    ...named('answerers', answerers),
     ...named('questions', years),
     ...named(
       'meetings',

@@ -10,7 +10,7 @@ import { partsOf, stacks, type Figure } from './stacks.ts';
 export interface Chart {
   readonly id: string;
   readonly caption: string;
-  /** For phones, and for all that is wider. */
+  /** For phones, and for all that is wider; their areas are those that lead somewhere. */
   readonly pictures: { readonly narrow: Picture; readonly wide: Picture };
   /** What the shades stand for, where there is more than one. */
   readonly parts: readonly string[];
@@ -47,11 +47,19 @@ export function chart({ id, caption, form, of, figures, hrefs }: ChartSource): C
   if (stacked.length < 2) return [];
   const draw = form === 'columns' ? columnsPicture : barsPicture;
   const parts = partsOf(figures);
+  const picture = (width: number): Picture => {
+    const { areas, ...drawn } = draw(figures, width);
+    const leading = areas.flatMap((area) => {
+      const href = hrefs?.get(area.label);
+      return href === undefined ? [] : [{ ...area, href }];
+    });
+    return { ...drawn, areas: leading };
+  };
   return [
     {
       id,
       caption,
-      pictures: { narrow: draw(figures, NARROW), wide: draw(figures, WIDE) },
+      pictures: { narrow: picture(NARROW), wide: picture(WIDE) },
       parts,
       columns: [of, ...(parts.length > 0 ? parts : ['Questions'])],
       rows: stacked.map(({ label, total, pieces }) => {

@@ -39,7 +39,11 @@ export function columnsPicture(figures: readonly Figure[], width: number): Pictu
       return textAt(text, middle, GROUND - total * scale - GAP);
     }),
   ];
-  return { width: tenths(band * stacked.length), height: HEIGHT, ground: GROUND, bars, texts };
+  const areas = stacked.map(({ label }, index) => {
+    return { x: tenths(index * band), y: 0, width: tenths(band), height: HEIGHT, label };
+  });
+  const taken = tenths(band * stacked.length);
+  return { width: taken, height: HEIGHT, ground: GROUND, bars, texts, areas };
 }
 
 /** Every label where all have room; else the first, the last and as many between as stand apart. */

@@ -11,7 +11,7 @@ import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
 import { hasPage } from './hasPage.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
-import { dayAndType } from './questionsPage.ts';
+import { dayAndType } from './meetingsPage.ts';
 import type { Figure } from './stacks.ts';
 
 /** What of one year or meeting is here. */
@@ -161,6 +161,7 @@ function charts(archive: Archive): Chart[] {
       form: 'columns',
       of: 'Year',
       figures: questionsByYear(archive.questions),
+      hrefs: new Map(archive.years.map(({ key }) => [key, link(`/questions/${key}/`)])),
     }),
     ...chart({
       id: 'by-group',
@@ -178,6 +179,7 @@ function charts(archive: Archive): Chart[] {
       form: 'columns',
       of: 'Meeting',
       figures: archive.meetings.slice(-MEETINGS).flatMap(statesOf),
+      hrefs: new Map(archive.meetings.map(({ key, date }) => [date, link(`/meetings/${key}/`)])),
     }),
     ...chart({
       id: 'time-to-answer',

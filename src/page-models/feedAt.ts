@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Archive } from '../archive/Archive.ts';
+import type { Archive, Gathering } from '../archive/Archive.ts';
 import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
@@ -25,25 +25,26 @@ interface Followed {
 const LENGTH = 50;
 
 /**
- * The paths below which feeds stand: `/`, each member, each meeting, each question to be answered; and
- * members and meetings that were published and are no more, or have moved. Only a site whose public address
- * is known has them.
+ * The paths below which feeds stand: `/`, each list but those of years, each question to be answered; and
+ * lists that were published and are no more, or have moved. Only a site whose public address is known has
+ * them.
  */
 export function feedPaths(archive: Archive): string[] {
   const former = [...archive.published, ...archive.moves.keys()].filter(hadFeed);
   const paths = new Set([
     '/',
-    ...archive.members.map(({ key }) => `/members/${key}/`),
-    ...archive.meetings.map(({ key }) => `/meetings/${key}/`),
+    ...FOLLOWED.flatMap((root) => archive[root].map(({ key }) => `/${root}/${key}/`)),
     ...archive.questions.filter(hasFeed).map(({ id }) => questionPath(id)),
     ...former.sort(),
   ]);
   return [...paths];
 }
 
+const FOLLOWED = ['members', 'groups', 'categories', 'answerers', 'meetings'] as const;
+
 function hadFeed(path: string): boolean {
   const { kind, number } = listAddress(path) ?? {};
-  return number === 1 && (kind === 'Member' || kind === 'Meeting');
+  return number === 1 && kind !== 'Year';
 }
 
 /**
@@ -132,8 +133,8 @@ function followedNow(archive: Archive, path: string): Followed | undefined {
     const { questions, withdrawn } = archive;
     return { path, title: siteConfig(archive.invented === 'all').name, questions, withdrawn };
   }
-  const member = root === 'members' && archive.memberBySlug.get(first ?? '');
-  if (member) return { path, title: `Questions by ${member.name}`, questions: member.questions };
+  const list = listNow(archive, root, first);
+  if (list) return { path, ...list };
   const meeting =
     root === 'meetings' && archive.meetings.find(({ key }) => key === `${first}/${second}`);
   if (meeting) {
@@ -143,6 +144,29 @@ function followedNow(archive: Archive, path: string): Followed | undefined {
   const question = root === 'questions' && archive.byId.get(`${first}/${second}`);
   if (!question) return undefined;
   return { path, title: `${headingOf(question)}, ${question.id}`, questions: [question] };
+}
+
+/** A list of questions by its address, with what a feed of it is called. */
+function listNow(
+  { memberBySlug, groups, categories, answererBySlug }: Archive,
+  root = '',
+  key = '',
+): Omit<Followed, 'path'> | undefined {
+  const found = (list: Gathering | undefined, title: (name: string) => string) =>
+    list && { title: title(list.name), questions: list.questions };
+  const isOf = (list: Gathering) => list.key === key;
+  switch (root) {
+    case 'members':
+      return found(memberBySlug.get(key), (name) => `Questions by ${name}`);
+    case 'groups':
+      return found(groups.find(isOf), (name) => `Questions by ${name}`);
+    case 'categories':
+      return found(categories.find(isOf), (name) => `Questions in the category ${name}`);
+    case 'answerers':
+      return found(answererBySlug.get(key), (name) => `Questions answered by ${name}`);
+    default:
+      return undefined;
+  }
 }
 
 interface FeedEntry {

@@ -56,10 +56,10 @@ export function formerListPage(archive: Archive, list: FormerList): FormerListPa
 
 /** Where the list is listed itself: the way to it, and the last step of that in words of its own. */
 function listAbove({ kind, year }: FormerList) {
-  if (kind === 'Member' || kind === 'Group') {
-    const href = link('/members/');
-    return { trail: [{ text: 'Members', href }], onward: { text: 'All members and groups', href } };
-  }
+  if (kind === 'Member') return above('Members', '/members/', 'All members and groups');
+  if (kind === 'Group') return above('Groups', '/groups/', 'All groups');
+  if (kind === 'Category') return above('Categories', '/categories/', 'All categories');
+  if (kind === 'Answered by') return above('Who answered', '/answerers/', 'Everyone who answered');
   const all = { text: 'Questions', href: link('/questions/') };
   if (year === undefined) {
     return { trail: [all], onward: { text: 'All questions, by year', href: all.href } };
@@ -69,4 +69,9 @@ function listAbove({ kind, year }: FormerList) {
     trail: [all, { text: year, href }],
     onward: { text: `Questions from ${year}`, href },
   };
+}
+
+function above(text: string, path: string, onward: string) {
+  const href = link(path);
+  return { trail: [{ text, href }], onward: { text: onward, href } };
 }

@@ -65,7 +65,7 @@ describe('a list that was published and is empty now', () => {
     ];
     const archive = archiveOf(ONE, [...published, '/', '/members/jon-marsh/', '/questions/1976/']);
     expect(onward(archive)).toEqual([
-      ['/groups/lamps/', '/members/'],
+      ['/groups/lamps/', '/groups/'],
       ['/meetings/mqt/1975-01-01/', '/questions/'],
       ['/meetings/mqt/1976-01-01/', '/questions/1976/'],
       ['/members/ada-reed/', '/members/'],

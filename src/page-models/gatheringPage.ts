@@ -1,27 +1,55 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
+import { pagePath } from '../archive/address.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
 import { count, counted } from '../record/wording.ts';
 import { link } from './address.ts';
 import { chart, CHARTS_FROM, questionsByYear } from './chart.ts';
-import { fact, type FactValue } from './Fact.ts';
-import type { Counted } from './homePage.ts';
+import type { Counted, ListRoot } from './Counted.ts';
+import { decades } from './decades.ts';
+import { fact, type Fact, type FactValue } from './Fact.ts';
+import type { ListAddress } from './listAddress.ts';
 import { listPage, type ListPageModel, type ListSource } from './ListPageModel.ts';
 import { published } from './meetingPage.ts';
+import { pageCount, pageNumber } from './pageOf.ts';
 import { statusCounts } from './statusCounts.ts';
+
+/** What kind of list a page shows, and how its questions are spoken of. */
+interface ListKind {
+  readonly kind: ListAddress['kind'];
+  readonly root: ListRoot;
+  /** What the page is called on which all such lists stand. */
+  readonly all: string;
+  /** `by Jon Marsh`, behind “questions”. */
+  readonly which: (name: string) => string;
+  /** The forms in which a question prints what it stands here under. */
+  readonly printed: (question: Question, key: string) => readonly string[];
+}
 
 /** A page of a member: the questions asked, newest first, year by year. @param number from 1. */
 export function memberPage(archive: Archive, member: Gathering, number: number): ListPageModel {
-  return gatheringPage(archive, member, 'Member', number, () => {
+  return gatheringPage(archive, member, MEMBER, number, () => {
     const groups = Map.groupBy(member.questions, ({ group }) => group ?? '');
     const values = [...groups].map(([group, list]) => groupOver(archive, group, list));
-    return { facts: fact('Organisation', ...values) };
+    const answerer = archive.answererBySlug.get(member.key);
+    return {
+      facts: [
+        ...fact('Organisation', ...values),
+        ...other('answerers', answerer, 'Questions answered'),
+      ],
+    };
   });
 }
 
+const MEMBER: ListKind = {
+  ...{ kind: 'Member', root: 'members', all: 'Members' },
+  which: (name) => `by ${name}`,
+  printed: ({ askedBy }) => (askedBy === undefined ? [] : [askedBy]),
+};
+
 /** A page of a party group: the questions of its members, newest first, year by year. @param number from 1. */
 export function groupPage(archive: Archive, group: Gathering, number: number): ListPageModel {
-  return gatheringPage(archive, group, 'Group', number, () => {
+  return gatheringPage(archive, group, GROUP, number, () => {
     const members = Map.groupBy(group.questions, ({ member }) => member ?? '');
     const counts = [...members]
       .sort(([a, listA], [b, listB]) => listB.length - listA.length || (a < b ? -1 : 1))
@@ -32,72 +60,138 @@ export function groupPage(archive: Archive, group: Gathering, number: number): L
   });
 }
 
+const GROUP: ListKind = {
+  ...{ kind: 'Group', root: 'groups', all: 'Groups' },
+  which: (name) => `by ${name}`,
+  printed: ({ organisation }) => (organisation === undefined ? [] : [organisation]),
+};
+
+/** A page of a category: its questions, newest first, year by year. @param number from 1. */
+export function categoryPage(archive: Archive, category: Gathering, number: number): ListPageModel {
+  return gatheringPage(archive, category, CATEGORY, number, () => ({ facts: [] }));
+}
+
+const CATEGORY: ListKind = {
+  ...{ kind: 'Category', root: 'categories', all: 'Categories' },
+  which: (name) => `in the category ${name}`,
+  printed: ({ category }) => (category === undefined ? [] : [category]),
+};
+
+/** A page of someone who answered: those questions, newest first, year by year. @param number from 1. */
+export function answererPage(archive: Archive, answerer: Gathering, number: number): ListPageModel {
+  return gatheringPage(archive, answerer, ANSWERER, number, () => ({
+    facts: [
+      ...fact('Office', ...officesOf(archive, answerer.key)),
+      ...other('members', archive.memberBySlug.get(answerer.key), 'Questions asked'),
+    ],
+  }));
+}
+
+const ANSWERER: ListKind = {
+  ...{ kind: 'Answered by', root: 'answerers', all: 'Who answered' },
+  which: (name) => `answered by ${name}`,
+  printed: ({ answers = [] }, key) =>
+    answers.flatMap(({ person, answeredBy }) => (person === key ? (answeredBy ?? []) : [])),
+};
+
 function gatheringPage(
   archive: Archive,
-  { key, name, questions }: Gathering,
-  kind: 'Member' | 'Group',
+  gathering: Gathering,
+  list: ListKind,
   number: number,
   own: () => Pick<ListPageModel, 'facts' | 'members'>,
 ): ListPageModel {
-  const root = kind === 'Member' ? 'members' : 'groups';
+  const { key, name, questions } = gathering;
+  const { kind, root, all, which } = list;
+  const path = `/${root}/${key}/`;
+  // Of the whole list: a page may show a part of a year.
+  const byYear = Map.groupBy(questions, yearOf);
   const source: ListSource = {
     pageFacts: {
-      title: name,
-      description: `${counted(questions.length, 'question')} by ${name}, with their answers.`,
-      path: `/${root}/${key}/`,
-      trail: [{ text: 'Members', href: link('/members/') }],
-      ...(kind === 'Member' && { feed: `/members/${key}/` }),
+      title: kind === 'Answered by' ? `Answered by ${name}` : name,
+      description: `${counted(questions.length, 'question')} ${which(name)}, with their answers.`,
+      path,
+      crumb: name,
+      trail: [{ text: all, href: link(`/${root}/`) }],
+      feed: path,
     },
     kind,
     heading: name,
     standfirst: `${published(questions.length)}${span(questions)} This is not everything that was asked.`,
     front: () => {
       const { facts, ...more } = own();
-      const printed = printedForms(questions, kind).filter((form) => form !== name);
-      const forms = (printed.length > 0 ? [name, ...printed] : []).map((text) => ({ text }));
       const states = statusCounts(questions).map((text) => ({ text }));
       return {
-        facts: [...fact('Printed as', ...forms), ...facts, ...fact('State', ...states)],
+        facts: [...printedFacts(gathering, list), ...facts, ...fact('State', ...states)],
         ...more,
-        ...(questions.length >= CHARTS_FROM && {
-          charts: chart({
-            id: 'by-year',
-            caption: `Questions by ${name}, by year of the reference`,
-            form: 'columns',
-            of: 'Year',
-            figures: questionsByYear(questions),
-          }),
-        }),
+        ...years(path, gathering, list),
       };
     },
     questions: questions.toReversed(),
     shows: kind === 'Member' ? 'date' : 'member',
-    sectionKey: ({ id }) => id.slice(0, 4),
-    section: (year, list) => ({
+    sectionKey: yearOf,
+    section: (year) => ({
       id: `y${year}`,
       heading: year,
       facts: [
-        ...fact('Questions', { text: count(list.length) }),
-        ...(archive.questions.length > 1 ? fact('Search', searchLink(kind, key, list)) : []),
+        ...fact('Questions', { text: count(byYear.get(year)?.length ?? 0) }),
+        ...(archive.questions.length > 1
+          ? fact('Search', ...searchLink(kind, key, byYear.get(year) ?? []))
+          : []),
       ],
     }),
   };
   return listPage(archive, source, number);
 }
 
-/** The search by these years: of the meetings, which may be others than that of the numbers. */
-function searchLink(kind: 'Member' | 'Group', key: string, list: readonly Question[]): FactValue {
+function yearOf({ id }: Question): string {
+  return id.slice(0, 4);
+}
+
+/** How the records print what the list is of, where that is not its name alone. */
+function printedFacts({ key, name, questions }: Gathering, { printed }: ListKind): Fact[] {
+  const forms = [...new Set(questions.flatMap((question) => printed(question, key)))].sort();
+  const shown = forms.some((form) => form !== name)
+    ? [name, ...forms.filter((form) => form !== name)]
+    : [];
+  return fact('Printed as', ...shown.map((text) => ({ text })));
+}
+
+/** The years of a list as a chart, and of one with several pages as the way into it. */
+function years(
+  path: string,
+  { name, questions, byYear }: Gathering,
+  { which }: ListKind,
+): Pick<ListPageModel, 'charts' | 'decades'> {
+  // Newest first, as they stand on the pages; of equal keys a map keeps the last.
+  const last = questions.length - 1;
+  const places = new Map(questions.map((question, at) => [yearOf(question), last - at]));
+  const counts = [...byYear].map(([year, number]): Counted => {
+    const page = pagePath(path, pageNumber(places.get(year) ?? 0));
+    return { text: year, href: `${link(page)}#y${year}`, count: count(number) };
+  });
+  return {
+    ...(questions.length >= CHARTS_FROM && {
+      charts: chart({
+        id: 'by-year',
+        caption: `Questions ${which(name)}, by year of the reference`,
+        form: 'columns',
+        of: 'Year',
+        figures: questionsByYear(questions),
+        hrefs: new Map(counts.map(({ text, href }) => [text, href])),
+      }),
+    }),
+    ...(pageCount(questions.length) > 1 && { decades: decades(counts) }),
+  };
+}
+
+/** The search by these years: those of the meetings, which may be others than that of the numbers. */
+function searchLink(kind: ListKind['kind'], key: string, list: readonly Question[]): FactValue[] {
+  if (kind !== 'Member' && kind !== 'Group') return [];
   const years = list.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
   const [from = '', to = ''] = [years[0], years.at(-1)];
   const query = new URLSearchParams({ [kind.toLowerCase()]: key, from, to });
-  return { text: 'These only', href: link(`/search/?${query}`) };
-}
-
-function printedForms(questions: readonly Question[], kind: 'Member' | 'Group'): string[] {
-  const forms = questions.flatMap(({ askedBy, organisation }) =>
-    kind === 'Member' ? (askedBy ?? []) : (organisation ?? []),
-  );
-  return [...new Set(forms)].sort();
+  return [{ text: 'These only', href: link(`/search/?${query}`) }];
 }
 
 /** From when to when, as a sentence that follows the count. */
@@ -110,7 +204,7 @@ function span(questions: readonly Question[]): string {
 
 /** A group with the years in which the member’s questions print it. */
 function groupOver(archive: Archive, group: string, list: readonly Question[]): FactValue {
-  const years = list.map(({ id }) => id.slice(0, 4)).sort();
+  const years = list.map(yearOf).sort();
   const [first = '', last = ''] = [years[0], years.at(-1)];
   const span = first === last ? first : `${first} to ${last}`;
   const name = archive.groups.find(({ key }) => key === group)?.name;
@@ -122,4 +216,19 @@ function memberCount(archive: Archive, slug: string, list: readonly Question[]):
   const member = archive.memberBySlug.get(slug);
   if (!member) return [];
   return [{ text: member.name, href: link(`/members/${slug}/`), count: count(list.length) }];
+}
+
+/** The way to the same person’s other list. */
+function other(root: ListRoot, list: Gathering | undefined, text: string): Fact[] {
+  return fact('See also', list && { text, href: link(`/${root}/${list.key}/`) });
+}
+
+/** The offices that the reviewed list has for someone: what we add, set apart. */
+function officesOf({ offices }: Archive, key: string): FactValue[] {
+  return offices
+    .filter(({ person }) => person === key)
+    .map(({ office, from, to }) => {
+      const until = to ? `to ${longDate(to)}` : 'on';
+      return { text: office, ours: `(from ${longDate(from)} ${until})` };
+    });
 }

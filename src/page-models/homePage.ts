@@ -1,21 +1,16 @@
-import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
+import type { Archive, Meeting } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
 import { count, counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';
+import { countedList, type Counted } from './Counted.ts';
+import { decades, type Decade } from './decades.ts';
 import { fact, type Fact } from './Fact.ts';
 import type { Link } from './Link.ts';
 import { threads, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { recordView, type RecordView } from './questionPage.ts';
 import { siteConfig } from '../site.config.ts';
-
-/** A link with a number beside it. */
-export interface Counted {
-  readonly text: string;
-  readonly href: string;
-  readonly count: string;
-}
 
 /** The home page: of an empty archive, of one record, or of many. */
 type HomePage = {
@@ -38,7 +33,7 @@ interface LatestMeeting {
 /** What the home page of many records leads to. */
 export interface HomeOfMany {
   readonly latest?: LatestMeeting;
-  readonly decades: readonly { readonly name: string; readonly years: readonly Counted[] }[];
+  readonly decades: readonly Decade[];
   readonly members: readonly Counted[];
   readonly allMembers?: Link;
   readonly groups: readonly Counted[];
@@ -95,16 +90,20 @@ function homeOfMany(archive: Archive): HomeOfMany {
   const ranked = [...archive.members].sort(
     (a, b) => b.questions.length - a.questions.length || (a.key < b.key ? -1 : 1),
   );
-  const members = ranked.slice(0, SHOWN_MEMBERS).map((one) => gathering(one, 'members'));
+  const members = ranked.slice(0, SHOWN_MEMBERS).map((one) => countedList(one, 'members'));
   const more = ranked.length > SHOWN_MEMBERS;
   return {
     ...(latest && { latest: latestMeeting(archive, latest) }),
-    decades: archive.years.length > 1 ? decades(archive) : [],
+    decades:
+      archive.years.length > 1
+        ? decades(archive.years.map((year) => countedList(year, 'questions')))
+        : [],
     members: members.length > 1 ? members : [],
     ...(more && {
       allMembers: { text: `All ${count(ranked.length)} members, A to Z`, href: link('/members/') },
     }),
-    groups: archive.groups.length > 1 ? archive.groups.map((one) => gathering(one, 'groups')) : [],
+    groups:
+      archive.groups.length > 1 ? archive.groups.map((one) => countedList(one, 'groups')) : [],
   };
 }
 
@@ -127,25 +126,4 @@ function latestMeeting(archive: Archive, meeting: Meeting): LatestMeeting {
       href,
     },
   };
-}
-
-/** Newest decade first, its years in order. */
-function decades({ years }: Archive): HomeOfMany['decades'] {
-  const grouped = Map.groupBy(years, ({ key }) => `${key.slice(0, 3)}0s`);
-  return [...grouped].reverse().map(([name, list]) => ({
-    name,
-    years: list.map(({ key, questions }) => ({
-      text: key,
-      href: link(`/questions/${key}/`),
-      count: count(questions.length),
-    })),
-  }));
-}
-
-/** A member or group with the number of its questions. */
-export function gathering(
-  { key, name, questions }: Gathering,
-  root: 'members' | 'groups',
-): Counted {
-  return { text: name, href: link(`/${root}/${key}/`), count: count(questions.length) };
 }

@@ -1,7 +1,7 @@
 /** The address of one page of a list of questions. */
 export interface ListAddress {
   readonly path: string;
-  readonly kind: 'Member' | 'Group' | 'Meeting' | 'Year';
+  readonly kind: 'Member' | 'Group' | 'Category' | 'Answered by' | 'Meeting' | 'Year';
   /** The path of the list’s first page. */
   readonly first: string;
   /** From 1. */
@@ -11,6 +11,8 @@ export interface ListAddress {
 const LISTS: readonly (readonly [ListAddress['kind'], RegExp])[] = [
   ['Member', /^(\/members\/[^/]+\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
   ['Group', /^(\/groups\/[^/]+\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
+  ['Category', /^(\/categories\/[^/]+\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
+  ['Answered by', /^(\/answerers\/[^/]+\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
   ['Meeting', /^(\/meetings\/[^/]+\/\d{4}-\d\d-\d\d\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
   ['Year', /^(\/questions\/\d{4}\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
 ];

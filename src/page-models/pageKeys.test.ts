@@ -10,10 +10,12 @@ import { citeCheckPage } from './citeCheckPage.ts';
 import { coveragePage } from './coveragePage.ts';
 import { feedAt } from './feedAt.ts';
 import { formerPage } from './formerPages.ts';
-import { groupPage, memberPage } from './gatheringPage.ts';
+import { answererPage, categoryPage, groupPage, memberPage } from './gatheringPage.ts';
 import { homePage } from './homePage.ts';
 import { meetingPage } from './meetingPage.ts';
-import { membersPage } from './membersPage.ts';
+import { answerersPage, membersPage } from './peoplePages.ts';
+import { categoriesPage, groupsPage } from './listsPages.ts';
+import { meetingsPage } from './meetingsPage.ts';
 import { notFoundPage } from './notFoundPage.ts';
 import { pageKeys } from './pageKeys.ts';
 import { pageList, type PageSubject } from './pageList.ts';
@@ -47,6 +49,8 @@ const factsOf = fc.record({
   printed: oneOf(['', ' AM']),
   cites: fc.uniqueArray(oneOf(REFERENCES), { maxLength: 3 }),
   speaker: maybe(SLUGS),
+  category: maybe(['Lamps', 'lamps', 'Rivers']),
+  answerer: maybe(SLUGS),
   parent: maybe(REFERENCES),
   answer: oneOf(['one', 'two']),
   invented: fc.boolean(),
@@ -55,9 +59,10 @@ const factsOf = fc.record({
 type Facts = typeof factsOf extends fc.Arbitrary<infer T> ? T : never;
 
 function entry(id: string, facts: Facts): EntryFacts {
-  const { withdrawn, printed, member, group, cites, speaker, parent, invented, ...own } = facts;
+  const { withdrawn, printed, member, group, cites, speaker, parent, invented, answerer, ...own } =
+    facts;
   if (withdrawn) return { id, withdrawn: { date: '1979-01-01', reason: 'Asked for.' } };
-  const { answer: _, date, meeting, meetingType, ...plain } = own;
+  const { answer: _, date, meeting, meetingType, category, ...plain } = own;
   const others = cites.filter((cited) => cited !== id);
   return {
     ...plain,
@@ -73,6 +78,10 @@ function entry(id: string, facts: Facts): EntryFacts {
     ...(others.length > 0 && { cites: others }),
     ...(speaker && { speakers: [{ as: speaker, person: speaker }] }),
     ...(invented && { invented: true as const }),
+    ...(category && { category }),
+    ...(answerer && {
+      answers: [{ answeredBy: `${answerer}${printed}`, person: answerer, status: 'answered' }],
+    }),
     askedOf: ['The Mayor'],
     sources: [{ file: 'transcripts/a.txt', lines: [1, 9], sha256: '0'.repeat(64) }],
   };
@@ -91,6 +100,7 @@ const moment = fc.record({
   published: fc.subarray([
     ...['/members/ada-reed/', '/members/gone/', '/questions/1976/page/2/'],
     ...['/meetings/mqt/1976-09-15/', '/meetings/mqt/1977-01-13/', '/groups/lamps/'],
+    ...['/categories/lamps/', '/answerers/una-wren/', '/answerers/gone/'],
   ]),
   moved: fc.boolean(),
   mayor: oneOf(['A', 'B']),
@@ -152,6 +162,10 @@ function shown(archive: Archive, address: string, subject: PageSubject): unknown
       return memberPage(archive, subject.list, subject.number);
     case 'group':
       return groupPage(archive, subject.list, subject.number);
+    case 'category':
+      return categoryPage(archive, subject.list, subject.number);
+    case 'answerer':
+      return answererPage(archive, subject.list, subject.number);
     case 'meeting':
       return meetingPage(archive, subject.list, subject.number);
     case 'former':
@@ -173,7 +187,11 @@ const FIXED: Readonly<Record<string, (archive: Archive) => unknown>> = {
   '/': homePage,
   '/404.html': notFoundPage,
   '/_redirects': redirects,
+  '/answerers/': answerersPage,
+  '/categories/': categoriesPage,
   '/cite-check/': citeCheckPage,
+  '/groups/': groupsPage,
+  '/meetings/': meetingsPage,
   '/coverage/': (archive) => coveragePage(archive, NOTHING),
   '/members/': membersPage,
   '/questions/': questionsPage,
@@ -226,9 +244,11 @@ test('a question that changes leaves the pages of those that have nothing to do 
   const questions = changed.filter((address) => /^\/(?:questions|meetings)\/.*\d/.test(address));
   // Itself, the one before it, the year’s last page, and the meeting that counts its states.
   expect(questions.sort()).toEqual([
-    ...[1, 2, 3, 4, 5].map((page) => `/meetings/mqt/1976-09-15/${page > 1 ? `page/${page}/` : ''}`),
+    ...[1, 2, 3, 4, 5, 6].map(
+      (page) => `/meetings/mqt/1976-09-15/${page > 1 ? `page/${page}/` : ''}`,
+    ),
     '/questions/1976/1399/',
     '/questions/1976/2000/',
-    '/questions/1976/page/5/',
+    '/questions/1976/page/6/',
   ]);
 });

@@ -39,7 +39,8 @@ export function pageKeys(
 /** Tells what a page is made of, as values that change whenever it does. */
 function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSubject) => unknown {
   const of: DigestOf = ({ id }) => digests.entries.get(id);
-  const names = modelHash(archive.members.map(nameOf), archive.groups.map(nameOf));
+  const { members, groups, answerers } = archive;
+  const names = modelHash(...[members, groups, answerers].map((lists) => lists.map(nameOf)));
   const offices = modelHash(archive.offices);
   const records = modelHash([...digests.entries], digests.others, offices);
   return (subject) => {
@@ -58,8 +59,11 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         const beside = besideOf(archive.meetings, list).map((one) => one?.key);
         return [list.questions.map(of), beside, subject.number];
       }
+      case 'answerer':
+        return [aroundMember(subject, of), subject.number === 1 && [names, offices]];
       case 'member':
       case 'group':
+      case 'category':
         return [aroundMember(subject, of), subject.number === 1 && names];
       case 'former':
         return formerFacts(subject.former);
@@ -132,11 +136,16 @@ function besideOf<T>(lists: readonly T[], list: T): readonly (T | undefined)[] {
   return [lists[at - 1], lists[at + 1]];
 }
 
-/** A page of a member or group, newest questions first; the first one tells of all of them. */
-function aroundMember({ list: { name, questions }, number }: ListPage, of: DigestOf): unknown {
+/** A page of a member, group, category or answerer, newest questions first; the first one tells of all of them. */
+function aroundMember(
+  { list: { name, questions, byYear }, number }: ListPage,
+  of: DigestOf,
+): unknown {
   const dates = [questions, questions.toReversed()].map((some) => some.find(({ date }) => date));
   const { items, count } = pageOf(questions.toReversed(), '', number);
+  const shown = new Set(items.map(({ id }) => id.slice(0, 4)));
   return [
+    [...shown].map((year) => byYear.get(year)),
     [name, number, count, questions.length],
     dates.map((one) => one?.date),
     (number === 1 ? questions : items).map(of),

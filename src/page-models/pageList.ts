@@ -17,6 +17,8 @@ export type PageSubject =
   | { readonly route: 'year'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'member'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'group'; readonly list: Gathering; readonly number: number }
+  | { readonly route: 'category'; readonly list: Gathering; readonly number: number }
+  | { readonly route: 'answerer'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'meeting'; readonly list: Meeting; readonly number: number }
   | { readonly route: 'former'; readonly former: Former }
   | { readonly route: 'feed'; readonly path: string; readonly file: 'feed.xml' | 'feed.json' }
@@ -45,7 +47,7 @@ const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['/about/', '/accessibility
  * @param siteUrl the public address, or the empty string: without it there are no feeds.
  */
 export function pageList(archive: Archive, siteUrl: string): SitePage[] {
-  const { questions, withdrawn, years, members, groups, meetings } = archive;
+  const { questions, withdrawn, years, members, groups, categories, answerers, meetings } = archive;
   const entries: readonly EntryFacts[] = [...questions, ...withdrawn];
   return [
     ...fixedPages(siteUrl),
@@ -53,6 +55,8 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
     ...listsAt('/questions/', years, (list, number) => ({ route: 'year', list, number })),
     ...listsAt('/members/', members, (list, number) => ({ route: 'member', list, number })),
     ...listsAt('/groups/', groups, (list, number) => ({ route: 'group', list, number })),
+    ...listsAt('/categories/', categories, (list, number) => ({ route: 'category', list, number })),
+    ...listsAt('/answerers/', answerers, (list, number) => ({ route: 'answerer', list, number })),
     ...listsAt('/meetings/', meetings, (list, number) => ({ route: 'meeting', list, number })),
     ...formersOf(archive).map((former) => page(formerPath(former), { route: 'former', former })),
     ...[...heldReferences(archive)].map(([year, held]) =>

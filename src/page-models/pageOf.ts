@@ -1,7 +1,7 @@
 import { pagePath } from '../archive/address.ts';
 
 /** How many lines a page of a list holds. */
-const PAGE_LENGTH = 100;
+const PAGE_LENGTH = 75;
 
 /** One page of a list. */
 export interface ListPage<Item> {
@@ -20,7 +20,12 @@ export function pageCount(lines: number): number {
   return Math.max(1, Math.ceil(lines / PAGE_LENGTH));
 }
 
-/** One page of a list cut into pages of 100; an empty list has one empty page. @param number from 1. */
+/** The page that a line of a list stands on, from 1. @param index of the line, from 0. */
+export function pageNumber(index: number): number {
+  return Math.floor(index / PAGE_LENGTH) + 1;
+}
+
+/** One page of a list cut into pages of 75; an empty list has one empty page. @param number from 1. */
 export function pageOf<Item>(items: readonly Item[], path: string, number: number): ListPage<Item> {
   const count = pageCount(items.length);
   return {

@@ -5,7 +5,8 @@ import type { Question } from '../record/entrySchema.ts';
 import { groupPage, memberPage } from './gatheringPage.ts';
 import { homePage } from './homePage.ts';
 import { meetingPage } from './meetingPage.ts';
-import { membersPage } from './membersPage.ts';
+import { meetingsPage } from './meetingsPage.ts';
+import { membersPage } from './peoplePages.ts';
 import { questionPage, withdrawnPage } from './questionPage.ts';
 import { questionsPage } from './questionsPage.ts';
 import { sitemaps } from './sitemaps.ts';
@@ -141,6 +142,34 @@ describe('the page of a question', () => {
     expect(record.noAnswer).toBeUndefined();
   });
 
+  test('links the files of each answer, with their types and where they are', () => {
+    const address = 'https://files.example:8080/a.tar/Plan.PDF?a=b.doc#c.xls';
+    const answers: Question['answers'] = [
+      { status: 'holding', attachments: [{ name: 'Costs 2.5', address: 'http://a.example' }] },
+      { status: 'answered' },
+      {
+        status: 'answered',
+        attachments: [
+          { name: 'The <b>plan</b>', address },
+          { name: 'Map.png', address: 'https://a.example/map' },
+          { address: 'https://a.example/b.csv' },
+          { address: 'https://a.example/b' },
+        ],
+      },
+    ];
+    const { record } = pageOf(question({ id: '1978/1151', answers }));
+    expect(record.answers.map(({ attachments }) => attachments)).toEqual([
+      [{ text: 'Costs 2.5', href: 'http://a.example', about: 'a.example' }],
+      undefined,
+      [
+        { text: 'The <b>plan</b>', href: address, about: 'PDF, files.example:8080' },
+        { text: 'Map.png', href: 'https://a.example/map', about: 'PNG, a.example' },
+        { text: 'https://a.example/b.csv', href: 'https://a.example/b.csv', about: 'CSV' },
+        { text: 'https://a.example/b', href: 'https://a.example/b', about: '' },
+      ],
+    ]);
+  });
+
   test('without a date is in no meeting, and no fact is made up for it', () => {
     const { date: _, ...undated } = question({ id: '1978/1151' });
     const page = pageOf(undated, question({ id: '1978/1152' }));
@@ -263,8 +292,8 @@ describe('the page of a question', () => {
 });
 
 describe('lists', () => {
-  test('have 100 questions a page, and a pager only where there are more', () => {
-    const archive = archiveOf(...numbered(201));
+  test('have 75 questions a page, and a pager only where there are more', () => {
+    const archive = archiveOf(...numbered(151));
     const [member] = archive.members;
     const [meeting] = archive.meetings;
     const [year] = archive.years;
@@ -280,7 +309,7 @@ describe('lists', () => {
         'page/3/',
       ]);
       const counts = pages.map(({ sections }) => sections.flatMap(({ items }) => items).length);
-      expect(counts).toEqual([100, 100, 1]);
+      expect(counts).toEqual([75, 75, 1]);
       expect(pages[1]?.pager).toMatchObject({ number: 2, count: 3, next: { text: 'Page 3' } });
     }
     const one = archiveOf(question({ id: '1978/1151' }));
@@ -303,8 +332,11 @@ describe('lists', () => {
       '/meetings/mqt/1981-01-21/',
       '/meetings/mqt/1978-05-17/',
     ]);
-    expect(questionsPage(one).standfirst).toBe('The questions published here are of one year.');
-    expect(questionsPage(two).years.map(({ year }) => year)).toEqual(['1981', '1978']);
+    expect(questionsPage(one).standfirst).toBe(
+      'All the questions published here are from one year.',
+    );
+    expect(questionsPage(two).decades.map(({ name }) => name)).toEqual(['1980s', '1970s']);
+    expect(meetingsPage(two).years.map(({ year }) => year)).toEqual(['1981', '1978']);
   });
 
   test('of a year set apart what has no date', () => {
@@ -356,7 +388,7 @@ describe('lists', () => {
         question({ id: '1978/0002', askedBy: 'Ada Reed-Lamb', member: 'ada-reed-lamb' }),
       ),
     );
-    expect(letters.flatMap(({ members }) => members.map(({ text }) => text))).toEqual([
+    expect(letters.flatMap(({ people }) => people.map(({ text }) => text))).toEqual([
       'Jon Marsh',
       'Ada Reed-Lamb',
     ]);

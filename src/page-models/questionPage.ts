@@ -1,14 +1,16 @@
 import type { Archive } from '../archive/Archive.ts';
-import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import type { Answer, Question, Withdrawn } from '../record/entrySchema.ts';
 import { citation, type Citation } from '../record/citation.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
 import { isEarlierAnswer } from '../record/isEarlierAnswer.ts';
 import { longDate } from '../record/longDate.ts';
+import { slug } from '../record/slug.ts';
 import { counted, KIND_NAMES, meetingName, STATUS_NAMES } from '../record/wording.ts';
 import { siteConfig } from '../site.config.ts';
 import { questionDataPath, questionPath } from '../archive/address.ts';
 import { absolute, link } from './address.ts';
+import { attachmentView, type AttachmentView } from './attachmentView.ts';
 import { hasFeed } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import { hasPage } from './hasPage.ts';
@@ -22,6 +24,7 @@ import { withCorrection } from './withCorrection.ts';
 /** One answer of a record, as its part of the page shows it. */
 interface AnswerView {
   readonly facts: readonly Fact[];
+  readonly attachments?: readonly AttachmentView[];
   /** For an answer that is folded under the last one: whether it is known to be earlier, and what it was. */
   readonly summary?: {
     readonly label: 'Earlier answer' | 'Another answer';
@@ -199,22 +202,34 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
       'Session date',
       ours('date', date ? { text: longDate(date), datetime: date } : undefined),
     ),
-    ...fact('Category', ours('category', pageLink(question.category, undefined))),
+    ...fact('Category', ours('category', pageLink(question.category, categoryPath(question)))),
     ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
   ];
+}
+
+function categoryPath({ category = '' }: Question): string | undefined {
+  const key = slug(category);
+  return key ? `/categories/${key}/` : undefined;
 }
 
 function pageLink(text: string | undefined, path: string | undefined): FactValue | undefined {
   return text === undefined ? undefined : { text, ...(path && { href: link(path) }) };
 }
 
-/** An office as printed, with its holder on that day as our addition. */
-function withHolder({ offices }: Archive, { invented, date }: Question, text: string): FactValue {
+/** An office as printed, with its holder on that day as our addition, and the page of whoever answered. */
+function withHolder(
+  { offices }: Archive,
+  { invented, date }: Question,
+  text: string,
+  person?: string,
+): FactValue {
   const holder = invented ? undefined : holderOf(text, date, offices);
-  return { text, ...(holder && { ours: `(${holder.name} held this office on that day)` }) };
+  return {
+    text,
+    ...(person && { href: link(`/answerers/${person}/`) }),
+    ...(holder && { ours: `(${holder.name} held this office on that day)` }),
+  };
 }
-
-type Answer = NonNullable<Question['answers']>[number];
 
 function answerView(
   archive: Archive,
@@ -222,22 +237,25 @@ function answerView(
   answer: Answer,
   index: number,
 ): AnswerView {
-  const { answeredBy, date, status } = answer;
+  const { answeredBy, person, date, status } = answer;
   const answers = question.answers ?? [];
   const latest = index === answers.length - 1;
   const facts = [
     ...fact(
       'Answered by',
-      answeredBy ? withHolder(archive, question, answeredBy) : { text: 'Not printed' },
+      answeredBy ? withHolder(archive, question, answeredBy, person) : { text: 'Not printed' },
     ),
     ...fact('State', { text: STATUS_NAMES[status] }),
     ...fact('Date', date ? answerDate(question.date, date) : { text: 'Not printed' }),
   ];
-  if (latest) return { facts };
+  const attachments = answer.attachments?.map(attachmentView);
+  const view = { facts, ...(attachments && { attachments }) };
+  if (latest) return view;
   const text = date ? longDate(date) : 'undated';
   const name = status === 'holding' ? 'a holding answer' : 'an answer';
   const label = isEarlierAnswer(answers, index) ? 'Earlier answer' : 'Another answer';
-  return { facts, summary: { label, text, ...(date && { datetime: date }), status: name } };
+  const summary = { label, text, ...(date && { datetime: date }), status: name } as const;
+  return { ...view, summary };
 }
 
 /** The date with the days since the meeting as our addition: they are not in the record. */

@@ -49,6 +49,16 @@ const shown = (rows: readonly ReceivedLine[]) =>
     parts.map(({ became, anchor }) => (anchor ? `${became} #${anchor}` : became)).join('; '),
   ]);
 
+test('a file is told as one, and what only looks like one is words', () => {
+  const files = ['a https://a.example/a', 'b'].map((file) => `\n\nAttachment: ${file}`).join('');
+  const rows = rowsOf(`${page('The Mayor', 'Yes.')}${files}`);
+  expect(shown(rows).slice(-3)).toEqual([
+    [20, 'answer, 1 #answer-p1'],
+    [22, 'attachment'],
+    [24, 'answer, 2 #answer-p2'],
+  ]);
+});
+
 test('a raw line stands beside what the parser made of it, and beside its paragraph', () => {
   const rows = rowsOf(page('The Mayor', 'Yes.\n- lamps\n- eels\nFerries\nYes.'));
   expect(shown(rows)).toEqual([

@@ -42,6 +42,7 @@ const NAMES: Readonly<Record<Became, string>> = {
   furniture: 'furniture of the page',
   question: 'question',
   answer: 'answer',
+  attachment: 'attachment',
   problem: 'left out: its place could not be told',
 };
 

@@ -17,6 +17,8 @@ export interface Sitemap extends SitemapEntry {
   readonly entries: readonly SitemapEntry[];
 }
 
+const INDEXES = ['/groups/', '/categories/', '/answerers/'];
+
 /** The protocol allows no more addresses in one file. */
 const MOST = 50_000;
 
@@ -44,16 +46,20 @@ export function sitemaps(archive: Archive, most = MOST): Sitemap[] {
 }
 
 function ofNoYear(archive: Archive): SitemapEntry[] {
-  const { questions, members, groups } = archive;
+  const { questions, members, groups, categories, answerers } = archive;
   // Together these pages show every record, or count it.
   const ofAll =
-    archive.invented === 'none' ? ['/', '/coverage/', '/data/', '/questions/', '/members/'] : [];
+    archive.invented === 'none'
+      ? ['/', '/coverage/', '/data/', '/questions/', '/meetings/', '/members/', ...INDEXES]
+      : [];
   const all = latestOf(realOf(questions).map(latestDate));
   return [
     ...['/about/', '/accessibility/', '/cite-check/', '/search/'].map((path) => entryOf(path)),
     ...ofAll.map((path) => entryOf(path, all)),
     ...lists(members, 'members'),
     ...lists(groups, 'groups'),
+    ...lists(categories, 'categories'),
+    ...lists(answerers, 'answerers'),
   ];
 }
 

@@ -59,6 +59,13 @@ const sha256 = fc.constantFrom('0123456789abcdef'.repeat(4), '0'.repeat(64), `1e
 const lines = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 9, max: 99 }));
 const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 2 });
 
+const attachment = fc.record(
+  {
+    name: words,
+    address: fc.constantFrom('https://a.example/b', 'http://a.example/?q="#–\'x:\u{1f600}'),
+  },
+  { requiredKeys: ['address'] },
+);
 const answer = fc.record(
   {
     status: fc.constantFrom(...ANSWER_STATUSES),
@@ -66,6 +73,7 @@ const answer = fc.record(
     person: slug,
     date,
     source: fc.constant(2),
+    attachments: few(attachment),
   },
   { requiredKeys: ['status'] },
 );

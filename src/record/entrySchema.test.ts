@@ -5,6 +5,12 @@ const SOURCE = { file: 'transcripts/a.txt', lines: [2, 30], sha256: '0'.repeat(6
 const QUESTION = { id: '1961/0101', kind: 'question', status: 'answered', sources: [SOURCE] };
 const WITHDRAWN = { id: '1961/0101', withdrawn: { date: '1962-01-31', reason: 'A court asked.' } };
 
+const FILE = { address: 'http://a.example' };
+
+function withFiles(...attachments: readonly object[]): object {
+  return { ...QUESTION, answers: [{ status: 'answered', attachments }] };
+}
+
 test.each([
   ['the least that a question has', QUESTION],
   ['the least that is left of a withdrawn one', WITHDRAWN],
@@ -12,6 +18,7 @@ test.each([
   ['a supplementary without an address', { ...QUESTION, id: '1961/0101-s4', supplementary: 4 }],
   ['five digits', { ...QUESTION, id: '1961/20936' }],
   ['an answer of the second source', { ...QUESTION, answers: [{ status: 'holding', source: 2 }] }],
+  ['an answer with files', withFiles({ name: 'a b', address: 'https://a.example/b' }, FILE)],
 ])('taken: %s', (_, facts) => {
   expect(entrySchema.safeParse(facts).success).toBe(true);
 });
@@ -35,6 +42,13 @@ test.each([
   ['a mark that says no', { ...QUESTION, invented: false }],
   ['a source of no web address', { ...QUESTION, sources: [{ ...SOURCE, url: 'file:///a' }] }],
   ['lines from 0', { ...QUESTION, sources: [{ ...SOURCE, lines: [0, 3] }] }],
+  ['a file without an address', withFiles({ name: 'a' })],
+  ['an empty name of a file', withFiles({ ...FILE, name: '' })],
+  ['an unknown key of a file', withFiles({ ...FILE, size: 1 })],
+  ['an address that runs', withFiles({ address: 'javascript:alert(1)' })],
+  ['an address in a host’s disguise', withFiles({ address: 'https://a.example@b.example/' })],
+  ['an address with white space', withFiles({ address: 'https://a.example/b c' })],
+  ['an empty list of files', withFiles()],
 ])('refused: %s', (_, facts) => {
   expect(entrySchema.safeParse(facts).success).toBe(false);
 });

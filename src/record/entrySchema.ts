@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENTRY_ID } from './entryId.ts';
+import { isWebAddress } from './webAddress.ts';
 
 /** A calendar date, `2018-06-21`; days that no calendar has are refused. */
 const date = z.iso.date();
@@ -24,6 +25,15 @@ export const QUESTION_STATUSES = [
 /** The states of one answer; of an oral one the record tells who gave it, and no more. */
 export const ANSWER_STATUSES = ['answered', 'holding', 'oral'] as const;
 
+const attachment = z.strictObject({
+  name: printed.optional().describe('as printed; absent where only the address is'),
+  address: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'an address begins http:// or https://')
+    .refine(isWebAddress, 'an address that can be followed')
+    .describe('where the source has the file, as printed; http or https'),
+});
+
 const answer = z.strictObject({
   answeredBy: printed
     .optional()
@@ -36,6 +46,11 @@ const answer = z.strictObject({
     .enum(ANSWER_STATUSES)
     .describe('`holding`: only promises an answer; `oral`: given aloud, and not in the record'),
   source: place.optional().describe('place in `sources`, from 1, if not the first'),
+  attachments: z
+    .array(attachment)
+    .min(1)
+    .optional()
+    .describe('files that the source links with the answer, in its order'),
 });
 
 const speaker = z.strictObject({
@@ -136,6 +151,10 @@ export const entrySchema = z.union([questionSchema, withdrawnSchema]);
 export type Question = Readonly<z.infer<typeof questionSchema>>;
 /** What is left of a record that was taken down. */
 export type Withdrawn = Readonly<z.infer<typeof withdrawnSchema>>;
+/** One answer of a question, its words apart. */
+export type Answer = NonNullable<Question['answers']>[number];
+/** A file that the source links with an answer. */
+export type Attachment = NonNullable<Answer['attachments']>[number];
 /** The front matter of an entry: a question, or what is left of one. */
 export type EntryFacts = Question | Withdrawn;
 

@@ -23,7 +23,7 @@ export function frontMatter(facts: EntryFacts): string {
 }
 
 function libraryField(key: string, value: Value): string {
-  const document = new Document({ [key]: value });
+  const document = new Document({ [key]: value }, { aliasDuplicateObjects: false });
   visit(document, {
     Pair(_, { key: name, value: range }) {
       if (String(name) === 'lines' && isCollection(range)) range.flow = true;

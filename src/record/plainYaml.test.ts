@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { anyEntry } from './anyEntry.testing.ts';
+import type { Question } from './entrySchema.ts';
 import { entryToMarkdown } from './entryToMarkdown.ts';
 import { plainYaml } from './plainYaml.ts';
 
@@ -30,8 +31,24 @@ test('each field of entries as it is written', () => {
   expect(plain).toBeGreaterThan(100);
 });
 
+test('files of answers as they are written, without the parser', () => {
+  const file = { name: 'Plan (2).pdf', address: 'https://a.example/plan.pdf' };
+  const facts: Question = {
+    ...{ id: '1961/0101', kind: 'question', status: 'answered' },
+    answers: [
+      { answeredBy: 'The Mayor', status: 'holding', attachments: [file, { address: 'http://b/' }] },
+      { status: 'answered', attachments: [{ address: 'https://a.example/?b=c&d' }, file] },
+    ],
+    sources: [{ file: 'transcripts/a.txt', lines: [2, 30], sha256: 'a'.repeat(64) }],
+  };
+  const [, yaml = ''] = entryToMarkdown({ facts, body: { question: [], answers: [] } }).split(
+    /^---\n/m,
+  );
+  expect(plainYaml(yaml)).toStrictEqual(facts);
+});
+
 const BEGINNINGS =
-  '|  - |    |  |   - |- |-|      |k0: |k0:|k3: |k3:|a|A: |null: |true: |1: |__proto__: |toString: |a b: |"a": |? |- - |  - a: |  - a:|  -|    a: |    b:|  a: |#|%|---|...|\t|a :|a:  |&a |*a|!!x |<<: ';
+  '|  - |    |  |   - |- |-|      |      - |        |        a: |    b:|      - a:|          - |k0: |k0:|k3: |k3:|a|A: |null: |true: |1: |__proto__: |toString: |a b: |"a": |? |- - |  - a: |  - a:|  -|    a: |    b:|  a: |#|%|---|...|\t|a :|a:  |&a |*a|!!x |<<: ';
 const PIECES =
   'a|A|é|😀|“|(|)|£|1|0|0x1f|0o7|1e5|1E+5|1.5|1.|.5|-1|007|12345678901|true|True|null|NULL|~|yes|.inf|.nan|2018-06-21|2018/0101|[1, 33]|[1,2]|[01, 2]|[a]|[|]|{|}|{a: 1}|: |:| #|#| | |  |\t|,|"|\'|"a"|"a\\n"|" a "|\'a\'|\\|&|&a|*|*a|!|!!x|!!str |@|`|%|?|? |-|- |>|=|\u00a0|\u2003|\u2028|\u0085|\u200b|\ufeff|\ud800|\0|\v|\f|\r|\r\n|\u0001';
 const pieces = fc
@@ -44,7 +61,14 @@ const value = fc.oneof(
   },
   { weight: 1, arbitrary: pieces },
 );
-const shape = fc.constantFrom(': V', ': V', ':\n  - V\n  - V', ':\n  - a: V\n    b: V\n  - a: V');
+const NESTED = ':\n  - a: V\n    b:\n      - c: V\n        d: V\n  - b:\n      - V';
+const shape = fc.constantFrom(
+  ': V',
+  ': V',
+  ':\n  - V\n  - V',
+  ':\n  - a: V\n    b: V\n  - a: V',
+  NESTED,
+);
 const field = fc
   .tuple(shape, fc.array(value, { minLength: 3, maxLength: 3 }))
   .map(([text, values]) => values.reduce((all, one) => all.replace('V', () => one), text));

@@ -3,14 +3,22 @@ interface Fields {
   [key: string]: Item | Item[];
 }
 
-/** A field, an item, the first field of an item or a later one; indented as they are written. */
-const LINE = /^( {2}- | {4}|)(?:((?!null:)[a-z][\dA-Za-z]*):(?: (.+))?|(.+))$/;
+/** An item, or a field of the whole or of an item, at most two lists deep; indented as they are written. */
+const LINE = /^((?: {4}){0,2})( {2}- )?(?:((?!null:)[a-z][\dA-Za-z]*):(?: (.+))?|(.+))$/;
 const RANGE = /^\[([1-9]\d{0,8}), ([1-9]\d{0,8})\]$/;
 const QUOTED = /^"([^"\\\p{Cc}]*)"$/u;
 /** Begins with nothing that means anything to YAML, and has neither a comment nor a key in it. */
 const PLAIN = /^[\p{L}\d(£“‘](?:[^:#\p{Cc}]|:(?! |$))*(?<! )$/u;
 /** What looks plain and is read as something else: words and numbers of YAML. */
 const MEANT_OTHERWISE = /^(?:true|false|null|[\d.]+(?:e[-+]?\d+)?|0[ox][\da-f]+)$/i;
+
+/** What is open at one depth of indentation. */
+interface Depth {
+  /** The list that its items go to; the whole is no list. */
+  readonly items?: Item[];
+  /** The fields that the next line may go on with. */
+  fields?: Fields | undefined;
+}
 
 /**
  * The values of front matter that is written as `frontMatter` writes nearly all, without a YAML
@@ -19,33 +27,31 @@ const MEANT_OTHERWISE = /^(?:true|false|null|[\d.]+(?:e[-+]?\d+)?|0[ox][\da-f]+)
  */
 export function plainYaml(yaml: string): Fields | undefined {
   const fields: Fields = {};
-  /** The list that is open, and the fields that the next line may go on with. */
-  let items: Item[] | undefined;
-  let open: Fields | undefined;
+  const open: [Depth, ...Depth[]] = [{ fields }];
   for (const line of yaml.slice(0, -1).split('\n')) {
-    const [, indent, key, text, only] = LINE.exec(line) ?? [];
+    const [, indent = '', dash, key, text, only] = LINE.exec(line) ?? [];
+    if (!closeTo(open, indent.length / 4 + (dash ? 1 : 0))) return undefined;
+    const depth = open.at(-1) ?? open[0];
     const value = plainValue(text ?? only);
-    if (indent === '') {
-      if (items?.length === 0) return undefined;
-      items = undefined;
-      open = fields;
-    } else if (!items) return undefined;
-    else if (indent === '  - ') {
-      open = key === undefined ? undefined : {};
-      const item = open ?? value;
+    if (dash) {
+      depth.fields = key === undefined ? undefined : {};
+      const item = depth.fields ?? value;
       if (item === undefined) return undefined;
-      items.push(item);
-    }
-    if (key === undefined) {
-      if (indent !== '  - ') return undefined;
-    } else if (!open || Object.hasOwn(open, key)) return undefined;
-    else if (value !== undefined) open[key] = value;
-    else if (indent === '' && text === undefined) {
-      items = open[key] = [];
-      open = undefined;
-    } else return undefined;
+      depth.items?.push(item);
+    } else if (key === undefined) return undefined;
+    if (key === undefined) continue;
+    if (!depth.fields || Object.hasOwn(depth.fields, key)) return undefined;
+    if (value !== undefined) depth.fields[key] = value;
+    else if (text === undefined) open.push({ items: (depth.fields[key] = []) });
+    else return undefined;
   }
-  return items?.length === 0 || !yaml.endsWith('\n') ? undefined : fields;
+  return closeTo(open, 0) && yaml.endsWith('\n') ? fields : undefined;
+}
+
+/** Ends all that is open below a depth. False where that depth is not open, or a list ends without an item. */
+function closeTo(open: [Depth, ...Depth[]], depth: number): boolean {
+  while (open.length > depth + 1) if (open.pop()?.items?.length === 0) return false;
+  return open.length > depth;
 }
 
 function plainValue(text = ''): Item | undefined {

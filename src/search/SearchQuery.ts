@@ -1,5 +1,5 @@
 /** What a search can be narrowed by, in the order in which the page offers it. */
-export const FILTERS = ['member', 'group', 'meeting', 'status', 'kind'] as const;
+export const FILTERS = ['member', 'group', 'meeting', 'status', 'kind', 'attachments'] as const;
 
 /** One of them: also its name in the address. */
 export type FilterName = (typeof FILTERS)[number];

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<CountedBy, string>> = {
   meeting: 'Meeting',
   status: 'State',
   kind: 'Kind',
+  attachments: 'Attachments',
 };
 
 /** A map, not an object: what is looked up comes from the address, and may be called `toString`. */
@@ -16,6 +17,8 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ...Object.entries({ ...STATUS_NAMES, ...MEETING_NAMES, ...KIND_NAMES }),
   // Beside the two that have a name of their own.
   ['other', 'Other meetings'],
+  ['yes', 'With'],
+  ['no', 'Without'],
 ]);
 
 /** The heading of a filter, or of the years. */

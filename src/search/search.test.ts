@@ -9,6 +9,7 @@ describe('a search is an address', () => {
     '',
     '?q=flood+gates',
     '?q=flood&member=jon-marsh&status=answered&kind=question&from=1978&to=1978',
+    '?q=flood&kind=question&attachments=yes',
     '?q=flood&from=1978&to=1980&order=best',
   ])('“%s” is read and written back', (address) => {
     expect(writeQuery(readQuery(address))).toBe(address);

@@ -193,7 +193,13 @@ function showDone(state: SearchState, on: Shown, spellings: boolean): void {
 function append(hits: readonly Hit[], on: Shown): void {
   const items = renderHits(hits, archiveInvented);
   on.list.append(...items);
-  if (on.stale) page.results.replaceChildren(...on.offers.elements, on.list);
+  if (on.stale)
+    keepFocus(
+      () => {
+        page.results.replaceChildren(...on.offers.elements, on.list);
+      },
+      () => page.status,
+    );
   on.stale = false;
   on.list.hidden = on.list.children.length === 0;
   if (on.focus) items[0]?.querySelector('a')?.focus();

@@ -1,3 +1,4 @@
+import type { Attachment } from '../record/entrySchema.ts';
 import type { SourceLine } from './sourceLines.ts';
 import type { Rule } from './problem.ts';
 
@@ -24,6 +25,7 @@ export type Became =
   | 'furniture'
   | 'question'
   | 'answer'
+  | 'attachment'
   | 'problem';
 
 /** A printed value and the line that it stands on. */
@@ -37,7 +39,16 @@ export interface ParsedAnswer {
   readonly answeredBy?: Field;
   /** Printed with the answer: `Last updated:` of a paper, `Date:` of the newer page. */
   readonly date?: Field;
+  /** Its words. */
   readonly lines: readonly SourceLine[];
+  /** The files that are linked with it, on whichever of its lines. */
+  readonly attachments: readonly AttachedFile[];
+}
+
+/** A file that a line tells of. */
+export interface AttachedFile {
+  readonly attachment: Attachment;
+  readonly line: SourceLine;
 }
 
 /** Something a layout could not place, to become a problem. */

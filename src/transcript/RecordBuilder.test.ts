@@ -27,6 +27,38 @@ test('a line that a layout forgot, and a second value, end as doubts and not in 
   ]);
 });
 
+test('files stand apart from the words of their answer, on whichever of its lines', () => {
+  const builder = new RecordBuilder();
+  const lines = sourceLines([
+    ...['Yes.', 'Attachment: a https://a.example/a', 'No.', 'Attachment: b ftp://a.example/b'],
+    'Attachment: https://a.example/c',
+  ]);
+  builder.questionLine(question);
+  for (const line of lines.slice(0, 4)) builder.answerLine(line);
+  builder.openAnswer();
+  for (const line of lines.slice(4)) builder.answerLine(line);
+  const { answers, became } = builder.build('any', [question, ...lines]);
+  expect(answers.map((one) => one.lines.map(({ words }) => words))).toEqual([
+    ['Yes.', 'No.', 'Attachment: b ftp://a.example/b'],
+    [],
+  ]);
+  expect(answers.map((one) => one.attachments)).toEqual([
+    [{ attachment: { name: 'a', address: 'https://a.example/a' }, line: lines[1] }],
+    [{ attachment: { address: 'https://a.example/c' }, line: lines[4] }],
+  ]);
+  const fates = lines.map((line) => became.get(line));
+  expect(fates).toEqual(['answer', 'attachment', 'answer', 'answer', 'attachment']);
+});
+
+test('a file that stands twice is kept twice, and told', () => {
+  const builder = new RecordBuilder();
+  const lines = sourceLines(['Attachment: https://a.example/', 'Attachment: https://a.example/']);
+  for (const line of lines) builder.answerLine(line);
+  const { answers, doubts } = builder.build('any', lines);
+  expect(answers[0]?.attachments).toHaveLength(2);
+  expect(doubts.map(({ rule, line }) => [rule, line])).toEqual([['repeated-line', lines[1]]]);
+});
+
 test('no line becomes two things', () => {
   const builder = new RecordBuilder();
   builder.field('title', title);

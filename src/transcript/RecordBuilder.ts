@@ -1,7 +1,22 @@
-import type { Became, Doubt, Field, FieldName, ParsedRecord } from './ParsedRecord.ts';
+import { attachmentIn } from './attachmentIn.ts';
+import type {
+  Became,
+  Doubt,
+  Field,
+  FieldName,
+  ParsedAnswer,
+  ParsedRecord,
+} from './ParsedRecord.ts';
 import type { Rule } from './problem.ts';
 import type { SourceLine } from './sourceLines.ts';
 import { splitAskedOf } from './splitAskedOf.ts';
+
+/** An answer whose lines, words and files alike, stand in their order. */
+interface OpenAnswer {
+  answeredBy?: Field;
+  date?: Field;
+  readonly lines: SourceLine[];
+}
 
 /**
  * Collects one record line by line for a layout, and keeps the account: each line is placed once,
@@ -13,7 +28,7 @@ export class RecordBuilder {
   /** The same, as names: a record may ask any number of people. */
   readonly #asked = new Set<string>();
   readonly #question: SourceLine[] = [];
-  readonly #answers: { answeredBy?: Field; date?: Field; lines: SourceLine[] }[] = [];
+  readonly #answers: OpenAnswer[] = [];
   readonly #doubts: Doubt[] = [];
   readonly #became = new Map<SourceLine, Became>();
 
@@ -90,14 +105,15 @@ export class RecordBuilder {
     this.#lastAnswer().answeredBy ??= { value, line };
   }
 
-  /** The lines of the last answer, so far. */
+  /** The lines of the last answer, so far, its files included. */
   answerLines(): readonly SourceLine[] {
     return this.#answers.at(-1)?.lines ?? [];
   }
 
+  /** A line of the answer: words, or a file that is linked with it. */
   answerLine(line: SourceLine): void {
     this.#lastAnswer().lines.push(line);
-    this.#place(line, 'answer');
+    this.#place(line, attachmentIn(line.words) ? 'attachment' : 'answer');
   }
 
   /** Something odd about a line that is placed all the same. */
@@ -125,7 +141,7 @@ export class RecordBuilder {
       fields: this.#fields,
       askedOf: this.#askedOf,
       question: this.#question,
-      answers: this.#answers,
+      answers: this.#answers.map(withFilesApart),
       doubts: this.#doubts,
       became: this.#became,
     };
@@ -153,7 +169,7 @@ export class RecordBuilder {
     }
   }
 
-  #lastAnswer(): { answeredBy?: Field; date?: Field; lines: SourceLine[] } {
+  #lastAnswer(): OpenAnswer {
     const last = this.#answers.at(-1) ?? { lines: [] };
     if (this.#answers.length === 0) this.#answers.push(last);
     return last;
@@ -168,5 +184,14 @@ export class RecordBuilder {
 }
 
 function isWords(became: Became | undefined): boolean {
-  return became === 'question' || became === 'answer';
+  return became === 'question' || became === 'answer' || became === 'attachment';
+}
+
+function withFilesApart({ lines, ...answer }: OpenAnswer): ParsedAnswer {
+  const read = lines.map((line) => ({ line, attachment: attachmentIn(line.words) }));
+  return {
+    ...answer,
+    lines: read.flatMap(({ line, attachment }) => (attachment ? [] : [line])),
+    attachments: read.flatMap(({ line, attachment }) => (attachment ? [{ attachment, line }] : [])),
+  };
 }

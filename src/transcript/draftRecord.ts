@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Body } from '../record/Entry.ts';
-import { questionSchema, type Question } from '../record/entrySchema.ts';
+import { questionSchema, type Answer, type Question } from '../record/entrySchema.ts';
 import type { People } from '../record/peopleSchema.ts';
 import type { UnreadEntry } from '../record/UnreadEntry.ts';
 import { addressId } from './addressId.ts';
-import { answerState } from './answerState.ts';
+import { answerState, type AnswerState } from './answerState.ts';
 import { bareSpeakers } from './bareSpeakers.ts';
 import { citesOf } from './citesOf.ts';
 import type { Corrections } from './correctionsById.ts';
@@ -97,7 +97,7 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
   );
   const body: Body = {
     question: textBlocks(words(record.question), known),
-    answers: record.answers.filter(hasWords).map(({ lines }) => textBlocks(words(lines), known)),
+    answers: record.answers.filter(isGiven).map(({ lines }) => textBlocks(words(lines), known)),
   };
   if (!title) warn('no-title', 'no title is printed');
   if (!asker) warn('no-asker', 'no line tells who asked', fields.askedBy?.line);
@@ -160,8 +160,9 @@ function words(lines: readonly SourceLine[]): string[] {
   return lines.map((line) => line.words);
 }
 
-function hasWords({ lines }: ParsedAnswer): boolean {
-  return lines.length > 0;
+/** By words, or by files alone. */
+function isGiven({ lines, attachments }: ParsedAnswer): boolean {
+  return lines.length + attachments.length > 0;
 }
 
 function answerers({ answers }: ParsedRecord, names: Names): string[] {
@@ -183,35 +184,40 @@ function withGroup(group: string | undefined): Pick<Question, 'group'> {
   return group === undefined ? {} : { group };
 }
 
-type Answer = NonNullable<Question['answers']>[number];
-
 function draftAnswers(
   record: ParsedRecord,
   names: Names,
   officeDate: string | undefined,
   warn: Warn,
 ): { status: Question['status']; list: Answer[] } {
-  for (const { answeredBy, lines } of record.answers) {
-    if (answeredBy && lines.length === 0) {
+  for (const answer of record.answers) {
+    const { answeredBy } = answer;
+    if (answeredBy && !isGiven(answer)) {
       warn('empty-answer', `no words of “${answeredBy.value}” follow`, answeredBy.line);
     }
   }
-  const blocks = record.answers.filter(hasWords).map(({ answeredBy, date, lines }) => {
-    const state = answerState(words(lines));
+  const blocks = record.answers.filter(isGiven).map((answer) => {
+    const { answeredBy, date, lines, attachments } = answer;
+    const state = stateOf(answer);
     const printed = date && printedDate(date.value);
     if (!answeredBy && (state.status === 'answered' || state.status === 'holding'))
-      warn('no-answerer', 'no line tells who answered', lines[0]);
+      warn('no-answerer', 'no line tells who answered', lines[0] ?? attachments[0]?.line);
     if (date && !printed)
       warn('unreadable-date', `“${date.value.slice(0, 40)}” is no date`, date.line);
     // An update below a holding line is later than the date that the page prints with the answer.
-    return { printed: answeredBy?.value, state: { ...(printed && { date: printed }), ...state } };
+    return {
+      printed: answeredBy?.value,
+      state: { ...(printed && { date: printed }), ...state },
+      attachments: attachments.map(({ attachment }) => attachment),
+    };
   });
   const states = new Set(blocks.map(({ state }) => state.status));
   if (states.size === 0) return { status: 'unanswered', list: [] };
   const only = states.size === 1 ? [...states][0] : undefined;
   if (only === 'withdrawn-by-asker') return { status: only, list: [] };
-  if (only === 'oral' && blocks.every(({ printed }) => !printed)) return { status: only, list: [] };
-  const list = blocks.map(({ printed, state }): Answer => {
+  if (only === 'oral' && blocks.every((one) => !one.printed && one.attachments.length === 0))
+    return { status: only, list: [] };
+  const list = blocks.map(({ printed, state, attachments }): Answer => {
     const person = printed && (names.holder(printed, officeDate) ?? names.person(printed));
     // A state beside another answer is words like any other.
     const status = only ?? (state.status === 'holding' ? 'holding' : 'answered');
@@ -220,9 +226,17 @@ function draftAnswers(
       ...(person && { person }),
       ...(state.date && { date: state.date }),
       status,
+      ...(attachments.length > 0 && { attachments }),
     };
   });
   return { status: only ?? (states.has('answered') ? 'answered' : 'holding'), list };
+}
+
+/** Nothing is attached to a question that was taken back: with a file, such words are an answer. */
+function stateOf({ lines, attachments }: ParsedAnswer): AnswerState {
+  const state = answerState(words(lines));
+  const isFile = state.status === 'withdrawn-by-asker' && attachments.length > 0;
+  return isFile ? { status: 'answered' } : state;
 }
 
 function sourceOf(

@@ -1,13 +1,16 @@
 import type { Block, Body } from '../record/Entry.ts';
-import { CORRECTED_KEYS, QUESTION_STATUSES, type Question } from '../record/entrySchema.ts';
+import {
+  CORRECTED_KEYS,
+  QUESTION_STATUSES,
+  type Answer,
+  type Question,
+} from '../record/entrySchema.ts';
 import { citesOf, textsOf } from './citesOf.ts';
 import type { Draft } from './draftRecord.ts';
 import { placeOf, placeText } from './placeOf.ts';
 import { plainWords } from './plainWords.ts';
 import { problem, type Problem } from './problem.ts';
 import { speakersOf } from './speakersOf.ts';
-
-type Answer = NonNullable<Question['answers']>[number];
 
 /** A draft whose words were read. */
 export type ReadDraft = Draft & { readonly body: Body };
@@ -45,9 +48,9 @@ export function mergeDrafts(records: readonly ReadDraft[]): Merged | undefined {
     first.facts,
   );
   const { id } = first.facts;
-  const answers = pieces.map(({ answer, from }): Answer => {
+  const answers = pieces.map(({ answer: { attachments, ...answer }, from }): Answer => {
     const source = order.indexOf(from) + 1;
-    return { ...answer, ...(source > 1 && { source }) };
+    return { ...answer, ...(source > 1 && { source }), ...(attachments && { attachments }) };
   });
   const persons = new Map(
     ranked.flatMap(({ facts }) => (facts.speakers ?? []).map(({ as, person }) => [as, person])),
@@ -94,15 +97,16 @@ function mergeAnswers(records: readonly ReadDraft[]): { pieces: Piece[]; problem
   for (const from of records) {
     (from.facts.answers ?? []).forEach((answer, index) => {
       const blocks = from.body.answers[index] ?? [];
-      const words = wordsOf(blocks);
+      // Without words, the files are all that tells one answer from another.
+      const words = wordsOf(blocks) || JSON.stringify(answer.attachments ?? '');
       const known = byWords.get(words);
-      const merged = known ? { ...answer, ...known.answer } : answer;
+      const merged = known ? mergeAnswer(known.answer, answer) : answer;
       byWords.set(words, { blocks, from, ...known, answer: merged });
     });
   }
   const all = [...byWords.values()].sort(byAge);
   // That one was given aloud says nothing beside the words of one.
-  const told = all.filter(({ answer }) => answer.status !== 'oral');
+  const told = all.filter(({ answer }) => answer.status !== 'oral' || answer.attachments);
   const pieces = told.length > 0 ? told : all;
   const final = pieces.filter(({ answer }) => answer.status === 'answered');
   const problems = final.slice(1).flatMap((piece, index): Problem[] => {
@@ -114,6 +118,13 @@ function mergeAnswers(records: readonly ReadDraft[]): { pieces: Piece[]; problem
     return [problem('answers-differ', placeOf(piece.from), message)];
   });
   return { pieces, problems };
+}
+
+/** One answer in two records: what the first does not know, the other may, and each may have files. */
+function mergeAnswer(known: Answer, other: Answer): Answer {
+  const attachments = [...(known.attachments ?? []), ...(other.attachments ?? [])];
+  const byText = new Map(attachments.map((one) => [JSON.stringify(one), one]));
+  return { ...other, ...known, ...(byText.size > 0 && { attachments: [...byText.values()] }) };
 }
 
 /** A paper without a date is taken to be older than a page without one. */

@@ -114,6 +114,53 @@ describe('the same question in several files', () => {
     expect(rules).toEqual([]);
   });
 
+  test('the same words twice have the files of both, each once', () => {
+    const [a, b] = ['a', 'b'].map((name) => ({ name, address: `https://a.example/${name}` }));
+    const lines = (...names: string[]) =>
+      names.map((name) => `\n\nAttachment: ${name} https://a.example/${name}`).join('');
+    const paper = PAPER.replace('Officers are drafting a response', `Many.${lines('b', 'a')}`);
+    const { first, rules } = ingest({ paper, '1961-0101': page(`Many.${lines('a')}`) });
+    expect(first.facts).toMatchObject({ answers: [{ attachments: [a, b] }] });
+    expect(first.body.answers).toEqual([[{ type: 'paragraph', text: 'Many.' }]]);
+    expect(rules).toEqual([]);
+    const other = ingest({ paper, '1961-0101': page('Many.') });
+    expect(other.first.facts).toMatchObject({ answers: [{ attachments: [b, a] }] });
+  });
+
+  test('answers without words are told apart by their files, and none gives way', () => {
+    const file = 'Attachment: a https://a.example/a';
+    const paper = PAPER.replace('Officers are drafting a response', file);
+    const same = ingest({ paper, '1961-0101': page(file) });
+    expect(same.first.body.answers).toEqual([[]]);
+    expect(same.first.facts).toMatchObject({
+      status: 'answered',
+      answers: [{ status: 'answered' }],
+    });
+    expect(same.rules).toEqual([]);
+    const other = ingest({ paper, '1961-0101': page('Attachment: b https://a.example/b') });
+    expect(other.first.body.answers).toEqual([[], []]);
+    expect(other.rules).toEqual(['answers-differ']);
+    const aloud = ingest({ paper, '1961-0101': page(`Oral response\n\n${file}`) });
+    expect(aloud.first.facts).toMatchObject({
+      answers: [{ attachments: [{ name: 'a' }] }, { status: 'oral', attachments: [{ name: 'a' }] }],
+    });
+  });
+
+  test('a file beside words that stand in an answer’s place is never lost', () => {
+    const file = '\n\nAttachment: a https://a.example/a';
+    const answersOf = (words: string) =>
+      ingest({ '1961-0101': page(words + file).replace('Answered By:\nThe Mayor\n', '') }).first;
+    for (const [words, status] of [
+      ['Oral response', 'oral'],
+      ['Question Withdrawn', 'answered'],
+      ['Officers are drafting a response', 'holding'],
+    ] as const) {
+      const { facts, body } = answersOf(words);
+      expect(facts).toMatchObject({ status, answers: [{ status, attachments: [{ name: 'a' }] }] });
+      expect(body.answers).toEqual([[{ type: 'paragraph', text: words }]]);
+    }
+  });
+
   test('answers that differ are both kept, and both places are told', () => {
     const { first, problems } = ingest({ '1961-0101': page('Many.'), 'b/1961-0101': page('Few.') });
     expect(first.body.answers).toHaveLength(2);
@@ -320,7 +367,8 @@ function wordsOf({ body }: Entry): string[] {
 test('a withdrawn record keeps id, date and reason, and none of its words', () => {
   const why = { date: '1970-01-02', reason: 'Published by mistake.' };
   const withdrawn = ['1961/0101', '1961/0999'].map((id) => ({ id, withdrawn: why }));
-  const { entries } = ingest({ '1961-0101': page('Many.') }, { withdrawn });
+  const answer = 'Many.\n\nAttachment: a https://a.example/a';
+  const { entries } = ingest({ '1961-0101': page(answer) }, { withdrawn });
   expect(entries).toEqual([
     {
       facts: { id: '1961/0101', date: '1961-05-10', withdrawn: why },

@@ -1,4 +1,5 @@
 import { visible } from '../record/visible.ts';
+import { attachmentIn } from './attachmentIn.ts';
 import { cellOf } from './cellOf.ts';
 import { LABELS, type Label } from './labels.ts';
 import type { SourceLine } from './sourceLines.ts';
@@ -19,6 +20,7 @@ export type Token =
   | { readonly type: 'heading'; readonly heading: 'question' | 'answer'; readonly line: SourceLine }
   | { readonly type: 'answer-for'; readonly title: string; readonly line: SourceLine }
   | { readonly type: 'meeting'; readonly line: SourceLine }
+  | { readonly type: 'attachment'; readonly line: SourceLine }
   | { readonly type: 'words'; readonly line: SourceLine };
 
 const MEETING = /^\p{Lu}.* on \d{4}-\d\d-\d\d$/u;
@@ -38,6 +40,7 @@ function token(line: SourceLine): Token {
   const [, name] = plain.includes(':') ? (LABEL.exec(plain) ?? []) : [];
   const label = name && BY_NAME.get(name.toLowerCase());
   if (label) return { type: 'label', label, value: valueOf(words), line };
+  if (attachmentIn(words)) return { type: 'attachment', line };
   if (plain === 'Question' || plain === 'Answer') {
     return { type: 'heading', heading: plain === 'Question' ? 'question' : 'answer', line };
   }

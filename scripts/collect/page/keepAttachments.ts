@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
+import { attachmentLine } from '../../../src/transcript/attachmentLine.ts';
 import { linkTarget } from './keepLinks.ts';
 import { paragraph } from './paragraph.ts';
 
@@ -8,9 +9,8 @@ import { paragraph } from './paragraph.ts';
 export function keepAttachments(main: Element, address: string): void {
   for (const field of selectAll('.field--name-field-attachments', main)) {
     field.children = selectAll('a[href]', field).map((link) => {
-      const target = linkTarget(link, address);
-      const words = [toText(link).replace(/\s+/g, ' ').trim(), target].filter(Boolean).join(' ');
-      return paragraph(`Attachment: ${words}`);
+      const name = toText(link).replace(/\s+/g, ' ').trim();
+      return paragraph(attachmentLine({ name, address: linkTarget(link, address) ?? '' }).trim());
     });
   }
 }

@@ -115,13 +115,11 @@ test.each(['labels', 'stripped', 'present'])(
         const transcript = { file: 'transcripts/1972-0155.txt', text: page.text };
         const { drafts } = parseTranscript(transcript, { aliases: [], groups: [], offices: [] });
         const body = drafts[0]?.readBody();
-        const lines = attached.flatMap(([name, url]) => [
-          'Attachment:',
-          ...name.split(' '),
-          new URL(url).href,
-        ]);
+        const { answers } = drafts[0]?.facts ?? {};
         expect(wordsOf(body?.question)).toEqual(question.words);
-        expect(wordsOf(body?.answers[0])).toEqual([...answer.words, ...lines]);
+        expect(wordsOf(body?.answers[0])).toEqual(answer.words);
+        const files = attached.map(([name, url]) => ({ name, address: new URL(url).href }));
+        expect(answers?.[0]?.attachments ?? []).toEqual(files);
       }),
       { numRuns: Number(process.env['RUNS'] ?? 60) },
     );

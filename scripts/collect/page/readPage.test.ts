@@ -148,7 +148,12 @@ describe.each(BUILDS)('a page of the %s', (build, read) => {
   test('with attachments alone is answered', () => {
     const page = read({ ...PAGE, answers: [{ words: '', files: [['a.pdf', '/a.pdf']] }] });
     expect(page.open).toBe(false);
-    expect(entryOf(page).facts.status).toBe('answered');
+    const { facts, rules } = entryOf(page);
+    expect(facts.status).toBe('answered');
+    expect(facts.answers?.[0]?.attachments).toEqual([
+      { name: 'a.pdf', address: 'https://city.example/a.pdf' },
+    ]);
+    expect(rules).toEqual([]);
   });
 
   test('with odd bytes has every word of it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Body, Entry } from '../../record/Entry.ts';
-import { QUESTION_STATUSES, type Question } from '../../record/entrySchema.ts';
+import { QUESTION_STATUSES, type Attachment, type Question } from '../../record/entrySchema.ts';
 import { longDate } from '../../record/longDate.ts';
 
 /** One answer of an invented record. */
@@ -11,7 +11,9 @@ export interface InventedAnswer {
   /** Printed in the words, with the written response; ISO. */
   readonly update?: string;
   readonly status: 'answered' | 'holding' | 'oral' | 'withdrawn-by-asker';
+  /** Empty where it has files alone. */
   readonly blocks: readonly Block[];
+  readonly attachments?: readonly Attachment[];
 }
 
 /** What a layout prints and what must come back: facts by the schema’s names, and the words. */
@@ -129,6 +131,7 @@ const HOLDING = [
   'Officers are drafting a response',
 ].map((words): Block => ({ type: 'paragraph', text: words }));
 const holding = fc.constantFrom(...HOLDING);
+const FILES_ALONE: InventedAnswer = { status: 'answered', blocks: [] };
 const plain = words.map((blocks): InventedAnswer => ({ status: 'answered', blocks }));
 const promised = holding.map((one): InventedAnswer => ({ status: 'holding', blocks: [one] }));
 const updated = fc
@@ -160,9 +163,25 @@ const stated = fc
     ['withdrawn-by-asker', 'Question Withdrawn'] as const,
   )
   .map(([status, text]): InventedAnswer => ({ status, blocks: [{ type: 'paragraph', text }] }));
+const attachment = fc.record(
+  {
+    name: fc.constantFrom(
+      'Plan.pdf',
+      'Lamps: costs, 1968/69',
+      '<b>a*b</b> http://a.example/c',
+      'b',
+    ),
+    address: fc.constantFrom('https://a.example/plan.pdf', 'http://a.example/?b=c_d&e=*'),
+  },
+  { requiredKeys: ['address'] },
+);
+const attachments = fc.array(attachment, { minLength: 1, maxLength: 2 });
+const withFiles = fc
+  .tuple(fc.oneof(plain, promised, updated, fc.constant(FILES_ALONE)), attachments)
+  .map(([one, files]): InventedAnswer => ({ ...one, attachments: files }));
 const answer = fc
   .tuple(
-    fc.oneof(plain, plain, promised, updated, stated),
+    fc.oneof(plain, plain, promised, updated, stated, withFiles),
     fc.option(withRole, { nil: 'The Mayor' }),
     day,
   )
@@ -239,10 +258,11 @@ export function entryOf({ facts, question, answers }: InventedRecord): Entry {
   const names = new Set(spoken.map((as) => as.replace('[', '')));
   const speakers = [...names].map((as) => ({ as, ...withPerson(as) }));
   const cites = [...new Set([question, ...body.answers].flat().flatMap(citedIn))];
-  const list = given.map(({ answeredBy, date, update, status }) => ({
+  const list = given.map(({ answeredBy, date, update, status, attachments: files }) => ({
     ...(answeredBy && { answeredBy, ...withPerson(answeredBy) }),
     ...((update ?? date) && { date: update ?? date }),
     status: status === 'withdrawn-by-asker' ? ('answered' as const) : status,
+    ...(files && { attachments: [...files] }),
   }));
   return {
     facts: {

@@ -17,6 +17,7 @@ export type PaperLine = { readonly line: SourceLine } & (
   | { readonly type: 'updated'; readonly date: string }
   | { readonly type: 'state' }
   | { readonly type: 'person'; readonly name: string }
+  | { readonly type: 'attachment' }
   | { readonly type: 'words' }
 );
 
@@ -42,7 +43,8 @@ const ANSWER = /^(?:Answer|Response|Reply) ?:/i;
 
 /** Tells what each line of a paper looks like. */
 export function paperLines(tokens: readonly Token[]): PaperLine[] {
-  return tokens.map(({ line }, index) => {
+  return tokens.map(({ type, line }, index) => {
+    if (type === 'attachment') return { type, line };
     const above = tokens[index - 1]?.line.words ?? '';
     const year = BROKEN.test(above) && YEAR.test(line.words);
     if (year) return { type: 'furniture', line };

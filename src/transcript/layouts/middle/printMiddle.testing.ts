@@ -3,6 +3,7 @@ import { askedOnly } from '../askedOnly.testing.ts';
 import type { InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
+import { printAnswer } from '../printAnswer.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { weekday } from '../printDates.testing.ts';
 import type { PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -41,9 +42,9 @@ export const printMiddle: PrintedLayout = {
         ...[`${facts.supplementary ? 'Supplementary' : 'Main'} question`, '', facts.askedBy ?? ''],
         ...[...(organisation ? [organisation] : []), '', ...printBlocks(question, noise)],
         ...['', ...(hasLabels(record) ? ['Answer', ''] : [])],
-        ...answers.flatMap(({ answeredBy = '', blocks }) => [
+        ...answers.flatMap(({ answeredBy = '', ...one }) => [
           ...(answeredBy === '' ? [] : [answeredBy, '']),
-          ...printBlocks(blocks, noise),
+          ...printAnswer(one, noise),
         ]),
       ];
     }),

@@ -1,6 +1,7 @@
 import { longDate } from '../../../record/longDate.ts';
 import { personSlug } from '../../../record/personSlug.ts';
 import { speakerOf, type InventedAnswer, type InventedRecord } from '../inventRecord.testing.ts';
+import { printAnswer } from '../printAnswer.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { slashed, weekday } from '../printDates.testing.ts';
 import type { PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -56,10 +57,10 @@ export const printNewer: PrintedLayout = {
         ...(facts.supplementaryTo ? [label('Supplementary to', parent)] : []),
         ...(noise.twice && !facts.supplementary ? [label('Supplementary Questions')] : []),
         ...['', 'Question', '', facts.title ?? '', '', ...printBlocks(question, noise)],
-        ...answers.flatMap(({ date = '', blocks }, index) => [
+        ...answers.flatMap(({ date = '', ...one }, index) => [
           ...(index === 0 || noise.chrome ? ['', 'Answer'] : []),
           ...['', label('Date', `${weekday(date)} ${longDate(date)}`), ''],
-          ...printBlocks(blocks, noise),
+          ...printAnswer(one, noise),
         ]),
       ];
     }),

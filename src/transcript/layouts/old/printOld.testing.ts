@@ -1,4 +1,5 @@
 import { latestAnswer } from '../latestAnswer.testing.ts';
+import { printAnswer } from '../printAnswer.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { slashed } from '../printDates.testing.ts';
 import type { PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -21,8 +22,8 @@ export const printOld: PrintedLayout = {
         ...['', 'Mayor answers to London', '', facts.title ?? ''],
         ...['', `Question number${number}/${year}`, `Meeting date${slashed(facts.date)}`],
         ...['', `Question by ${facts.askedBy ?? ''}`, '', ...printBlocks(question, noise)],
-        ...answers.flatMap(({ answeredBy = '', blocks }) => [
-          ...['', `Answer by ${answeredBy}`, '', ...printBlocks(blocks, noise)],
+        ...answers.flatMap(({ answeredBy = '', ...one }) => [
+          ...['', `Answer by ${answeredBy}`, '', ...printAnswer(one, noise)],
         ]),
         ...stray,
       ];

@@ -1,4 +1,6 @@
+import type { Attachment } from '../../../record/entrySchema.ts';
 import { longDate } from '../../../record/longDate.ts';
+import { attachmentLine } from '../../attachmentLine.ts';
 
 /** A question as its page prints it; texts are lines, blank ones included. */
 export interface PrintedPage {
@@ -26,6 +28,7 @@ export interface PrintedAnswer {
   /** Absent where a page has the heading of an answer that is not there. */
   readonly answeredBy?: string;
   readonly lines: readonly string[];
+  readonly attachments?: readonly Attachment[] | undefined;
 }
 
 /** Prints a label with what stands behind its colon. */
@@ -60,9 +63,10 @@ export function printStripped(page: PrintedPage, label: PrintLabel): string[] {
 }
 
 function answerLines({ title, answers }: PrintedPage, label: PrintLabel): string[] {
-  return answers.flatMap(({ headings, answeredBy, lines }) => [
+  return answers.flatMap(({ headings, answeredBy, lines, attachments = [] }) => [
     ...Array.from({ length: headings }, () => ['', `Answer for ${title}`]).flat(),
     ...(answeredBy === undefined ? [] : ['', label('Answered By'), answeredBy, '', ...lines]),
+    ...attachments.flatMap((one) => ['', attachmentLine(one)]),
   ]);
 }
 

@@ -76,10 +76,11 @@ function pageOf({ facts, question, answers }: InventedRecord, noise: Noise): Pri
   return {
     ...{ title, meeting, date, askedBy, organisation, askedOf },
     question: printBlocks(question, noise),
-    answers: answers.map(({ answeredBy = '', blocks }) => ({
+    answers: answers.map(({ answeredBy = '', blocks, attachments }) => ({
       headings: noise.twice ? 2 : 1,
       answeredBy,
       lines: printBlocks(blocks, noise),
+      attachments,
     })),
   };
 }

@@ -150,7 +150,7 @@ function isName(tokens: readonly Token[], index: number, builder: RecordBuilder)
   if (splitAskedOf(words).every((one) => asked.has(one))) return true;
   if (words.length <= LONGEST_NAME && isAsked(words)) return !/[.?!]$/.test(words);
   const below = tokens[index + 1];
-  return words.length <= LONGEST_NAME && !/[.?!:;,]$/.test(words) && !!below && isWords(below);
+  return words.length <= LONGEST_NAME && !/[.?!:;,]$/.test(words) && isOfAnswer(below);
 }
 
 /** Where `Answered By:` was lost, the Mayor or one who was asked alone above the answer. */
@@ -159,7 +159,7 @@ function isBareAnswerer(tokens: readonly Token[], index: number, builder: Record
   const isKnown =
     words === officePattern.mayor || builder.asked().some(({ value }) => value === words);
   const below = tokens[index + 1];
-  return isKnown && !!below && isWords(below);
+  return isKnown && isOfAnswer(below);
 }
 
 const LONGEST_NAME = 100;
@@ -178,7 +178,7 @@ function namesAnother(tokens: readonly Token[], index: number): boolean {
   const [token, ...below] = tokens.slice(index, index + 3);
   if (!token || !isAnsweredByLabel(token)) return false;
   const named = token.value === '' ? below.shift()?.line.words : token.value;
-  return named !== undefined && isAsked(named) && below[0]?.type === 'words';
+  return named !== undefined && isAsked(named) && isOfAnswer(below[0]);
 }
 
 /** Below an answer, the page’s heading of the next one. */
@@ -194,6 +194,11 @@ function headsAnother(
 
 function isWords(token: Token): boolean {
   return token.type === 'words' || token.type === 'meeting';
+}
+
+/** What stands below the name of who answers: words, or a file. */
+function isOfAnswer(token: Token | undefined): boolean {
+  return token !== undefined && (isWords(token) || token.type === 'attachment');
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -3,6 +3,7 @@ import { longDate } from '../../../record/longDate.ts';
 import type { InventedAnswer, InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
+import { printAnswer } from '../printAnswer.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma } from '../printDates.testing.ts';
 import type { Noise, PrintedLayout } from '../PrintedLayout.testing.ts';
@@ -84,9 +85,9 @@ const answeredPaper: PrintedLayout = {
     ...file.flatMap((record, index) => [
       ...markAbove(noise, index),
       ...questionIn(record, noise, index),
-      ...record.answers.flatMap(({ answeredBy = '', date = '', blocks }) => [
+      ...record.answers.flatMap(({ answeredBy = '', date = '', ...one }) => [
         ...['', `Answer for ${record.facts.title ?? ''}`, answeredBy],
-        ...[`Last updated: ${comma(date).replace(/^\d /, '0$&')}`, ...printBlocks(blocks, noise)],
+        ...[`Last updated: ${comma(date).replace(/^\d /, '0$&')}`, ...printAnswer(one, noise)],
       ]),
     ]),
   ],
@@ -112,9 +113,9 @@ const written: PrintedLayout = {
       ...markAbove(noise, index),
       ...(record.facts.askedOf ? ['', record.facts.askedOf.join(' and ')] : []),
       ...questionIn(record, noise, index).slice(record.facts.askedOf && noise.tight ? 1 : 0),
-      ...record.answers.flatMap(({ answeredBy = '', blocks }) => [
+      ...record.answers.flatMap(({ answeredBy = '', ...one }) => [
         ...(answeredBy === '' ? [''] : ['', noise.paper.answerer.replace('#', answeredBy), '']),
-        ...printBlocks(blocks, noise),
+        ...printAnswer(one, noise),
       ]),
     ]),
   ],
@@ -150,7 +151,7 @@ function sentencesOf(record: InventedRecord, index: number): InventedRecord {
   } = ofPaper(record, (type, date) => `${printedMeeting(type)} on ${longDate(date)}`).facts;
   const paragraph = (text: string) => [{ type: 'paragraph' as const, text }];
   const answers = latestAnswer(record).answers.map((one): InventedAnswer => {
-    const { update, answeredBy, ...rest } = one;
+    const { update, answeredBy, attachments, ...rest } = one;
     if (!isWritten(one)) return answeredBy === 'The Mayor' ? { ...rest, answeredBy } : rest;
     const text =
       one.status === 'holding'

@@ -2,6 +2,7 @@ import { longDate } from '../../../record/longDate.ts';
 import { askedOnly } from '../askedOnly.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
+import { printAnswer } from '../printAnswer.testing.ts';
 import { printBlocks } from '../printBlocks.testing.ts';
 import { comma, slashed, weekday } from '../printDates.testing.ts';
 import type { InventedRecord } from '../inventRecord.testing.ts';
@@ -36,7 +37,7 @@ export const printSpoken: PrintedLayout = {
     ...file.flatMap(({ facts, question, answers }) => [
       ...['', ...printHead(facts, noise), ''],
       ...joinTurns(printBlocks(question, noise), noise),
-      ...answers.flatMap(({ blocks }) => ['', ...joinTurns(printBlocks(blocks, noise), noise)]),
+      ...answers.flatMap((one) => ['', ...joinTurns(printAnswer(one, noise), noise)]),
     ]),
   ],
 };
