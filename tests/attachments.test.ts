@@ -131,18 +131,18 @@ test('search is narrowed to answers with attachments, or without', async () => {
     await page.goto(`${inject('sample').url}search/${query}`);
     return found();
   };
-  const all = await open('?kind=question&order=best');
-  const group = page.locator('#choices fieldset', { hasText: 'Attachments' });
-  await group.waitFor();
+  const all = await open('?q=the&kind=question&order=best');
+  const group = page.locator('#choices > [data-list="attachments"]');
+  await group.locator('> summary').click();
   const counts = await group.locator('li').allInnerTexts();
   expect(counts.map((text) => text.replace(/\W*[\d,]+$/, ''))).toEqual(['Without', 'With']);
   const numbers = counts.map((text) => Number(/\d+$/.exec(text)?.[0]));
   expect((numbers[0] ?? 0) + (numbers[1] ?? 0)).toBe(all);
   await group.getByRole('link', { name: 'With', exact: true }).click();
-  await page.waitForURL(/\?kind=question&attachments=yes&order=best$/);
-  await page.getByText('Attachments: With').waitFor();
+  await page.waitForURL(/\?q=the&kind=question&attachments=yes&order=best$/);
+  await page.locator('#chosen').getByText('Attachments: With').waitFor();
   await expect.poll(found).toBe(numbers[1]);
   // What all results have is no choice any more.
   expect(await group.count()).toBe(0);
-  expect(await open('?kind=question&attachments=no&order=best')).toBe(numbers[0]);
+  expect(await open('?q=the&kind=question&attachments=no&order=best')).toBe(numbers[0]);
 });

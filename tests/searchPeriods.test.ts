@@ -200,6 +200,11 @@ describe('words', () => {
   test('a phrase and a word are both looked for', async () => {
     const phrase = found(await open('?q="the+borough"&order=best'));
     const both = found(await open('?q="the+borough"+lamps&order=best'));
+    // And the counts are of both.
+    await page.locator('#choices > details').first().waitFor();
+    const kinds = page.locator('#choices > [data-list="kind"] li .number');
+    const counts = (await kinds.allTextContents()).map(Number);
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(both);
     expect(both).toBeGreaterThan(0);
     expect(both).toBeLessThan(phrase);
     expect(both).toBeLessThan(found(await open('?q=lamps&order=best')));

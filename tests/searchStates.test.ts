@@ -174,10 +174,12 @@ describe('what is said', () => {
 
   test('a long search says how far it is, aloud once', async () => {
     await page.route('**/pagefind/**/*.pf_meta', async (route) => {
-      await new Promise((done) => setTimeout(done, 900));
+      await new Promise((done) => setTimeout(done, 1500));
       await route.continue();
     });
     await page.goto(address());
+    await page.getByRole('searchbox').fill('lamps');
+    await said();
     await page.evaluate(() => {
       const texts: (string | null)[] = [];
       Object.assign(window, { texts });
@@ -187,17 +189,14 @@ describe('what is said', () => {
           childList: true,
         });
     });
-    await page.getByRole('searchbox').fill('lamps');
-    await hits().first().waitFor();
     await button('Search all years').click();
     await page
       .getByText(/^Searched \d{4} to \d{4}: \d+ so far …$/)
       .first()
       .waitFor();
     await expect.poll(said, SOON).toMatch(/^\d+ questions found$/);
-    const texts = z
-      .array(z.string())
-      .parse(await page.evaluate((): unknown => Reflect.get(window, 'texts')));
+    const heard = await page.evaluate((): unknown => Reflect.get(window, 'texts'));
+    const texts = z.array(z.string()).parse(heard);
     expect(texts.filter((text) => text !== '')).toEqual([expect.stringMatching(/ so far …$/)]);
     expect(await page.locator('#progress').textContent()).toBe('');
   });

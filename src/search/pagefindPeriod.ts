@@ -6,8 +6,9 @@ import type {
 import { hitOf } from './hitOf.ts';
 import { inOrder } from './inOrder.ts';
 import { loaded } from './NotLoaded.ts';
+import { searchForms } from './searchForms.ts';
 import type { PeriodFilters, PeriodQuery, SearchPeriod } from './SearchPeriod.ts';
-import { COUNTED } from './SearchQuery.ts';
+import { COUNTED, type CountedBy } from './SearchQuery.ts';
 import type { SearchWords } from './searchWords.ts';
 
 /** Makes Pagefind load a filter, and count by it, without leaving anything out. */
@@ -49,7 +50,19 @@ export function pagefindPeriod(
     },
     async counts({ words, filters }: PeriodQuery) {
       const all = Object.fromEntries(COUNTED.map((name) => [name, ANY]));
-      return (await search(words, { ...all, ...anyOf(filters) })).filters;
+      const { results, filters: counts } = await search(words, { ...all, ...anyOf(filters) });
+      // Pagefind counts what one text finds; of several texts, what all of them find is counted here.
+      if (textsOf(words).length < 2) return counts;
+      const found = new Set(results.map(({ id }) => id));
+      const counted: Partial<Record<CountedBy, Record<string, number>>> = {};
+      for (const by of COUNTED) {
+        const numbers: Record<string, number> = (counted[by] = {});
+        for (const value of Object.keys(counts[by] ?? {})) {
+          const having = await search(EVERYTHING, anyOf({ [by]: [value] }));
+          numbers[value] = having.results.filter(({ id }) => found.has(id)).length;
+        }
+      }
+      return counted;
     },
   };
 }
@@ -70,15 +83,12 @@ function anyOf(filters: PeriodFilters): Record<string, object> {
  */
 async function searchAll(
   pagefind: PagefindInstance,
-  { words, phrases }: SearchWords,
+  words: SearchWords,
   filters: Readonly<Record<string, object>>,
 ): Promise<PagefindResponse> {
-  const texts = [
-    ...(words.length > 0 ? [words.join(' ')] : []),
-    ...phrases.map((one) => `"${one}"`),
-  ];
-  const responses = [];
-  for (const text of texts.length > 0 ? texts : [null]) {
+  const responses = words.words.length > 0 ? [await searchForms(pagefind, words, filters)] : [];
+  const texts = textsOf(words).length > 0 ? phrasesOf(words) : [null];
+  for (const text of texts) {
     responses.push(await loaded(pagefind.search(text, { filters })));
   }
   const [first, ...others] = responses;
@@ -87,6 +97,16 @@ async function searchAll(
   const inOthers = others.map(({ results }) => new Set(results.map(({ id }) => id)));
   const results = first.results.filter(({ id }) => inOthers.every((ids) => ids.has(id)));
   return { results, filters: first.filters };
+}
+
+/** What is searched one after another: all words, and each phrase. */
+function textsOf(words: SearchWords): readonly string[] {
+  const all = words.words.length > 0 ? [words.words.join(' ')] : [];
+  return [...all, ...phrasesOf(words)];
+}
+
+function phrasesOf({ phrases }: SearchWords): readonly string[] {
+  return phrases.map((one) => `"${one}"`);
 }
 
 async function loadHits(results: readonly PagefindResult[]) {
