@@ -11,8 +11,10 @@ import type { QuestionEntry } from './QuestionEntry.ts';
 /** The data of one question as its own JSON file has it. */
 export function questionDocument(entry: QuestionEntry, archive: PublicArchive): QuestionDocument {
   const { facts, sections } = entry;
+  const meeting = archive.meetingOf.get(facts.id);
   return {
     ...facts,
+    ...(meeting && { meetingType: meeting.type, meetingKey: meeting.key }),
     addresses: addressesOf(facts.id, archive.siteUrl),
     text: sections.map((section) => partOf(section, facts.speakers)),
     references: {

@@ -39,8 +39,16 @@ const addresses = z
   .strictObject({ page: z.string(), json: z.string() })
   .describe('public addresses, or paths from the root of the site where its address is not known');
 
+/** What the type of a meeting is, in all data. */
+export const MEETING_TYPE =
+  'of the meeting: read from `meeting`; where none is printed, the parent’s or that of the day';
+/** What the key of a meeting is, in all data. */
+export const MEETING_KEY = 'type and day of the meeting, as in its address';
+
 /** The JSON file of one question: its facts, its text and what it has to do with others. */
 export const questionDocumentSchema = questionSchema.extend({
+  meetingType: questionSchema.shape.meetingType.describe(MEETING_TYPE),
+  meetingKey: z.string().optional().describe(MEETING_KEY),
   addresses,
   text: z.array(section).describe('the question, then each answer, oldest first'),
   references: z.strictObject({

@@ -34,6 +34,17 @@ test('each question has its facts, the invented mark among them', () => {
   }
 });
 
+test('a supplementary that prints no meeting is in that of its question, as its page says', () => {
+  const { meeting, meetingType, meetingKey } = questionDocumentSchema.parse(
+    fileOf(entry('1961/0100-s2')),
+  );
+  expect({ meeting, meetingType, meetingKey }).toEqual({
+    meeting: undefined,
+    meetingType: 'mqt',
+    meetingKey: 'mqt/1961-05-10',
+  });
+});
+
 test('text by parts, with the fragments of the page, speeches and persons', () => {
   const { text } = questionDocumentSchema.parse(fileOf(entry('1961/0100')));
   expect(text.map(({ id, answer }) => [id, answer])).toEqual([

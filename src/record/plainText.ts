@@ -1,5 +1,5 @@
-import type { Block } from '../../src/record/Entry.ts';
-import { printedLines } from '../../src/record/printedLines.ts';
+import type { Block } from './Entry.ts';
+import { printedLines } from './printedLines.ts';
 
 /**
  * The words of a part as plain text for tables: paragraphs apart by an empty line, each turn after
