@@ -53,7 +53,7 @@ function markupOf(sections: readonly Section[]): string[] {
 
 test(
   'as words of a page, each comes back in its paragraph, item, cell and link',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     for (const text of [...payloads, ...others]) {
       const sections = sectionsIn(collectedText(asHtml(text), '1956/0002') ?? '', '1956/0002');

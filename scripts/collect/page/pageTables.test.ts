@@ -118,7 +118,7 @@ const text = fc
 
 test.each(['labels', 'stripped', 'present'])(
   'on a page of the kind %s',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   (kind) => {
     fc.assert(
       fc.property(text, text, (question, answer) => {
