@@ -24,18 +24,32 @@ const writer = unified().use(rehypeStringify).freeze();
  * What the search engine reads of one record: its words, with the ids that the paragraphs have on the
  * page; filters by slug and day; and its title and who asked, as metadata. Nothing else of the page
  * is indexed. The ids stand on empty elements: Pagefind would keep the words of a paragraph twice.
+ * @param meetingType the type of its meeting, if not as the entry has it.
  */
-export function searchDocument(question: Question, sections: readonly Section[]): string {
+export function searchDocument(
+  question: Question,
+  sections: readonly Section[],
+  meetingType = question.meetingType,
+): string {
   const words = sections.flatMap((section) => {
     const dataPagefindWeight = section.answer === undefined ? QUESTION : ANSWER;
     return [...placedBlocks(section), ...fileNames(section, question)].map(({ id, block }) => {
-      const content = [hastElement('a', { id }, []), ...blockContent(block, SETTING)];
-      return hastElement(block.type === 'list' ? 'ul' : 'p', { dataPagefindWeight }, content);
+      const [anchor, content] = [hastElement('a', { id }, []), blockContent(block, SETTING)];
+      if (block.type === 'table')
+        return hastElement('div', { dataPagefindWeight }, [
+          anchor,
+          hastElement('table', {}, content),
+        ]);
+      const tagName = block.type === 'list' ? 'ul' : 'p';
+      return hastElement(tagName, { dataPagefindWeight }, [anchor, ...content]);
     });
   });
   const main = hastElement('main', { dataPagefindBody: '' }, [
     ...words,
-    hastElement('div', { dataPagefindIgnore: '' }, [...metadata(question), ...filters(question)]),
+    hastElement('div', { dataPagefindIgnore: '' }, [
+      ...metadata(question),
+      ...filters(question, meetingType),
+    ]),
   ]);
   const page = hastElement('html', { lang: 'en' }, [hastElement('body', {}, [main])]);
   return writer.stringify(u('root', [page]));
@@ -53,8 +67,8 @@ function metadata({ id, title, askedBy, organisation }: Question): Element[] {
   return tagged('dataPagefindMeta', { title: title ?? id, member: askedBy, group: organisation });
 }
 
-function filters(question: Question): Element[] {
-  const { id, date, member, group, meetingType, status, kind, invented } = question;
+function filters(question: Question, meetingType: Question['meetingType']): Element[] {
+  const { id, date, member, group, status, kind, invented } = question;
   const year = (date ?? id).slice(0, 4);
   const isAttached = question.answers?.some(({ attachments }) => attachments !== undefined);
   return tagged('dataPagefindFilter', {

@@ -1,8 +1,8 @@
 import { KIND_NAMES, MEETING_NAMES, STATUS_NAMES } from '../record/wording.ts';
-import type { FilterName } from './SearchQuery.ts';
+import type { CountedBy } from './SearchQuery.ts';
 import type { SearchNames } from './SearchNames.ts';
 
-const NAMES: Readonly<Record<FilterName, string>> = {
+const NAMES: Readonly<Record<CountedBy, string>> = {
   year: 'Year',
   member: 'Member',
   group: 'Group',
@@ -21,13 +21,13 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['no', 'Without'],
 ]);
 
-/** The heading of a filter. */
-export function filterName(filter: FilterName): string {
+/** The heading of a filter, or of the years. */
+export function filterName(filter: CountedBy): string {
   return NAMES[filter];
 }
 
-/** A value of a filter as the page prints it: a name for a slug, a word for a key. */
-export function filterValue(filter: FilterName, value: string, names: SearchNames): string {
+/** A value of a filter as the page prints it: a name for a slug, a word for a key; a year as it is. */
+export function filterValue(filter: CountedBy, value: string, names: SearchNames): string {
   if (filter === 'member' || filter === 'group') {
     const list = filter === 'member' ? names.members : names.groups;
     return list.find(({ slug }) => slug === value)?.name ?? value;
