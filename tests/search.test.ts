@@ -230,7 +230,7 @@ describe('going straight to what is named', () => {
 
   test('a reference that is not held is said not to be', async () => {
     await page.goto(address('?q=1951/9999'));
-    await page.getByText('1951/9999 is not held here.').waitFor();
+    await page.getByText('Question 1951/9999 is not in this archive.').waitFor();
   });
 
   test('a member’s name offers the member’s page first, in any order of its words', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type * as z from 'zod/mini';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { bundleEntrySchema, PAGEFIND_FILES } from '../../src/record/pagefindInside.ts';
@@ -13,10 +13,12 @@ import {
   type ManifestPeriod,
   type SearchManifest,
 } from '../../src/record/searchManifest.ts';
+import { writeSpellings } from '../../src/record/spellingList.ts';
 import { allOf } from '../site/allOf.ts';
 import { callStage } from '../site/callStage.ts';
 import { programDigest } from '../store/programDigest.ts';
 import { bundleWords } from './bundleWords.ts';
+import { joinSpellings, SPELLINGS } from './joinSpellings.ts';
 import { periodsOf, type Period } from './periodsOf.ts';
 import { IDS_FILE, periodStage } from './periodStage.ts';
 import { wordFiles } from './wordFiles.ts';
@@ -133,6 +135,11 @@ async function writeManifest(
   for (const [number, { text }] of files.entries()) {
     await writeFile(join(folder, 'words', `${number}.words`), gzipSync(text));
   }
+  const spelled = periods.map(({ path }) =>
+    gunzipSync(readFileSync(join(folder, path, SPELLINGS))),
+  );
+  const spellings = joinSpellings(spelled.map((text) => text.toString()));
+  await writeFile(join(folder, SPELLINGS), gzipSync(writeSpellings(spellings)));
   const manifest: SearchManifest = {
     pagefind,
     periods,

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { meetingTypes, type MeetingType } from '../../src/archive/meetingTypes.ts';
 import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
 import { UNUSED_FILES } from '../../src/record/pagefindInside.ts';
 import { compareIds } from '../../src/record/reference.ts';
+import { writeSpellings } from '../../src/record/spellingList.ts';
 import { storedSections } from '../store/storedSections.ts';
+import { SPELLINGS } from './joinSpellings.ts';
 import { meetingYear } from './periodsOf.ts';
 import { IDS_FILE, type PeriodJob, type PeriodYears } from './periodStage.ts';
+import { PeriodSpellings } from './PeriodSpellings.ts';
 import { searchDocument } from './searchDocument.ts';
+import { searchedTexts } from './searchedTexts.ts';
 
 /** Entries on their way to Pagefind at once; they are sent one after another, in sorted order. */
 const AT_ONCE = 64;
@@ -41,10 +46,13 @@ export async function indexPeriod(job: PeriodJob): Promise<PeriodYears> {
     maxFragments: Math.max(1, Math.ceil(questions.length / IN_A_FILE)),
   });
   if (!index) throw new Error(errors.join('; '));
+  const spellings = new PeriodSpellings();
   try {
     for (let start = 0; start < questions.length; start += AT_ONCE) {
       const some = questions.slice(start, start + AT_ONCE);
-      await Promise.all(some.map((question) => addEntry(index, content, question, types)));
+      await Promise.all(
+        some.map((question) => addEntry(index, content, question, types, spellings)),
+      );
     }
     for (const question of questions) {
       const year = meetingYear(question);
@@ -54,6 +62,7 @@ export async function indexPeriod(job: PeriodJob): Promise<PeriodYears> {
     if (questions.length > 0) {
       await write(index, folder);
       await writeFile(join(folder, IDS_FILE), JSON.stringify(questions.map(({ id }) => id)));
+      await writeFile(join(folder, SPELLINGS), gzipSync(writeSpellings(spellings.spellings())));
     }
   } finally {
     await close();
@@ -74,9 +83,12 @@ async function addEntry(
   content: string,
   facts: Question,
   types: ReadonlyMap<string, MeetingType>,
+  spellings: PeriodSpellings,
 ): Promise<void> {
   const { id } = facts;
-  const html = searchDocument(facts, storedSections(content, facts), types.get(id));
+  const sections = storedSections(content, facts);
+  spellings.add(searchedTexts(facts, sections));
+  const html = searchDocument(facts, sections, types.get(id));
   const { errors } = await index.addHTMLFile({ url: `/questions/${id}/`, content: html });
   if (errors.length > 0) throw new Error(`${id}: ${errors.join('; ')}`);
 }

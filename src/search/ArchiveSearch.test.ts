@@ -17,9 +17,13 @@ const manifest: SearchManifest = {
     { path: '1962-1962', hash: 'b', years: { 1962: 100 }, madeOf: '' },
     { path: '1963-1964', hash: 'c', years: { 1963: 50, 1964: 50 }, madeOf: '' },
   ],
-  words: ['bridg', 'lamp'],
+  words: ['bridg', 'lamp', 'women'],
 };
-const words = ['bridg 0:1 1:a\nlam 1:1\n', 'lamp 0:2 1:3 2:4\nlampshad 2:1\nquay 0:1\n'];
+const words = [
+  'bridg 0:1 1:a\nlam 1:1\n',
+  'lamp 0:2 1:3 2:4\nlampshad 2:1\nquay 0:1\nwoman 0:1 1:2\n',
+  'women 1:3 2:4\n',
+];
 const load = (file: number) => Promise.resolve(words[file] ?? '');
 /** Scores of what each period finds. */
 const scores: Readonly<Record<string, readonly number[]>> = {
@@ -103,6 +107,19 @@ describe('periods are searched', () => {
     expect((await run('?q=lamp+bridges', 50)).paths).toEqual(['1962-1962', '1960-1961']);
     expect((await run('?q=quay', 50)).paths).toEqual(['1960-1961']);
     expect((await run('?q=lampshades', 50)).paths).toEqual(['1963-1964']);
+  });
+
+  test('where any form of a word is, in the forms that are there', async () => {
+    const { searched, state } = await run('?q=woman', 50);
+    const forms = searched.asked.map(([path, { words }]) => [path, words.forms?.get('woman')]);
+    expect(forms).toEqual([
+      ['1963-1964', ['women']],
+      ['1962-1962', ['woman', 'women']],
+      ['1960-1961', ['woman']],
+    ]);
+    expect(state.unknown).toEqual([]);
+    // Exact words are looked for as they are typed.
+    expect((await run('?q="woman"', 50)).paths).toEqual(['1962-1962', '1960-1961']);
   });
 
   test('not at all for a word that no question has', async () => {

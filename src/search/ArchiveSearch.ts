@@ -1,8 +1,10 @@
 import { stemsOf } from '../record/pagefindInside.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { comparable } from './comparable.ts';
+import { formsOf } from './formsOf.ts';
 import { NotLoaded } from './NotLoaded.ts';
-import { periodsToSearch, type KnownWord, type PeriodToSearch } from './periodsToSearch.ts';
+import { knownWord, type KnownWord } from './knownWord.ts';
+import { periodsToSearch, type PeriodToSearch } from './periodsToSearch.ts';
 import type { FilterCounts, Hit, PeriodQuery, PeriodResult } from './SearchPeriod.ts';
 import { COUNTED, type CountedBy, type Order, type SearchQuery } from './SearchQuery.ts';
 import { searchWords, type SearchWords } from './searchWords.ts';
@@ -82,11 +84,15 @@ export class ArchiveSearch {
   /** Looks up the words, and with them which periods can have something. */
   static async begin(archive: SearchableArchive, query: SearchQuery): Promise<ArchiveSearch> {
     const words = searchWords(query.text);
-    const typed = [...words.words, ...words.phrases.flatMap((phrase) => phrase.split(/\s+/))];
-    const known = await Promise.all(
-      typed.flatMap((word) =>
-        stemsOf(word).map(async (stem) => ({ word, counts: await archive.index.countsOf(stem) })),
+    const typed = [
+      ...words.words.map((word) => ({ word, forms: formsOf(word) })),
+      // Exact words are looked for as they are typed.
+      ...words.phrases.flatMap((phrase) =>
+        phrase.split(/\s+/).map((word) => ({ word, forms: [word] })),
       ),
+    ].filter(({ word }) => stemsOf(word).length > 0);
+    const known = await Promise.all(
+      typed.map(({ word, forms }) => knownWord(archive, word, forms)),
     );
     return new ArchiveSearch(archive, query, words, known);
   }
@@ -191,7 +197,18 @@ export class ArchiveSearch {
       .map(({ one, place }) => [one, place]);
   }
 
-  #queryOf({ filters }: PeriodToSearch): PeriodQuery {
-    return { words: this.#words, filters, order: this.#order };
+  /** The words with the forms that a period has: for one that it lacks, Pagefind takes a shorter word. */
+  #wordsIn(number: number): SearchWords {
+    const forms = this.#known.flatMap(({ word, forms }) => {
+      const here = forms.filter(({ counts }) => counts?.has(number) ?? true);
+      return forms.length > 1 && here.length > 0
+        ? [[word, here.map(({ form }) => form)] as const]
+        : [];
+    });
+    return { ...this.#words, forms: new Map(forms) };
+  }
+
+  #queryOf({ number, filters }: PeriodToSearch): PeriodQuery {
+    return { words: this.#wordsIn(number), filters, order: this.#order };
   }
 }

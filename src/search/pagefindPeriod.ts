@@ -6,6 +6,7 @@ import type {
 import { hitOf } from './hitOf.ts';
 import { inOrder } from './inOrder.ts';
 import { loaded } from './NotLoaded.ts';
+import { searchForms } from './searchForms.ts';
 import type { PeriodFilters, PeriodQuery, SearchPeriod } from './SearchPeriod.ts';
 import { COUNTED, type CountedBy } from './SearchQuery.ts';
 import type { SearchWords } from './searchWords.ts';
@@ -85,9 +86,9 @@ async function searchAll(
   words: SearchWords,
   filters: Readonly<Record<string, object>>,
 ): Promise<PagefindResponse> {
-  const texts = textsOf(words);
-  const responses = [];
-  for (const text of texts.length > 0 ? texts : [null]) {
+  const responses = words.words.length > 0 ? [await searchForms(pagefind, words, filters)] : [];
+  const texts = textsOf(words).length > 0 ? phrasesOf(words) : [null];
+  for (const text of texts) {
     responses.push(await loaded(pagefind.search(text, { filters })));
   }
   const [first, ...others] = responses;
@@ -99,8 +100,13 @@ async function searchAll(
 }
 
 /** What is searched one after another: all words, and each phrase. */
-function textsOf({ words, phrases }: SearchWords): readonly string[] {
-  return [...(words.length > 0 ? [words.join(' ')] : []), ...phrases.map((one) => `"${one}"`)];
+function textsOf(words: SearchWords): readonly string[] {
+  const all = words.words.length > 0 ? [words.words.join(' ')] : [];
+  return [...all, ...phrasesOf(words)];
+}
+
+function phrasesOf({ phrases }: SearchWords): readonly string[] {
+  return phrases.map((one) => `"${one}"`);
 }
 
 async function loadHits(results: readonly PagefindResult[]) {

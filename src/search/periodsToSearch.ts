@@ -1,13 +1,7 @@
 import type { SearchManifest } from '../record/searchManifest.ts';
+import type { KnownWord } from './knownWord.ts';
 import type { PeriodFilters } from './SearchPeriod.ts';
 import type { SearchQuery } from './SearchQuery.ts';
-import type { WordCounts } from './WordIndex.ts';
-
-/** A word that is searched, and how many records of each period have it, where that is known. */
-export interface KnownWord {
-  readonly word: string;
-  readonly counts: WordCounts | undefined;
-}
 
 /** A period that can have what is searched. */
 export interface PeriodToSearch {

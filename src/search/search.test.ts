@@ -54,12 +54,27 @@ describe('a name that is typed', () => {
   const named = [
     { slug: 'sian-oneill', name: 'Siân O’Neill', questions: 3, from: '1960', to: '1962' },
     { slug: 'neil-marsh', name: 'Neil Marsh', questions: 9, from: '1960', to: '1962' },
+    {
+      slug: 'anselm-fenn-olarkholt',
+      name: 'Anselm Fenn-O’Larkholt',
+      questions: 2,
+      from: '',
+      to: '',
+    },
   ];
 
   test.each([
     ['Sian ONeill', ['sian-oneill']],
     ["O'Neill Siân", ['sian-oneill']],
-    ['nei', ['neil-marsh']],
+    ['nei', ['neil-marsh', 'sian-oneill']],
+    ['larkholt', ['anselm-fenn-olarkholt']],
+    ['O’Larkholt', ['anselm-fenn-olarkholt']],
+    ['Fenn', ['anselm-fenn-olarkholt']],
+    ['sir anselm', ['anselm-fenn-olarkholt']],
+    ['Dame Anselm OBE AM', ['anselm-fenn-olarkholt']],
+    ['Marsh’s', ['neil-marsh']],
+    ['sir', []],
+    ['sir lamps', []],
     ['ne', []],
     ['lamps', []],
     ['', []],

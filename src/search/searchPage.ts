@@ -5,8 +5,9 @@ import { element } from './element.ts';
 import { cameFromField, goToReference } from './goToReference.ts';
 import { keepFocus } from './keepFocus.ts';
 import { loadNames } from './loadNames.ts';
+import { mayBeMisspelt } from './mayBeMisspelt.ts';
 import { narrowed } from './narrowed.ts';
-import { pageOffers } from './pageOffers.ts';
+import { pageOffers, type PageOffers } from './pageOffers.ts';
 import { renderChosen } from './renderChosen.ts';
 import { openLists, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
@@ -52,7 +53,7 @@ const saving = new SavingSearch(page.save, find('#saved', HTMLElement), base);
 interface Shown {
   readonly query: SearchQuery;
   readonly names: SearchNames;
-  readonly offers: readonly HTMLElement[];
+  readonly offers: PageOffers;
   readonly list: HTMLElement;
   /** Whether results of a search before are still there. */
   stale: boolean;
@@ -146,7 +147,12 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
       showChoices(answer.counts, on);
       break;
     case 'done':
-      showDone(answer.state, on);
+      if (mayBeMisspelt(answer.state, on.query.text)) {
+        showNothing(answer.state, on).catch((error: unknown) => {
+          reportFailure(error);
+          showDone(answer.state, on, false);
+        });
+      } else showDone(answer.state, on, false);
       break;
     case 'ids':
       save(answer.ids, on);
@@ -160,10 +166,21 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
   }
 }
 
-function showDone(state: SearchState, on: Shown): void {
+/** Where no question has a word, what may be meant is looked up first, so that all is said at once. */
+async function showNothing(state: SearchState, on: Shown): Promise<void> {
+  const mine = current;
+  const query = { ...on.query, text: narrowed(on.query, on.names).text };
+  const { didYouMean } = await import('./didYouMean.ts');
+  const meant = await didYouMean(query, state.unknown, on.names, base);
+  if (mine !== current) return;
+  page.results.append(...meant.elements);
+  showDone(state, on, meant.spellings);
+}
+
+function showDone(state: SearchState, on: Shown, spellings: boolean): void {
   on.state = state;
   page.results.removeAttribute('aria-busy');
-  status.done(describeState(state, on.offers.length));
+  status.done(describeState(state, on.offers.pages, spellings));
   keepFocus(
     () => {
       offerMore(state, on);
@@ -179,7 +196,7 @@ function append(hits: readonly Hit[], on: Shown): void {
   if (on.stale)
     keepFocus(
       () => {
-        page.results.replaceChildren(...on.offers, on.list);
+        page.results.replaceChildren(...on.offers.elements, on.list);
       },
       () => page.status,
     );
@@ -323,9 +340,9 @@ page.save.addEventListener('click', () => {
 });
 
 // Filters are links; followed here, what is loaded stays loaded, and the focus stays near.
-for (const part of [page.chosen, page.choices]) {
+for (const part of [page.chosen, page.choices, page.results]) {
   part?.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     event.preventDefault();

@@ -134,6 +134,16 @@ describe('the program', () => {
     expect(results, 'A missing part is no longer passed over: see shareFetch.').toEqual([]);
   });
 
+  test('finds records with every word, and takes the beginning of a word that none has', async () => {
+    const both = (await search('lamps barges', {})).results;
+    expect(both.length, 'Several words are no longer all wanted: see searchForms.').toBe(1);
+    const { results } = await search('lampshades', {});
+    expect(
+      results.length,
+      'A word that no record has is no longer searched by its beginning: forms need not be left out where a period lacks them.',
+    ).toBe(4);
+  });
+
   test('finds all without words, and counts by the filters that were loaded', async () => {
     const { results, filters } = await search(null, {
       year: { none: [''] },
