@@ -44,15 +44,12 @@ function growths(): Growth[] {
 const HEADER =
   'Lamps\n\nSession date:\nMay 10, 1976\nQuestion By:\nJon Marsh\nAsked Of:\nThe Mayor\n\n';
 
+/** Of files and of records no more is read than `tooLong.ts` says; twice these sizes is less. */
 const HOSTILE: readonly (readonly [string, (size: number) => string, number])[] = [
-  ['100,000 lines `Question By:`', (size) => 'Question By:\n'.repeat(size), 100_000],
-  ['100,000 lines of all labels', (size) => 'Session date:\nAsked Of:\n'.repeat(size / 2), 100_000],
-  [
-    '100,000 lines `Answer for Lamps`',
-    (size) => HEADER + 'Answer for Lamps\n'.repeat(size),
-    100_000,
-  ],
-  ['100,000 numbers of a paper', (size) => 'Question No: 1976/0001\n'.repeat(size), 100_000],
+  ['49,000 lines `Question By:`', (size) => 'Question By:\n'.repeat(size), 49_000],
+  ['4,900 lines of all labels', (size) => 'Session date:\nAsked Of:\n'.repeat(size / 2), 4900],
+  ['4,900 lines `Answer for Lamps`', (size) => HEADER + 'Answer for Lamps\n'.repeat(size), 4900],
+  ['49,000 numbers of a paper', (size) => 'Question No: 1976/0001\n'.repeat(size), 49_000],
   ['10 MB line of words', (size) => HEADER + 'Will it? '.repeat(size), 1_200_000],
   ['10 MB line of references', (size) => HEADER + 'MQ 1976/0001, '.repeat(size), 750_000],
   ['10 MB line of spaces', (size) => `${HEADER}a${' '.repeat(size)}b`, 10_000_000],

@@ -14,7 +14,15 @@ const list = z.strictObject({
   id: fragment,
   items: z.array(z.string()).readonly(),
 });
-const block = z.discriminatedUnion('type', [paragraph, list]);
+const table = z.strictObject({
+  type: z.literal('table'),
+  id: fragment,
+  rows: z
+    .array(z.array(z.string()).readonly())
+    .readonly()
+    .describe('cells, as many in each row; no row is known to be a head'),
+});
+const block = z.discriminatedUnion('type', [paragraph, list, table]);
 const speech = z.strictObject({
   type: z.literal('speech'),
   speaker: z.string().describe('as printed before the colon'),
@@ -25,7 +33,7 @@ const section = z.strictObject({
   id: fragment,
   heading: z.string(),
   answer: z.int().positive().optional().describe('place in `answers`, from 1'),
-  content: z.array(z.discriminatedUnion('type', [paragraph, list, speech])),
+  content: z.array(z.discriminatedUnion('type', [paragraph, list, table, speech])),
 });
 const addresses = z
   .strictObject({ page: z.string(), json: z.string() })
@@ -60,7 +68,7 @@ export const withdrawnDocumentSchema = withdrawnSchema.extend({ addresses });
 
 /** The data of one question. */
 export type QuestionDocument = Readonly<z.infer<typeof questionDocumentSchema>>;
-/** A paragraph or list of its text. */
+/** A paragraph, list or table of its text. */
 export type TextBlock = z.infer<typeof block>;
 /** One speaker's run of paragraphs. */
 export type TextSpeech = z.infer<typeof speech>;

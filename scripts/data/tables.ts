@@ -3,7 +3,7 @@ import {
   ANSWER_STATUSES,
   QUESTION_STATUSES,
   questionSchema,
-  type Answer,
+  type QuestionAnswer,
   type Attachment,
   type Question,
 } from '../../src/record/entrySchema.ts';
@@ -51,7 +51,7 @@ function valueOf(value: Question[FactName]): Value {
 
 const INVENTED = 'whether the record was made up to show the software';
 const TEXT =
-  'Plain text: paragraphs apart by an empty line, speakers before a colon, items of lists after a hyphen.';
+  'Plain text: paragraphs apart by an empty line, speakers before a colon, items of lists after a hyphen, tabs between the cells of tables.';
 
 /** One row for each question. */
 export const QUESTIONS = defineTable<QuestionRow>({
@@ -156,7 +156,7 @@ function placeColumns(order: string) {
 const PLACE = ['question', 'number'];
 
 interface AnswerItem {
-  readonly answer: Answer;
+  readonly answer: QuestionAnswer;
   readonly text: string | undefined;
 }
 

@@ -60,10 +60,19 @@ test('words of a question count for more than those of an answer', () => {
   };
   const html = searchDocument(question, [
     { id: 'question', heading: 'Question', blocks },
-    { id: 'answer', heading: 'Answer', blocks: [{ type: 'list', items: ['e'] }], answer: 0 },
+    {
+      ...{ id: 'answer', heading: 'Answer', answer: 0 },
+      blocks: [
+        { type: 'list', items: ['e'] },
+        { type: 'table', rows: [['f', '']] },
+      ],
+    },
   ]);
   expect(html).toContain(
     '<p data-pagefind-weight="2"><a id="question-p1"></a><strong>A B:</strong> c &#x3C; d</p>',
   );
   expect(html).toContain('<ul data-pagefind-weight="1"><a id="answer-p1"></a>\n<li>e</li>\n</ul>');
+  expect(html).toContain(
+    '<div data-pagefind-weight="1"><a id="answer-p2"></a><table><tbody><tr><td>f</td><td></td></tr></tbody></table></div>',
+  );
 });

@@ -34,8 +34,14 @@ export function searchDocument(
   const words = sections.flatMap((section) => {
     const dataPagefindWeight = section.answer === undefined ? QUESTION : ANSWER;
     return [...placedBlocks(section), ...fileNames(section, question)].map(({ id, block }) => {
-      const content = [hastElement('a', { id }, []), ...blockContent(block, SETTING)];
-      return hastElement(block.type === 'list' ? 'ul' : 'p', { dataPagefindWeight }, content);
+      const [anchor, content] = [hastElement('a', { id }, []), blockContent(block, SETTING)];
+      if (block.type === 'table')
+        return hastElement('div', { dataPagefindWeight }, [
+          anchor,
+          hastElement('table', {}, content),
+        ]);
+      const tagName = block.type === 'list' ? 'ul' : 'p';
+      return hastElement(tagName, { dataPagefindWeight }, [anchor, ...content]);
     });
   });
   const main = hastElement('main', { dataPagefindBody: '' }, [

@@ -101,11 +101,9 @@ function gatheringPage(
   number: number,
   own: () => Pick<ListPageModel, 'facts' | 'members'>,
 ): ListPageModel {
-  const { key, name, questions } = gathering;
+  const { key, name, questions, byYear } = gathering;
   const { kind, root, all, which } = list;
   const path = `/${root}/${key}/`;
-  // Of the whole list: a page may show a part of a year.
-  const byYear = Map.groupBy(questions, yearOf);
   const source: ListSource = {
     pageFacts: {
       title: kind === 'Answered by' ? `Answered by ${name}` : name,
@@ -130,14 +128,13 @@ function gatheringPage(
     questions: questions.toReversed(),
     shows: kind === 'Member' ? 'date' : 'member',
     sectionKey: yearOf,
-    section: (year) => ({
+    section: (year, shown) => ({
       id: `y${year}`,
       heading: year,
       facts: [
-        ...fact('Questions', { text: count(byYear.get(year)?.length ?? 0) }),
-        ...(archive.questions.length > 1
-          ? fact('Search', ...searchLink(kind, key, byYear.get(year) ?? []))
-          : []),
+        // Of the whole list: a page may show a part of a year.
+        ...fact('Questions', { text: count(byYear.get(year) ?? 0) }),
+        ...(archive.questions.length > 1 ? fact('Search', ...searchLink(kind, key, shown)) : []),
       ],
     }),
   };
@@ -185,10 +182,14 @@ function years(
   };
 }
 
-/** The search by these years: those of the meetings, which may be others than that of the numbers. */
-function searchLink(kind: ListKind['kind'], key: string, list: readonly Question[]): FactValue[] {
+/** The search by these years: of the meetings, which may be others than that of the numbers. */
+function searchLink(
+  kind: ListKind['kind'],
+  key: string,
+  questions: readonly Question[],
+): FactValue[] {
   if (kind !== 'Member' && kind !== 'Group') return [];
-  const years = list.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
+  const years = questions.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
   const [from = '', to = ''] = [years[0], years.at(-1)];
   const query = new URLSearchParams({ [kind.toLowerCase()]: key, from, to });
   return [{ text: 'These only', href: link(`/search/?${query}`) }];

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/Archive.ts';
-import type { Answer, Question, Withdrawn } from '../record/entrySchema.ts';
+import type { QuestionAnswer, Question, Withdrawn } from '../record/entrySchema.ts';
 import { citation, type Citation } from '../record/citation.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
@@ -234,7 +234,7 @@ function withHolder(
 function answerView(
   archive: Archive,
   question: Question,
-  answer: Answer,
+  answer: QuestionAnswer,
   index: number,
 ): AnswerView {
   const { answeredBy, person, date, status } = answer;

@@ -1,6 +1,6 @@
 const CLOSE = [
   'Printed (?:on|at) \\d[\\d/.: ]*(?:at [\\d.:]+ ?(?:[ap]\\.?m\\.?)?)?',
-  '(?:Answers to )?questions (?:that (?:were|are) )?not (?:reached|answered)\\b.{0,60}\\bwill be (?:sent|given|answered|published)\\b.{0,120}',
+  '(?:Answers to )?(?:(?:all|any) )?questions (?:that (?:were|are) )?not (?:reached|answered)\\b.{0,60}\\bwill be (?:sent|given|answered|published)\\b.{0,120}',
   '(?:The )?(?:meeting|session) (?:was )?(?:ended|closed|finished|concluded|adjourned) at \\d{1,2}[.:]\\d\\d ?(?:[ap]\\.?m\\.?)?',
 ].join('|');
 const PATTERN = new RegExp(`^(?:${CLOSE})\\.?$`, 'i');

@@ -24,10 +24,10 @@ export function fileTooLong(file: string, lines: readonly SourceLine[]): Problem
 /** Refuses a record of more lines or characters than one page can show. */
 export function recordTooLong(file: string, lines: readonly SourceLine[]): Problem | undefined {
   const characters = lines.reduce((sum, { words }) => sum + words.length, 0);
+  if (lines.length <= RECORD_LINES && characters <= RECORD_CHARACTERS) return undefined;
   const has =
     lines.length > RECORD_LINES
       ? `${count(lines.length)} lines, and no more than ${count(RECORD_LINES)} are read`
       : `${count(characters)} characters, and no more than ${count(RECORD_CHARACTERS)} are read`;
-  if (lines.length <= RECORD_LINES && characters <= RECORD_CHARACTERS) return undefined;
   return problem('too-long', { file, line: lines[0]?.number ?? 1 }, `this record has ${has}`);
 }

@@ -26,15 +26,22 @@ export function spokenHeading(
   words: string,
   [below = '', ...further]: readonly string[],
 ): SpokenHeading | undefined {
-  const isWords = !/[.?!:]$/.test(below) && !isAboveQuestion(below);
-  // Above who asks, `Vale Pell Park` is no name.
-  const isTitled = isWords && (!isAsker(below) || isAsker(further[0] ?? ''));
-  const [, reference = '', title = ''] =
+  const found =
     DASHED.exec(words) ??
-    (isAsker(below) ? COLONED.exec(words) : undefined) ??
-    (isTitled && further.slice(0, 2).some(isAsker) ? ALONE.exec(words) : undefined) ??
-    [];
+    onlyIf(COLONED.exec(words), () => isAsker(below)) ??
+    onlyIf(ALONE.exec(words), () => isTitle(below, further));
+  const [, reference = '', title = ''] = found ?? [];
   return parseReference(reference) === undefined ? undefined : { reference, title };
+}
+
+function onlyIf<T>(found: T | null, isSure: () => boolean): T | undefined {
+  return found !== null && isSure() ? found : undefined;
+}
+
+/** Whether a line is the title of the question of who asks below it, where `Vale Pell Park` is no name. */
+function isTitle(words: string, below: readonly string[]): boolean {
+  if (/[.?!:]$/.test(words) || isAboveQuestion(words)) return false;
+  return below.slice(0, 2).some(isAsker) && (!isAsker(words) || isAsker(below[0] ?? ''));
 }
 
 /** Whether a line is the name of a member, or begins with it. */

@@ -34,6 +34,8 @@ const HEAD = [
   'Page \\d+(?: of \\d+)?',
   '(?:Report|Agenda [Ii]tem|Item)(?: No\\.?)? ?:? ?\\d+[a-z]?',
   '(?:Appendix|Annex) (?:\\d+|[A-Z])(?!\\p{L})',
+  '(?:(?:Answered|Unanswered) [Qq]uestions|(?:Non-)?[Pp]riority [Oo]rder|Written [Aa]nswers) [Pp]aper',
+  '(?:Subject|Report (?:[Oo]f|[Tt]o)) ?:',
   '(?:Executive )?Director [Oo]f (?:the )?Secretariat',
   "(?<![A-Z’'])(?:[A-Z’']{2,} ){1,4}(?:PAPER|LIST|QUESTIONS|ANSWERS)",
   '(?:Oral|Written|Priority|Non-priority|Supplementary|Late) (?:[Qq]uestions|[Aa]nswers)',
@@ -48,6 +50,7 @@ const HEADS = new RegExp(`(?:(?<sure>${HEAD})|[(]?(?:${MEETING}))(?![\\p{L}\\p{N
  * @param ahead the words behind the number, on the same line.
  */
 export function cutTitle(before: string, ahead: string): CutTitle {
+  if (before === '') return { rest: '', head: '', title: '' };
   const answered = answeredTitle(before, ahead);
   if (answered !== undefined) return cutAt(before, answered, answered);
   const offset = Math.max(0, before.length - REACH);

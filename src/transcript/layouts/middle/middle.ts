@@ -109,7 +109,7 @@ function readWords(tokens: readonly Token[], builder: RecordBuilder): void {
     if (part === 'asker' && isAboveQuestion(line.words)) builder.furniture(line, 'heading');
     else if (part === 'asker' && isPersonLine(ofAsker(line)) && !builder.value('askedBy')) {
       builder.field('askedBy', line, ofAsker(line));
-    } else if (part === 'asker' && builder.value('askedBy') && isGroup(line.words)) {
+    } else if (part === 'asker' && builder.value('askedBy') && isGroupOf(tokens, index)) {
       builder.field('organisation', line);
       part = 'question';
     } else if (isAnswerHeading(token) && part !== 'answer' && part !== 'answerer') {
@@ -127,6 +127,18 @@ function readWords(tokens: readonly Token[], builder: RecordBuilder): void {
     }
   });
 }
+
+/** A group by its name; or capital words directly below the asker, from which the question stands apart. */
+function isGroupOf(tokens: readonly Token[], index: number): boolean {
+  const [asker, group, below] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const { words = '', gap = 0 } = group?.line ?? {};
+  if (isGroup(words)) return true;
+  const isBelow = asker !== undefined && isPersonLine(ofAsker(asker.line)) && gap === 0;
+  return isBelow && (below?.line.gap ?? 0) > 0 && words.length <= LONGEST_GROUP && NAME.test(words);
+}
+
+const LONGEST_GROUP = 60;
+const NAME = /^\p{Lu}[\p{L}’'-]*(?: (?:of|and|the|&|\p{Lu}[\p{L}’'-]*))+$/u;
 
 /** The name of who asks, alone or behind a label. */
 function ofAsker({ words }: SourceLine): string {

@@ -1,6 +1,7 @@
 import { hasOffice } from '../../hasOffice.ts';
 import { isSentence } from '../../parting/isSentence.ts';
 import { opensQuotation } from '../../parting/opensQuotation.ts';
+import { isPaperHeading } from '../isPaperHeading.ts';
 import type { PaperLine } from '../paperLines.ts';
 import { namesAsked } from './namesAsked.ts';
 
@@ -76,8 +77,9 @@ export function titledBelow(lines: readonly PaperLine[], number: number): number
   // The label may have a line of its own.
   const top = LABEL.test(lines[number - 1]?.line.words ?? '') ? number - 1 : number;
   const above = lines[top - 1]?.line.words ?? '';
-  const isApart = (lines[top]?.line.gap ?? 0) > 0 || above === '' || namesAsked(lines[top - 1]);
-  return !isAnswerer && (isApart || /[.?!][”"’')]?$/.test(above)) ? title : undefined;
+  const isApart = (lines[top]?.line.gap ?? 0) > 0 || above === '' || isPaperHeading(above);
+  const isHeaded = isApart || namesAsked(lines[top - 1]);
+  return !isAnswerer && (isHeaded || /[.?!][”"’')]?$/.test(above)) ? title : undefined;
 }
 
 const LABEL = /^Question N(?:o|umber)\.? ?:?$/i;
