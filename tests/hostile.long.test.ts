@@ -24,10 +24,9 @@ const VISITED = payloads.length + 20;
  * of 1957 as markup, where that leaves a page of a question.
  */
 const collected = new Map([
-  ...texts.slice(0, VISITED).map((text, index) => [
-    idOf(1956, index),
-    collectedText(asHtml(text), idOf(1956, index)),
-  ]),
+  ...texts
+    .slice(0, VISITED)
+    .map((text, index) => [idOf(1956, index), collectedText(asHtml(text), idOf(1956, index))]),
   ...payloads.map((html, index) => [idOf(1957, index), collectedText(html, idOf(1957, index))]),
 ] as [id: string, text: string | undefined][]);
 

@@ -16,7 +16,7 @@ export interface FoundAddress {
 const ADDRESS = /(?<![\p{L}\p{N}@./_+-])(?:https?:\/\/|www\.)[^\s\p{C}<>"“”‘’«»`\\]+/giu;
 /** What may directly follow an address: nothing, white space, a bracket or a quotation mark. */
 const END = /^(?:[\p{Cf}]*(?:$|[\s<>"“”‘’«»`]))/u;
-/** Of several levels, the last one a word; no number, and no name without a dot. */
+/** Of several levels, the last one a word; no number, no name without a dot, and no user before it. */
 const PUBLIC_HOST = /^[^@:.]+(?:\.[^@:.]+)*\.\p{L}[^@:.]*\.?$/u;
 /** An address that goes on, and one that was shortened. */
 const UNFINISHED = /[-_=&?%+#]$|\.\.\.$|…$/;
@@ -80,7 +80,7 @@ function targetOf(printed: string): Pick<FoundAddress, 'href' | 'host'> | undefi
   const [, host = ''] = /^https?:\/\/([^/?#]*)/i.exec(full) ?? [];
   const named = host.replace(/:\d{1,5}$/, '').toLowerCase();
   if (!PUBLIC_HOST.test(named) || !URL.canParse(full)) return undefined;
-  const { href, hostname, username, password } = new URL(full);
-  if (username !== '' || password !== '' || !PUBLIC_HOST.test(hostname)) return undefined;
+  const { href, hostname } = new URL(full);
+  if (!PUBLIC_HOST.test(hostname)) return undefined;
   return { href, ...(hostname !== named && { host: hostname }) };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filterValue, statusLabel } from './filterLabel.ts';
 
-const NAMES = { members: [], groups: [] };
+const NAMES = { members: [], groups: [], categories: [], answerers: [] };
 
 test('a value that the site does not know stands as it was typed, whatever it is called', () => {
   expect(filterValue('status', 'holding', NAMES)).toBe('Holding answer');

@@ -56,7 +56,7 @@ test('no table: items and turns whose marks and names a tab follows', () => {
 });
 
 test('a part of a line run together with others is no row', () => {
-  const lines = sourceLines(['a\tb', 'c\td e\tf']);
+  const lines = sourceLines(['a\tb more', 'c\td more']);
   const parts = lines.map((line) => ({ ...line, words: line.words.slice(0, 3) }));
   expect(textBlocks(parts, NO_ONE)).toMatchObject([
     { type: 'paragraph', text: 'a b' },
