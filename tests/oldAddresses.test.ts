@@ -20,9 +20,8 @@ const ARRIVALS = [
   ['Questions/2018/1558).', 'questions/2018/1558/'],
   ['MEMBERS/Andrew-Dismore/', 'members/andrew-dismore/'],
   ['members/andrew-dismore/page/', 'members/andrew-dismore/'],
-  ['groups/', 'members/#groups'],
-  ['meetings/', 'questions/'],
-  ['meetings/mqt/', 'questions/'],
+  ['Groups', 'groups/'],
+  ['meetings/mqt/', 'meetings/'],
   ['2018/', 'questions/2018/'],
 ] as const;
 
@@ -58,9 +57,9 @@ test('on a host with rules they arrive by these, and no other address is touched
   const lead = (path: string) => follow(rules, path);
   expect(lead('/2018/1558')).toBe('/questions/2018/1558');
   expect(lead('/questions/meeting/mqt/2018/06/21')).toBe('/meetings/mqt/2018-06-21/');
-  expect(lead('/meetings/mqt/')).toBe('/questions/');
-  expect(lead('/groups/')).toBe('/members/');
-  expect(lead('/groups/labour-group/')).toBeUndefined();
+  expect(lead('/meetings/mqt/')).toBe('/meetings/');
+  // They have pages of their own, which a rule would hide on some hosts.
+  for (const list of ['/meetings/', '/groups/', '/members/']) expect(lead(list)).toBeUndefined();
   expect(lead('/members/andrew-dismore')).toBeUndefined();
   expect(lead('/questions/2018/1558')).toBeUndefined();
 });

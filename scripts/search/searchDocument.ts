@@ -7,6 +7,7 @@ import { hastElement, hastText } from '../../src/record/hastElement.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 import { placedBlocks, type PlacedBlock } from '../../src/record/placedBlocks.ts';
 import type { Section } from '../../src/record/Section.ts';
+import { slug } from '../../src/record/slug.ts';
 
 /** What a word counts for in a question and in an answer; Pagefind’s own scale, where 1 is plain. */
 const [QUESTION, ANSWER] = ['2', '1'];
@@ -48,7 +49,7 @@ export function searchDocument(
     ...words,
     hastElement('div', { dataPagefindIgnore: '' }, [
       ...metadata(question),
-      ...filters(question, meetingType),
+      ...filters(question, sections, meetingType),
     ]),
   ]);
   const page = hastElement('html', { lang: 'en' }, [hastElement('body', {}, [main])]);
@@ -67,28 +68,40 @@ function metadata({ id, title, askedBy, organisation }: Question): Element[] {
   return tagged('dataPagefindMeta', { title: title ?? id, member: askedBy, group: organisation });
 }
 
-function filters(question: Question, meetingType: Question['meetingType']): Element[] {
-  const { id, date, member, group, status, kind, invented } = question;
+function filters(
+  question: Question,
+  sections: readonly Section[],
+  meetingType: Question['meetingType'],
+): Element[] {
+  const { id, date, member, group, status, kind, invented, answers = [] } = question;
   const year = (date ?? id).slice(0, 4);
-  const isAttached = question.answers?.some(({ attachments }) => attachments !== undefined);
+  const isAttached = answers.some(({ attachments }) => attachments !== undefined);
+  const hasTable = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'table'));
+  const persons = new Set(answers.flatMap(({ person }) => person ?? []));
   return tagged('dataPagefindFilter', {
     year,
     day: date ?? year,
     member,
     group,
+    category: slug(question.category ?? '') || undefined,
+    askedOf: question.askedOf,
+    answeredBy: [...persons],
     meeting: meetingType,
     status,
     kind,
     attachments: isAttached ? 'yes' : 'no',
+    table: hasTable ? 'yes' : 'no',
     invented: invented && 'true',
   });
 }
 
 function tagged(
   attribute: string,
-  values: Readonly<Record<string, string | undefined>>,
+  values: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): Element[] {
-  return Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [hastElement('span', { [attribute]: name }, [hastText(value)])],
+  return Object.entries(values).flatMap(([name, value = []]) =>
+    (typeof value === 'string' ? [value] : value).map((one) =>
+      hastElement('span', { [attribute]: name }, [hastText(one)]),
+    ),
   );
 }

@@ -18,6 +18,8 @@ import { statusCounts } from './statusCounts.ts';
 interface ListKind {
   readonly kind: ListAddress['kind'];
   readonly root: ListRoot;
+  /** What narrows a search to it. */
+  readonly filter: string;
   /** What the page is called on which all such lists stand. */
   readonly all: string;
   /** `by Jon Marsh`, behind “questions”. */
@@ -42,7 +44,7 @@ export function memberPage(archive: Archive, member: Gathering, number: number):
 }
 
 const MEMBER: ListKind = {
-  ...{ kind: 'Member', root: 'members', all: 'Members' },
+  ...{ kind: 'Member', root: 'members', all: 'Members', filter: 'member' },
   which: (name) => `by ${name}`,
   printed: ({ askedBy }) => (askedBy === undefined ? [] : [askedBy]),
 };
@@ -61,7 +63,7 @@ export function groupPage(archive: Archive, group: Gathering, number: number): L
 }
 
 const GROUP: ListKind = {
-  ...{ kind: 'Group', root: 'groups', all: 'Groups' },
+  ...{ kind: 'Group', root: 'groups', all: 'Groups', filter: 'group' },
   which: (name) => `by ${name}`,
   printed: ({ organisation }) => (organisation === undefined ? [] : [organisation]),
 };
@@ -72,7 +74,7 @@ export function categoryPage(archive: Archive, category: Gathering, number: numb
 }
 
 const CATEGORY: ListKind = {
-  ...{ kind: 'Category', root: 'categories', all: 'Categories' },
+  ...{ kind: 'Category', root: 'categories', all: 'Categories', filter: 'category' },
   which: (name) => `in the category ${name}`,
   printed: ({ category }) => (category === undefined ? [] : [category]),
 };
@@ -88,7 +90,7 @@ export function answererPage(archive: Archive, answerer: Gathering, number: numb
 }
 
 const ANSWERER: ListKind = {
-  ...{ kind: 'Answered by', root: 'answerers', all: 'Who answered' },
+  ...{ kind: 'Answered by', root: 'answerers', all: 'Who answered', filter: 'answeredBy' },
   which: (name) => `answered by ${name}`,
   printed: ({ answers = [] }, key) =>
     answers.flatMap(({ person, answeredBy }) => (person === key ? (answeredBy ?? []) : [])),
@@ -102,7 +104,7 @@ function gatheringPage(
   own: () => Pick<ListPageModel, 'facts' | 'members'>,
 ): ListPageModel {
   const { key, name, questions, byYear } = gathering;
-  const { kind, root, all, which } = list;
+  const { kind, root, all, filter, which } = list;
   const path = `/${root}/${key}/`;
   const source: ListSource = {
     pageFacts: {
@@ -116,6 +118,7 @@ function gatheringPage(
     kind,
     heading: name,
     standfirst: `${published(questions.length)}${span(questions)} This is not everything that was asked.`,
+    within: { label: `Search questions ${which(name)}`, narrowing: [[filter, key]] },
     front: () => {
       const { facts, ...more } = own();
       const states = statusCounts(questions).map((text) => ({ text }));
@@ -134,7 +137,7 @@ function gatheringPage(
       facts: [
         // Of the whole list: a page may show a part of a year.
         ...fact('Questions', { text: count(byYear.get(year) ?? 0) }),
-        ...(archive.questions.length > 1 ? fact('Search', ...searchLink(kind, key, shown)) : []),
+        ...(archive.questions.length > 1 ? fact('Search', ...searchLink(filter, key, shown)) : []),
       ],
     }),
   };
@@ -183,15 +186,10 @@ function years(
 }
 
 /** The search by these years: of the meetings, which may be others than that of the numbers. */
-function searchLink(
-  kind: ListKind['kind'],
-  key: string,
-  questions: readonly Question[],
-): FactValue[] {
-  if (kind !== 'Member' && kind !== 'Group') return [];
+function searchLink(filter: string, key: string, questions: readonly Question[]): FactValue[] {
   const years = questions.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
   const [from = '', to = ''] = [years[0], years.at(-1)];
-  const query = new URLSearchParams({ [kind.toLowerCase()]: key, from, to });
+  const query = new URLSearchParams({ [filter]: key, from, to });
   return [{ text: 'These only', href: link(`/search/?${query}`) }];
 }
 

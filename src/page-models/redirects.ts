@@ -5,12 +5,10 @@ import { movesOf } from './movesOf.ts';
 const HEAD =
   '# Pages that moved, and addresses of older sites, for hosts that read this file; elsewhere the pages lead on.\n';
 
-/** Where the lists are that one looks for under the beginning of their addresses. */
-const LISTS: readonly (readonly [string, string])[] = [
-  ['/groups/', '/members/'],
-  ['/meetings/', '/questions/'],
-  ...['mqt', 'plenary', 'other'].map((type) => [`/meetings/${type}/`, '/questions/'] as const),
-];
+/** The list of all meetings is looked for under the beginning of their addresses, too. */
+const LISTS = ['mqt', 'plenary', 'other'].map(
+  (type) => [`/meetings/${type}/`, '/meetings/'] as const,
+);
 
 /**
  * The rules of `_redirects`, for hosts that read it: from addresses before a move, and from those that

@@ -232,7 +232,7 @@ describe('the words of all periods', () => {
 
 test('a member narrows the years, and a reference is searched as records print it', () => {
   const named = { slug: 'jon-marsh', name: 'Jon Marsh', questions: 1, from: '1960', to: '1962' };
-  const names = { members: [named], groups: [] };
+  const names = { members: [named], groups: [], categories: [], answerers: [] };
   expect(narrowed(readQuery('?q=27/1961&member=jon-marsh&from=1961'), names)).toMatchObject({
     text: '1961/0027',
     from: '1961',

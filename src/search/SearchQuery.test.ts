@@ -5,6 +5,8 @@ import { ordersOf, readQuery, writeQuery } from './SearchQuery.ts';
 const names = {
   members: [{ slug: 'jon-marsh', name: 'Jon Marsh', questions: 1, from: '1960', to: '1960' }],
   groups: [],
+  categories: [],
+  answerers: [],
 };
 
 describe('years are a range', () => {

@@ -1,14 +1,17 @@
 /** What a search can be narrowed by, in the order in which the page offers it. */
-export const FILTERS = ['member', 'group', 'meeting', 'status', 'kind', 'attachments'] as const;
+export const FILTERS = [
+  ...(['member', 'group', 'category', 'askedOf', 'answeredBy', 'meeting', 'day'] as const),
+  ...(['status', 'kind', 'attachments', 'table'] as const),
+];
 
 /** One of them: also its name in the address. */
 export type FilterName = (typeof FILTERS)[number];
 
 /** What the questions found are counted by. Years are no filter: each is a link that sets the range. */
-export const COUNTED = ['year', ...FILTERS] as const;
+export type CountedBy = 'year' | Exclude<FilterName, 'day'>;
 
-/** One of them. */
-export type CountedBy = (typeof COUNTED)[number];
+/** All of them. Days are too many: the page of a meeting leads to its own. */
+export const COUNTED: readonly CountedBy[] = ['year', ...FILTERS.filter((name) => name !== 'day')];
 
 /**
  * The orders of results: year by year from the newest, the best match first in each; the best match

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countLists } from './countLists.ts';
 import { readQuery } from './SearchQuery.ts';
 
-const names = { members: [], groups: [] };
+const names = { members: [], groups: [], categories: [], answerers: [] };
 const counts = {
   year: { 1960: 3, 1961: 9, 1962: 0, 1963: 1 },
   member: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`member-${index}`, index])),

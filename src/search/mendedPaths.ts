@@ -3,10 +3,8 @@ import { lettersOf } from './excerpt.ts';
 
 /** Where the lists are that one looks for under a part of their addresses. */
 const LISTS: readonly (readonly [RegExp, string])[] = [
-  [/^\/groups?\/$/, '/members/#groups'],
-  [/^\/members?\/$/, '/members/'],
-  [/^\/meetings?\/(?:[a-z]+\/)?$/, '/questions/'],
-  [/^\/questions?\/$/, '/questions/'],
+  [/^\/(group|member|meeting|question)\/$/, '/$1s/'],
+  [/^\/meetings?\/[a-z]+\/$/, '/meetings/'],
   [/^\/((?:19|20)\d\d)\/$/, '/questions/$1/'],
   [/^\/meetings?\/(?:[a-z]+\/)?((?:19|20)\d\d)\/$/, '/questions/$1/'],
 ];

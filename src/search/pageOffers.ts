@@ -13,13 +13,14 @@ export interface PageOffers {
 }
 
 /**
- * The pages that a search text names: the question of a reference, members and groups.
+ * The pages that a search text names: the question of a reference, and lists by the name of a member, of
+ * whoever answered, of a group or a category.
  * @param base base path of the site, with slashes at both ends.
  */
 export async function pageOffers(
   text: string,
   base: string,
-  { members, groups }: SearchNames,
+  { members, groups, categories, answerers }: SearchNames,
 ): Promise<PageOffers> {
   const lines = (label: string, root: string, named: readonly SearchName[]) =>
     offersFor(text, named).map(({ slug, name, questions }) => {
@@ -28,7 +29,9 @@ export async function pageOffers(
   const elements = [
     ...(await referenceOffer(text, base)),
     ...lines('Member', 'members', members),
+    ...lines('Answered by', 'answerers', answerers),
     ...lines('Group', 'groups', groups),
+    ...lines('Category', 'categories', categories),
   ];
   return { elements, pages: elements.filter((one) => one.classList.contains('offer')).length };
 }

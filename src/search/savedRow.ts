@@ -6,7 +6,8 @@ import { QUESTION_COLUMNS, type QuestionColumn } from '../record/questionColumns
 
 const paragraph = z.object({ type: z.literal('paragraph'), text: z.string() });
 const list = z.object({ type: z.literal('list'), items: z.array(z.string()) });
-const block = z.discriminatedUnion('type', [paragraph, list]);
+const table = z.object({ type: z.literal('table'), rows: z.array(z.array(z.string())) });
+const block = z.discriminatedUnion('type', [paragraph, list, table]);
 const speech = z.object({
   type: z.literal('speech'),
   speaker: z.string(),
@@ -15,7 +16,7 @@ const speech = z.object({
 const section = z.object({
   /** Place of the answer among all; absent in the question. */
   answer: z.optional(z.int()),
-  content: z.array(z.discriminatedUnion('type', [paragraph, list, speech])),
+  content: z.array(z.discriminatedUnion('type', [paragraph, list, table, speech])),
 });
 type Content = z.infer<typeof section>['content'];
 

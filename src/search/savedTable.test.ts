@@ -6,6 +6,14 @@ import { savedTable } from './savedTable.ts';
 
 const SEARCH = { query: '“lamps”', address: 'https://example.org/search/?q=lamps' };
 
+const TABLE = {
+  ...{ type: 'table', id: 'c' },
+  rows: [
+    ['Day', 'Lamps'],
+    ['1', '2'],
+  ],
+};
+
 /** What the file beside the page of a question holds. */
 function fileOf(id: string) {
   return {
@@ -21,7 +29,11 @@ function fileOf(id: string) {
         content: [
           {
             ...{ type: 'speech', speaker: 'Ada Penrose AM', person: 'ada-penrose' },
-            content: [paragraph('Two do:'), { type: 'list', id: 'b', items: ['one', 'two'] }],
+            content: [
+              paragraph('Two do:'),
+              { type: 'list', id: 'b', items: ['one', 'two'] },
+              TABLE,
+            ],
           },
           { type: 'speech', speaker: 'The Chair', content: [paragraph('')] },
         ],
@@ -52,7 +64,8 @@ test('a question has the cells of the table of all questions', () => {
     ...{ id: '1961/0001', invented: 'true', supplementary: '', meetingKey: 'mqt/1961-05-10' },
     ...{ askedOf: '["The Mayor"]', corrected: '["askedBy"]', path: '/questions/1961/0001/' },
     questionText: 'Who minds\tthem?',
-    answerText: 'In time.\n\nAda Penrose AM: Two do:\n\n- one\n- two\n\nThe Chair:',
+    answerText:
+      'In time.\n\nAda Penrose AM: Two do:\n\n- one\n- two\n\nDay\tLamps\n1\t2\n\nThe Chair:',
   });
 });
 

@@ -87,6 +87,8 @@ test('a filter prints names for slugs and words for keys', () => {
   const names = {
     members: [{ slug: 'jon-marsh', name: 'Jon Marsh', questions: 1, from: '1960', to: '1960' }],
     groups: [],
+    categories: [],
+    answerers: [],
   };
   expect(filterValue('member', 'jon-marsh', names)).toBe('Jon Marsh');
   expect(filterValue('group', 'unknown', names)).toBe('unknown');

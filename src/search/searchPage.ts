@@ -351,7 +351,11 @@ for (const part of [page.chosen, page.choices, page.results]) {
     page.status.focus();
   });
 }
-addEventListener('popstate', showAddress);
+addEventListener('popstate', () => {
+  // A link to a place in this page is no new search.
+  if (shown && writeQuery(shown.query) === writeQuery(readQuery(location.search))) return;
+  showAddress();
+});
 
 if (!(cameFromField() && (await goToReference(readQuery(location.search).text, base, true))))
   showAddress();

@@ -2,21 +2,19 @@ import { LABELS } from '../labels.ts';
 import type { InventedFile } from './inventRecord.testing.ts';
 
 /** The ways in which programs save, print or copy a page; `plain` adds nothing. */
-export const SAVINGS = [
-  'plain',
-  'printed',
-  'printed on two lines',
-  'labels broken',
-  'title broken',
-  'marked',
-  'underlined',
-  'values beside labels',
-  'one line',
-  'tabs',
-  'cells',
-  'values below labels',
-] as const;
-export type Saving = (typeof SAVINGS)[number];
+export type Saving =
+  | 'plain'
+  | 'printed'
+  | 'printed on two lines'
+  | 'labels broken'
+  | 'title broken'
+  | 'marked'
+  | 'underlined'
+  | 'values beside labels'
+  | 'one line'
+  | 'tabs'
+  | 'cells'
+  | 'values below labels';
 
 const NAMES = LABELS.map(([name]) => name).join('|');
 const LABEL = new RegExp(`^(${NAMES}):\\s*(.*)$`, 'i');
