@@ -11,7 +11,7 @@ import { listProgress } from './collect/fetch/listProgress.ts';
 import { importFile } from './collect/import/importFile.ts';
 import { readOptions } from './collect/readOptions.ts';
 import { describeStatus } from './collect/status/describeStatus.ts';
-import { keepKnown, KNOWN, knownIn, knownQuestions } from './collect/status/keepKnown.ts';
+import { keepKnown, KNOWN, knownIn, knownAmong } from './collect/status/keepKnown.ts';
 import { listedPages } from './collect/status/listedPages.ts';
 import { publishedStatus } from './collect/status/publishedStatus.ts';
 import { storeStatus } from './collect/status/storeStatus.ts';
@@ -165,7 +165,7 @@ async function text(store: CollectStore, options: Options, signal: AbortSignal):
   keepUnread(options.store, report.unread);
   console.log(describeTexts(report, options));
   const listed = await listedPages(store);
-  const known = knownQuestions(listed, new Set(capturesByPage(store.asked).keys()));
+  const known = knownAmong(listed, new Set(capturesByPage(store.asked).keys()));
   const content = contentOf(options);
   if (keepKnown(content, known))
     console.log(`${join(content, KNOWN)} says what is known to exist, for the coverage page.`);
@@ -179,7 +179,7 @@ async function status(store: CollectStore, options: Options): Promise<0> {
   }
   const listed = await listedPages(store);
   const content = contentOf(options);
-  const known = [...(knownIn(content)?.ids ?? []), ...knownQuestions(listed, new Set()).ids];
+  const known = [...(knownIn(content)?.ids ?? []), ...knownAmong(listed, new Set()).ids];
   const published = publishedStatus(content, known);
   console.log(describeStatus(storeStatus(store.asked, listed), published));
   if ((await theirQuestions(store).next()).done !== true)

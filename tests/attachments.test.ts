@@ -10,6 +10,8 @@ import { openBrowser } from './openBrowser.ts';
  */
 const [WITH_WORDS, ALONE] = ['1976/0471', '1976/0472'];
 
+const HOSTILE = `<img src=x onerror=alert(1)>"'>&amp;.pdf`;
+
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -48,6 +50,7 @@ test('each stands below the words of its answer, as a link with its type and hos
     ['Costs of lamps (2), “final”.pdf', costs, rel, '(PDF, files.example)'],
     ['https://files.example/no-name', 'https://files.example/no-name', rel, ''],
     ['Plan', plan, rel, '(PDF, files.example)'],
+    [HOSTILE, `https://files.example/"onclick="alert(1)'<b>&lt;`, rel, '(PDF, files.example)'],
     ['Plan', plan, rel, '(PDF, files.example)'],
   ]);
   const words = await page.locator('#answer .words > p').allInnerTexts();
@@ -55,6 +58,7 @@ test('each stands below the words of its answer, as a link with its type and hos
   expect(words.join(' ')).toContain('Attachment: Table ftp://files.example/table.csv');
   expect(words.join(' ')).not.toContain('no-name');
   expect(await page.locator('#question').innerText()).toContain('My own sums.xls');
+  expect(await page.locator('#answer img, #answer [onclick], #answer b').count()).toBe(0);
   const { url } = inject('sample');
   expect(asked.filter((address) => !address.startsWith(url))).toEqual([]);
 });
@@ -92,7 +96,7 @@ test('at 320 pixels nothing is wider than the screen', async () => {
 test('the lines of the raw text say that they became attachments', async () => {
   await open(WITH_WORDS);
   const became = page.locator('table.raw tr', { hasText: 'attachment : Plan <' }).locator('td');
-  expect(await became.last().innerText()).toBe('attachment');
+  expect((await became.last().textContent())?.trim()).toBe('attachment');
 });
 
 test('the file beside the page has them with their answer', async () => {
@@ -127,18 +131,18 @@ test('search is narrowed to answers with attachments, or without', async () => {
     await page.goto(`${inject('sample').url}search/${query}`);
     return found();
   };
-  const all = await open('?kind=question&order=best');
-  const group = page.locator('#choices fieldset', { hasText: 'Attachments' });
-  await group.waitFor();
+  const all = await open('?q=the&kind=question&order=best');
+  const group = page.locator('#choices > [data-list="attachments"]');
+  await group.locator('> summary').click();
   const counts = await group.locator('li').allInnerTexts();
   expect(counts.map((text) => text.replace(/\W*[\d,]+$/, ''))).toEqual(['Without', 'With']);
   const numbers = counts.map((text) => Number(/\d+$/.exec(text)?.[0]));
   expect((numbers[0] ?? 0) + (numbers[1] ?? 0)).toBe(all);
   await group.getByRole('link', { name: 'With', exact: true }).click();
-  await page.waitForURL(/\?kind=question&attachments=yes&order=best$/);
-  await page.getByText('Attachments: With').waitFor();
+  await page.waitForURL(/\?q=the&kind=question&attachments=yes&order=best$/);
+  await page.locator('#chosen').getByText('Attachments: With').waitFor();
   await expect.poll(found).toBe(numbers[1]);
   // What all results have is no choice any more.
   expect(await group.count()).toBe(0);
-  expect(await open('?kind=question&attachments=no&order=best')).toBe(numbers[0]);
+  expect(await open('?q=the&kind=question&attachments=no&order=best')).toBe(numbers[0]);
 });

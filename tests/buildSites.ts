@@ -34,11 +34,11 @@ export const SUB_ADDRESS = 'https://example.org/sub/path/';
 const SAMPLE_QUESTIONS = 260;
 /** Small periods, so that the search of a few hundred questions has several. */
 const PERIOD = 50;
-/** Records of a kind that the sample does not invent: with an earlier answer, withdrawn, with files of any form and alone. */
+/** Records of a kind that the sample does not invent: with an earlier answer, withdrawn, with files of any form and alone, with tables. */
 const FIXTURES = resolve('src/transcript/layouts/page/fixtures/labelled');
 const EXTRA = [
   ...['several-answers/earlier-and-later.txt', 'two-records/two-records.txt'],
-  ...['attachments/words-and-files.txt', 'attachments/files-alone.txt'],
+  ...['attachments/words-and-files.txt', 'attachments/files-alone.txt', 'tables/1961-0940.txt'],
 ];
 const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.txt');
 const WITHDRAWN =

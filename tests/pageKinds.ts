@@ -90,6 +90,7 @@ const QUESTIONS: readonly (readonly [kind: string, is: (question: Question) => b
     ({ answers = [] }) => (answers[0]?.attachments ?? []).some(({ name }) => name === undefined),
   ],
   ['question answered by attachments alone', ({ id }) => id === '1976/0472'],
+  ['question with tables and addresses', ({ id }) => id === '1961/0940'],
   ['unanswered question', ({ status }) => status === 'unanswered'],
   ['question answered orally', ({ status }) => status === 'oral'],
   ['corrected question', ({ history }) => history !== undefined],

@@ -79,6 +79,31 @@ describe('orders', () => {
     expect(new Set((await references()).map(periodOf))).toEqual(new Set([newest]));
   });
 
+  test('the most recent year comes first, in a period of several too', async () => {
+    await open(`?q=the&to=${manifest.periods[0]?.path.slice(5)}`);
+    await showAll();
+    const times = hits().locator('time');
+    const days = await times.evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+    const years = days.map((day) => String(day).slice(0, 4));
+    expect(manifest.periods.some((period) => Object.keys(period.years).length > 1)).toBe(true);
+    expect(new Set(years).size).toBeGreaterThan(1);
+    expect(years).toEqual([...years].sort().reverse());
+    // Within a year it is the match that counts, not the day.
+    expect(days).not.toEqual([...days].sort().reverse());
+  });
+
+  test('without words it is by day, the newest first', async () => {
+    await open('?kind=supplementary');
+    await showAll(4);
+    const times = hits().locator('time');
+    const days = await times.evaluateAll((all) => all.map((one) => one.getAttribute('datetime')));
+    expect(days.length).toBeGreaterThan(20);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(await page.locator('#order').inputValue()).toBe('newest');
+    const offered = page.locator('#order option:not([disabled])');
+    expect(await offered.allTextContents()).toEqual(['Newest first', 'Oldest first']);
+  });
+
   test('older years follow when asked for, below what stands there', async () => {
     await open(FEW);
     const first = await references();
@@ -175,6 +200,11 @@ describe('words', () => {
   test('a phrase and a word are both looked for', async () => {
     const phrase = found(await open('?q="the+borough"&order=best'));
     const both = found(await open('?q="the+borough"+lamps&order=best'));
+    // And the counts are of both.
+    await page.locator('#choices > details').first().waitFor();
+    const kinds = page.locator('#choices > [data-list="kind"] li .number');
+    const counts = (await kinds.allTextContents()).map(Number);
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(both);
     expect(both).toBeGreaterThan(0);
     expect(both).toBeLessThan(phrase);
     expect(both).toBeLessThan(found(await open('?q=lamps&order=best')));
@@ -238,7 +268,7 @@ describe('what goes wrong', () => {
   });
 });
 
-test('the number found is said once', async () => {
+test('however slowly one types, the number found is said once', async () => {
   await page.goto(`${inject('sample').url}search/`);
   await page.evaluate(() => {
     const texts: (string | null)[] = [];
@@ -249,8 +279,8 @@ test('the number found is said once', async () => {
         childList: true,
       });
   });
-  await page.locator('#order').selectOption('best');
-  await page.getByRole('searchbox').fill('lamps');
+  // Slowly: each letter is searched before the next one comes.
+  await page.getByRole('searchbox').pressSequentially('lamps', { delay: 450 });
   await said();
   await page.waitForTimeout(300);
   const texts = await page.evaluate((): unknown => Reflect.get(window, 'texts'));

@@ -83,8 +83,8 @@ const where = {
   transcripts: join(folder, 'all/transcripts'),
   people: join(folder, 'none'),
 };
-const { entries } = await indexArchive({ ...where, index: archive, incremental: false });
-const index = await buildSearchIndex({ content, out, index: archive, digests: entries });
+await indexArchive({ ...where, index: archive, incremental: false });
+const index = await buildSearchIndex({ content, out, index: archive });
 report('index by period', start, await count(join(out, 'pagefind')));
 if (values.stock) {
   memory = watch.stretch();

@@ -1,8 +1,6 @@
+import type { Value } from '../../src/record/cellText.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import type { QuestionEntry } from './QuestionEntry.ts';
-
-/** A value of a cell; undefined where the record prints nothing. A list is of printed forms or ids. */
-export type Value = string | number | boolean | readonly string[] | undefined;
 
 /** What the values of a column are; a `date` is `2018-06-21`. */
 export type ColumnKind = 'string' | 'integer' | 'boolean' | 'date' | 'list';

@@ -6,9 +6,10 @@ import { expect, test } from 'vitest';
 import { anyEntry } from '../../src/record/anyEntry.testing.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
+import { textsOf } from '../../src/transcript/citesOf.ts';
 import { DebateAgents } from './DebateAgents.ts';
 import { debateSection } from './debateSection.ts';
-import { ADDRESS, nastyEntries, NASTY } from './nastyEntries.testing.ts';
+import { ADDRESS, nastyEntries, NASTY, NASTY_TABLE } from './nastyEntries.testing.ts';
 import { testData } from './testArchive.testing.ts';
 
 /*
@@ -18,7 +19,7 @@ import { testData } from './testArchive.testing.ts';
  */
 const INLINE = '((ref|date|docTitle|docDate) )*';
 const NAMES = 'FRBRthis (FRBRuri )+(FRBRdate )+(FRBRauthor )+';
-const SPOKEN = '((num|heading|subheading) ){0,3}(from )?((p|ul) )+';
+const SPOKEN = '((num|heading|subheading) ){0,3}(from )?((p|ul|table) )+';
 const MODELS: Readonly<
   Record<string, { children: string; attributes?: readonly string[]; text?: true }>
 > = {
@@ -61,6 +62,9 @@ const MODELS: Readonly<
   p: { children: INLINE, text: true },
   ul: { children: '(li )+' },
   li: { children: INLINE, text: true },
+  table: { children: '(tr )+', attributes: ['eId'] },
+  tr: { children: '(td )+' },
+  td: { children: '((p|ul|table) )*' },
   ref: { children: INLINE, attributes: ['href'], text: true },
   date: { children: INLINE, attributes: ['date'], text: true },
   docTitle: { children: INLINE, text: true },
@@ -185,10 +189,14 @@ test('who asks, answers and speaks, and what is cited', async () => {
     '1961-06-26',
   ]);
   expect(all(section, 'li').map(({ textContent }) => textContent)).toHaveLength(4);
+  const href = '/akn/xx/debate/mqt/1961-05-10#dbsect_1961-0001';
   const refs = all(section, 'ref').filter((one) => !one.getAttribute('class'));
-  expect(refs.map((one) => one.getAttribute('href'))).toEqual([
-    '/akn/xx/debate/mqt/1961-05-10#dbsect_1961-0001',
-  ]);
+  expect(refs.map((one) => one.getAttribute('href'))).toEqual([href, href]);
+  const [table] = all(section, 'table');
+  expect(table?.getAttribute('eId')).toBe('dbsect_1961-0100__answer-p5');
+  expect(
+    table && all(table, 'tr').map((row) => all(row, 'td').map((cell) => cell.textContent)),
+  ).toEqual(NASTY_TABLE);
 });
 
 test('files stand below the last words of their answer, as references to where they are', async () => {
@@ -216,10 +224,7 @@ test('any entry is a section that keeps the content models, with all of its word
       const { text } = debateSection({ facts, sections }, agents, () => '/akn/xx');
       const root = parse(text);
       expect(faults(root)).toEqual([]);
-      const words = [body.question, ...body.answers]
-        .flat()
-        .flatMap((block) => (block.type === 'list' ? block.items : block.text))
-        .map(asXml);
+      const words = [body.question, ...body.answers].flat().flatMap(textsOf).map(asXml);
       const written = [...all(root, 'p'), ...all(root, 'li')]
         .filter((one) => !one.getAttribute('class'))
         .map(({ textContent }) => textContent);

@@ -27,11 +27,11 @@ export function besideKeys(archive: PublicArchive, given: DataReport['keys']) {
   };
 }
 
-/** What the file beside a page is made of: the entry, which of those it cites are held, who cites it. */
+/** What the file beside a page is made of: the entry, its meeting, which of those it cites are held, who cites it. */
 function keyOf({ facts: { id }, digest }: IndexedEntry, archive: PublicArchive): string {
-  const { byId } = archive;
+  const { byId, meetingOf } = archive;
   const citing = citingIds(id, archive);
   const held = (byId.get(id)?.cites ?? []).map((cited) => byId.has(cited));
-  const parts = JSON.stringify([digest, held, citing]);
+  const parts = JSON.stringify([digest, meetingOf.get(id)?.key, held, citing]);
   return createHash('sha256').update(parts).digest('base64url').slice(0, KEY_LENGTH);
 }

@@ -36,9 +36,11 @@ test('questions and answers have the values of their entries', async () => {
 
 test('a supplementary without a type of meeting is in that of its parent', async () => {
   const asked = read(await testData(nastyEntries), 'questions.csv');
-  const keys = new Map(asked.map(({ id, meetingKey }) => [id, meetingKey]));
-  expect(keys.get('1961/0100-s2')).toBe('mqt/1961-05-10');
-  expect(keys.get('1962/20936')).toBe('');
+  const meetings = new Map(
+    asked.map(({ id, meetingKey, meetingType }) => [id, [meetingType, meetingKey]]),
+  );
+  expect(meetings.get('1961/0100-s2')).toEqual(['mqt', 'mqt/1961-05-10']);
+  expect(meetings.get('1962/20936')).toEqual(['', '']);
 });
 
 test('of withdrawn records, only that is left', async () => {

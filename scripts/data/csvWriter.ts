@@ -1,19 +1,20 @@
 import { join } from 'node:path';
+import { cellText } from '../../src/record/cellText.ts';
 import { csvLine } from '../../src/record/csvLine.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { OutputFile } from '../store/OutputFile.ts';
-import type { Table, Value } from './Table.ts';
+import type { Table } from './Table.ts';
 
 /** Writes one table as CSV: RFC 4180, UTF-8 without a mark, the names of the columns first. */
 export function csvWriter(folder: string, table: Table, archive: PublicArchive): BulkWriter {
   const path = `${table.name}.csv`;
   const file = new OutputFile(join(folder, path));
   file.write(csvLine(table.columns.map(({ name }) => name)));
-  for (const row of table.rowsOfAll(archive)) file.write(csvLine(row.map(cell)));
+  for (const row of table.rowsOfAll(archive)) file.write(csvLine(row.map(cellText)));
   return {
     add(entry) {
-      for (const row of table.rowsOf(entry, archive)) file.write(csvLine(row.map(cell)));
+      for (const row of table.rowsOf(entry, archive)) file.write(csvLine(row.map(cellText)));
     },
     end() {
       file.close();
@@ -24,10 +25,4 @@ export function csvWriter(folder: string, table: Table, archive: PublicArchive):
       return [{ path, title, description, format: 'csv', mediatype: 'text/csv', table }];
     },
   };
-}
-
-/** An absent value is empty. */
-function cell(value: Value): string {
-  if (value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -1,8 +1,8 @@
-import type { Block } from '../../src/record/Entry.ts';
 import type { Attachment, Question } from '../../src/record/entrySchema.ts';
 import { headingOf } from '../../src/record/headingOf.ts';
 import { longDate } from '../../src/record/longDate.ts';
 import { markReferences } from '../../src/record/markReferences.ts';
+import type { PlacedBlock } from '../../src/record/placedBlocks.ts';
 import type { Section } from '../../src/record/Section.ts';
 import { speechesOf, type Speech } from '../../src/record/speechesOf.ts';
 import type { Agent, DebateAgents } from './DebateAgents.ts';
@@ -52,11 +52,11 @@ function partOf(section: Section, facts: Question, agents: DebateAgents, hrefOf:
   const [printed, person] = answer
     ? [answer.answeredBy, answer.person]
     : [facts.askedBy, facts.member];
-  const spokenOf = speechesOf(section);
+  const spokenOf = speechesOf({ ...section, id: `${sectionId(facts.id)}__${section.id}` });
   const speeches: readonly Speech[] = spokenOf.length > 0 ? spokenOf : [{ blocks: [] }];
   return speeches.map((speech, index) => {
     const { speaker } = speech;
-    const words = speech.blocks.map(({ block }) => blockOf(block, hrefOf));
+    const words = speech.blocks.map((placed) => blockOf(placed, hrefOf));
     // The files of an answer stand below its last words.
     const files = index < speeches.length - 1 ? [] : (answer?.attachments ?? []).map(fileOf);
     const said = [...words, ...files];
@@ -97,10 +97,21 @@ function fileOf({ name, address }: Attachment): Xml {
   return xmlElement('p', { class: 'attachment' }, ref);
 }
 
-function blockOf(block: Block, hrefOf: HrefOf): Xml {
+function blockOf({ id, block }: PlacedBlock, hrefOf: HrefOf): Xml {
   if (block.type === 'paragraph') return xmlElement('p', {}, ...withReferences(block.text, hrefOf));
+  if (block.type === 'table') {
+    const rows = block.rows.map((cells) => {
+      return xmlElement('tr', {}, ...cells.map((cell) => tableCell(cell, hrefOf)));
+    });
+    return xmlElement('table', { eId: id }, ...rows);
+  }
   const items = block.items.map((item) => xmlElement('li', {}, ...withReferences(item, hrefOf)));
   return xmlElement('ul', {}, ...items);
+}
+
+/** The standard wants a paragraph in each cell. */
+function tableCell(text: string, hrefOf: HrefOf): Xml {
+  return xmlElement('td', {}, xmlElement('p', {}, ...withReferences(text, hrefOf)));
 }
 
 /** The words of a paragraph, with references to held questions marked. */

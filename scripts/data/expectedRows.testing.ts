@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/record/Entry.ts';
 import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
+import { plainText } from '../../src/record/plainText.ts';
 import { compareIds } from '../../src/record/reference.ts';
-import { plainText } from './plainText.ts';
 
 /** A question of which all is known. */
 interface WholeQuestion extends Entry {
@@ -18,11 +18,14 @@ export function questionsOf(entries: readonly Entry[]): WholeQuestion[] {
 type Fact = keyof Question;
 const FACTS: readonly Fact[] = [
   ...(['id', 'reference', 'title', 'kind', 'supplementary', 'supplementaryTo', 'meeting'] as const),
-  ...(['meetingType', 'session', 'date', 'askedBy', 'member', 'organisation', 'group'] as const),
+  ...(['session', 'date', 'askedBy', 'member', 'organisation', 'group'] as const),
   ...(['askedOf', 'category', 'status', 'cites'] as const),
 ];
 
-/** What a table of questions must say of one, taken from its entry: null where nothing is printed. */
+/**
+ * What a table of questions must say of one, taken from its entry: null where nothing is printed. Its meeting
+ * may depend on others.
+ */
 export function expectedQuestion({ facts, body }: WholeQuestion): Record<string, unknown> {
   return {
     ...Object.fromEntries(FACTS.map((key) => [key, facts[key] ?? null])),

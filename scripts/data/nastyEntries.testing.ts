@@ -13,6 +13,12 @@ export const NASTY = [
   '\\N NULL null true 0012 1e5 -',
 ] as const;
 
+/** Rows with an empty cell, a formula, marks of tables, a reference and an address. */
+export const NASTY_TABLE = [
+  ['Year', 'Cost, "net"', ''],
+  ['1960', '=1+1', 'See MQ 1961/0001 | <https://a.example/b>'],
+] as const;
+
 /** An address that looks like a part of each format. */
 export const ADDRESS = `https://files.example/a"b,c'd;<e>&amp;=F(1)`;
 
@@ -22,8 +28,8 @@ const group = { organisation: 'The Lamplighters', group: 'the-lamplighters' };
 const meeting = { meeting: 'MQT on 1961-05-10', meetingType: 'mqt', date: '1961-05-10' } as const;
 
 /**
- * A small invented archive with all that data could stumble over: nasty values, speakers, lists, an
- * earlier answer, citations of held, absent and withdrawn questions, a supplementary without a type of
+ * A small invented archive with all that data could stumble over: nasty values, speakers, lists, a
+ * table, an earlier answer, citations of held, absent and withdrawn questions, a supplementary without a type of
  * meeting, records without a date, title or member, and a withdrawn one.
  */
 export const nastyEntries: readonly Entry[] = [
@@ -101,6 +107,7 @@ export const nastyEntries: readonly Entry[] = [
           { type: 'paragraph', speaker: 'Ada Penrose AM', text: 'See question 1961/0001.' },
           { type: 'paragraph', text: 'And there is more:' },
           { type: 'list', items: ['one', 'two'] },
+          { type: 'table', rows: NASTY_TABLE },
           { type: 'paragraph', speaker: 'The Chair', text: '' },
         ],
       ],

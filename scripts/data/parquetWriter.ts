@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { fileWriter, ParquetWriter } from 'hyparquet-writer';
+import type { Value } from '../../src/record/cellText.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { parquetSchema } from './parquetSchema.ts';
-import type { Column, Table, Value } from './Table.ts';
+import type { Column, Table } from './Table.ts';
 
 /** Rows that are in memory at a time, and compressed together: some megabytes. */
 const ROW_GROUP = 2000;

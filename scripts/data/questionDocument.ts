@@ -11,8 +11,10 @@ import type { QuestionEntry } from './QuestionEntry.ts';
 /** The data of one question as its own JSON file has it. */
 export function questionDocument(entry: QuestionEntry, archive: PublicArchive): QuestionDocument {
   const { facts, sections } = entry;
+  const meeting = archive.meetingOf.get(facts.id);
   return {
     ...facts,
+    ...(meeting && { meetingType: meeting.type, meetingKey: meeting.key }),
     addresses: addressesOf(facts.id, archive.siteUrl),
     text: sections.map((section) => partOf(section, facts.speakers)),
     references: {
@@ -62,5 +64,6 @@ function speechOf({ speaker, blocks }: Speech, speakers: Speakers): (TextBlock |
 
 function blockOf({ id, block }: PlacedBlock): TextBlock {
   if (block.type === 'list') return { type: 'list', id, items: block.items };
+  if (block.type === 'table') return { type: 'table', id, rows: block.rows };
   return { type: 'paragraph', id, text: block.text };
 }

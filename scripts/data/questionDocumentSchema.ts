@@ -14,7 +14,15 @@ const list = z.strictObject({
   id: fragment,
   items: z.array(z.string()).readonly(),
 });
-const block = z.discriminatedUnion('type', [paragraph, list]);
+const table = z.strictObject({
+  type: z.literal('table'),
+  id: fragment,
+  rows: z
+    .array(z.array(z.string()).readonly())
+    .readonly()
+    .describe('cells, as many in each row; no row is known to be a head'),
+});
+const block = z.discriminatedUnion('type', [paragraph, list, table]);
 const speech = z.strictObject({
   type: z.literal('speech'),
   speaker: z.string().describe('as printed before the colon'),
@@ -25,14 +33,22 @@ const section = z.strictObject({
   id: fragment,
   heading: z.string(),
   answer: z.int().positive().optional().describe('place in `answers`, from 1'),
-  content: z.array(z.discriminatedUnion('type', [paragraph, list, speech])),
+  content: z.array(z.discriminatedUnion('type', [paragraph, list, table, speech])),
 });
 const addresses = z
   .strictObject({ page: z.string(), json: z.string() })
   .describe('public addresses, or paths from the root of the site where its address is not known');
 
+/** What the type of a meeting is, in all data. */
+export const MEETING_TYPE =
+  'of the meeting: read from `meeting`; where none is printed, the parent’s or that of the day';
+/** What the key of a meeting is, in all data. */
+export const MEETING_KEY = 'type and day of the meeting, as in its address';
+
 /** The JSON file of one question: its facts, its text and what it has to do with others. */
 export const questionDocumentSchema = questionSchema.extend({
+  meetingType: questionSchema.shape.meetingType.describe(MEETING_TYPE),
+  meetingKey: z.string().optional().describe(MEETING_KEY),
   addresses,
   text: z.array(section).describe('the question, then each answer, oldest first'),
   references: z.strictObject({
@@ -52,7 +68,7 @@ export const withdrawnDocumentSchema = withdrawnSchema.extend({ addresses });
 
 /** The data of one question. */
 export type QuestionDocument = Readonly<z.infer<typeof questionDocumentSchema>>;
-/** A paragraph or list of its text. */
+/** A paragraph, list or table of its text. */
 export type TextBlock = z.infer<typeof block>;
 /** One speaker's run of paragraphs. */
 export type TextSpeech = z.infer<typeof speech>;

@@ -3,7 +3,7 @@ import { buildArchive } from '../../src/archive/buildArchive.ts';
 import type { Entry } from '../../src/record/Entry.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
-import { nastyEntries } from './nastyEntries.testing.ts';
+import { nastyEntries, NASTY_TABLE } from './nastyEntries.testing.ts';
 import { publicArchive } from './PublicArchive.ts';
 import { questionDocumentSchema, withdrawnDocumentSchema } from './questionDocumentSchema.ts';
 import { questionFile, withdrawnQuestionFile } from './questionFile.ts';
@@ -34,6 +34,17 @@ test('each question has its facts, the invented mark among them', () => {
   }
 });
 
+test('a supplementary that prints no meeting is in that of its question, as its page says', () => {
+  const { meeting, meetingType, meetingKey } = questionDocumentSchema.parse(
+    fileOf(entry('1961/0100-s2')),
+  );
+  expect({ meeting, meetingType, meetingKey }).toEqual({
+    meeting: undefined,
+    meetingType: 'mqt',
+    meetingKey: 'mqt/1961-05-10',
+  });
+});
+
 test('text by parts, with the fragments of the page, speeches and persons', () => {
   const { text } = questionDocumentSchema.parse(fileOf(entry('1961/0100')));
   expect(text.map(({ id, answer }) => [id, answer])).toEqual([
@@ -51,12 +62,13 @@ test('text by parts, with the fragments of the page, speeches and persons', () =
         { type: 'paragraph', id: 'answer-p2', text: 'See question 1961/0001.' },
         { type: 'paragraph', id: 'answer-p3', text: 'And there is more:' },
         { type: 'list', id: 'answer-p4', items: ['one', 'two'] },
+        { type: 'table', id: 'answer-p5', rows: NASTY_TABLE },
       ],
     },
     {
       type: 'speech',
       speaker: 'The Chair',
-      content: [{ type: 'paragraph', id: 'answer-p5', text: '' }],
+      content: [{ type: 'paragraph', id: 'answer-p6', text: '' }],
     },
   ]);
 });

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { Value } from '../../src/record/cellText.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { createIndexes, createTable, insertInto } from './sqlStatements.ts';
-import type { Value } from './Table.ts';
 import { TABLES } from './tables.ts';
 
 /**

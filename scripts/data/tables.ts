@@ -3,26 +3,29 @@ import {
   ANSWER_STATUSES,
   QUESTION_STATUSES,
   questionSchema,
-  type Answer,
+  type QuestionAnswer,
   type Attachment,
   type Question,
 } from '../../src/record/entrySchema.ts';
+import type { Value } from '../../src/record/cellText.ts';
+import { plainText } from '../../src/record/plainText.ts';
 import { sectionsToBody } from '../../src/record/sectionsToBody.ts';
 import { questionPath } from '../../src/archive/address.ts';
+import type { Meeting } from '../../src/archive/Archive.ts';
 import type { Membership, Named, Printed } from '../../src/archive/peopleIn.ts';
-import { plainText } from './plainText.ts';
-import { defineTable, type Column, type ColumnKind, type Value } from './Table.ts';
+import { MEETING_KEY, MEETING_TYPE } from './questionDocumentSchema.ts';
+import { defineTable, type Column, type ColumnKind } from './Table.ts';
 
 /*
  * Every column of the data, once: the header of a CSV file, the columns of SQL, the schema of Parquet and
  * the fields of the data package all come from here. Facts have the names that they have in an entry.
  */
 
-/** A row of the table of questions: an entry and the key of its meeting. */
+/** A row of the table of questions: an entry and its meeting. */
 interface QuestionRow {
   readonly facts: Question;
   readonly body: Body;
-  readonly meetingKey: string | undefined;
+  readonly meeting: Meeting | undefined;
 }
 
 type FactName = keyof typeof questionSchema.shape;
@@ -48,7 +51,7 @@ function valueOf(value: Question[FactName]): Value {
 
 const INVENTED = 'whether the record was made up to show the software';
 const TEXT =
-  'Plain text: paragraphs apart by an empty line, speakers before a colon, items of lists after a hyphen.';
+  'Plain text: paragraphs apart by an empty line, speakers before a colon, items of lists after a hyphen, tabs between the cells of tables.';
 
 /** One row for each question. */
 export const QUESTIONS = defineTable<QuestionRow>({
@@ -58,7 +61,7 @@ export const QUESTIONS = defineTable<QuestionRow>({
   primaryKey: ['id'],
   indexes: ['date', 'member', 'group', 'meetingKey'],
   ofEntry: ({ facts, sections }, { meetingOf }) => [
-    { facts, body: sectionsToBody(sections), meetingKey: meetingOf.get(facts.id)?.key },
+    { facts, body: sectionsToBody(sections), meeting: meetingOf.get(facts.id) },
   ],
   columns: {
     id: fact('id', 'string', { required: true }),
@@ -74,12 +77,16 @@ export const QUESTIONS = defineTable<QuestionRow>({
     supplementary: fact('supplementary', 'integer'),
     supplementaryTo: fact('supplementaryTo', 'string'),
     meeting: fact('meeting', 'string'),
-    meetingType: fact('meetingType', 'string', { values: ['mqt', 'plenary', 'other'] }),
+    meetingType: {
+      kind: 'string',
+      description: MEETING_TYPE,
+      values: ['mqt', 'plenary', 'other'],
+      of: ({ facts, meeting }) => meeting?.type ?? facts.meetingType,
+    },
     meetingKey: {
       kind: 'string',
-      description:
-        'type and day of the meeting, as in its address; the type is the parent’s or that of the day where none is printed',
-      of: ({ meetingKey }) => meetingKey,
+      description: MEETING_KEY,
+      of: ({ meeting }) => meeting?.key,
     },
     session: fact('session', 'string'),
     date: fact('date', 'date'),
@@ -149,7 +156,7 @@ function placeColumns(order: string) {
 const PLACE = ['question', 'number'];
 
 interface AnswerItem {
-  readonly answer: Answer;
+  readonly answer: QuestionAnswer;
   readonly text: string | undefined;
 }
 

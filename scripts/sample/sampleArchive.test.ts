@@ -4,6 +4,7 @@ import type { Question } from '../../src/record/entrySchema.ts';
 import type { People } from '../../src/record/peopleSchema.ts';
 import { readEntry } from '../../src/record/UnreadEntry.ts';
 import { peopleFiles } from '../store/reviewedFiles.ts';
+import { textsOf } from '../../src/transcript/citesOf.ts';
 import { parseTranscript } from '../../src/transcript/parseTranscript.ts';
 import type { Problem } from '../../src/transcript/problem.ts';
 import { resolveDrafts } from '../../src/transcript/resolveDrafts.ts';
@@ -29,8 +30,7 @@ function question({ facts }: Entry): Question {
 }
 
 function wordsOf(blocks: Entry['body']['question']): number {
-  const texts = blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text]));
-  return texts.join(' ').split(' ').length;
+  return blocks.flatMap(textsOf).join(' ').split(' ').length;
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type * as z from 'zod/mini';
+import { readIndex } from '../../src/archive/indexFile.ts';
 import { bundleEntrySchema, PAGEFIND_FILES } from '../../src/record/pagefindInside.ts';
 import {
+  idsFile,
   searchManifestSchema,
   type ManifestPeriod,
   type SearchManifest,
 } from '../../src/record/searchManifest.ts';
+import { writeSpellings } from '../../src/record/spellingList.ts';
 import { allOf } from '../site/allOf.ts';
 import { callStage } from '../site/callStage.ts';
 import { programDigest } from '../store/programDigest.ts';
 import { bundleWords } from './bundleWords.ts';
+import { joinSpellings, SPELLINGS } from './joinSpellings.ts';
 import { periodsOf, type Period } from './periodsOf.ts';
-import { periodStage } from './periodStage.ts';
+import { IDS_FILE, periodStage } from './periodStage.ts';
 import { wordFiles } from './wordFiles.ts';
 
 /** What Pagefind writes with every bundle, and all bundles of a site share. */
@@ -32,8 +36,6 @@ export interface SearchIndexOptions {
   readonly before?: string;
   /** The file of the index of the archive. */
   readonly index: string;
-  /** Digests of the entries, by id. */
-  readonly digests: ReadonlyMap<string, string>;
   /** Questions that fill a period, if not as many as measure best. */
   readonly periodSize?: number;
   /** Ends the work at once, where it is no longer wanted. */
@@ -64,7 +66,6 @@ export async function buildSearchIndex({
   progress,
   signal: outer,
   index: archive,
-  digests,
 }: SearchIndexOptions): Promise<SearchIndexReport> {
   const folder = join(out, 'pagefind');
   await rm(folder, { recursive: true, force: true });
@@ -74,10 +75,10 @@ export async function buildSearchIndex({
   let rebuilt = 0;
   let pagefind = known?.pagefind ?? NO_PROGRAM;
   const index = async (
-    period: Period,
+    period: SearchedPeriod,
     signal: AbortSignal,
   ): Promise<ManifestPeriod | undefined> => {
-    const madeOf = hashOf(digests, period, program);
+    const madeOf = hashOf(period, program);
     const target = join(folder, period.path);
     const same = known?.periods.find((one) => one.path === period.path && one.madeOf === madeOf);
     if (same && before && existsSync(join(before, period.path))) {
@@ -85,18 +86,21 @@ export async function buildSearchIndex({
       return same;
     }
     rebuilt += 1;
-    const job = { content, index: archive, folder: target, path: period.path, ids: period.ids };
+    const ids = period.entries.map(({ id }) => id);
+    const job = { content, index: archive, folder: target, path: period.path, ids };
     const years = await callStage(periodStage, job, { signal });
     // Nothing in it is searchable where all of it was withdrawn.
     if (Object.keys(years).length === 0) return undefined;
     for (const file of PROGRAM) await rename(join(target, file), join(folder, file));
     const { languages, ...ofAll } = await takeEntry(join(target, PAGEFIND_FILES.entry));
     pagefind = ofAll;
-    return { path: period.path, hash: languages.en.hash, years, madeOf };
+    const { hash } = languages.en;
+    await rename(join(target, IDS_FILE), join(folder, idsFile(period.path, hash)));
+    return { path: period.path, hash, years, madeOf };
   };
-  const all = periodsOf([...digests.keys()], periodSize);
+  const all = periodsOf(indexedEntries(archive), periodSize);
   let ready = 0;
-  const work = async (period: Period, signal: AbortSignal) => {
+  const work = async (period: SearchedPeriod, signal: AbortSignal) => {
     const made = await index(period, signal);
     progress?.((ready += 1), all.length);
     return made;
@@ -131,6 +135,11 @@ async function writeManifest(
   for (const [number, { text }] of files.entries()) {
     await writeFile(join(folder, 'words', `${number}.words`), gzipSync(text));
   }
+  const spelled = periods.map(({ path }) =>
+    gunzipSync(readFileSync(join(folder, path, SPELLINGS))),
+  );
+  const spellings = joinSpellings(spelled.map((text) => text.toString()));
+  await writeFile(join(folder, SPELLINGS), gzipSync(writeSpellings(spellings)));
   const manifest: SearchManifest = {
     pagefind,
     periods,
@@ -146,18 +155,30 @@ async function readManifest(folder: string): Promise<SearchManifest | undefined>
   return read.success ? read.data : undefined;
 }
 
-function hashOf(digests: ReadonlyMap<string, string>, { ids }: Period, program: string): string {
+/** An entry as far as its place in the search goes. */
+interface SearchedEntry {
+  readonly id: string;
+  readonly date: string | undefined;
+  readonly digest: string;
+}
+type SearchedPeriod = Period<SearchedEntry>;
+
+/** All entries of the index of the archive, which are sorted by their ids. */
+function indexedEntries(archive: string): SearchedEntry[] {
+  const { entries } = readIndex(readFileSync(archive));
+  return entries.map(({ facts: { id, date }, digest }) => ({ id, date, digest }));
+}
+
+function hashOf({ entries }: SearchedPeriod, program: string): string {
   const hash = createHash('sha256').update(program);
-  for (const id of ids)
-    hash.update(`${id} ${digests.get(id)}
-`);
+  for (const { id, digest } of entries) hash.update(`${id} ${digest}\n`);
   return hash.digest('hex');
 }
 
 /** Does one thing for each period, as many at a time as there are cores, and keeps their order. */
 async function inTurns<T>(
-  periods: readonly Period[],
-  work: (period: Period, signal: AbortSignal) => Promise<T | undefined>,
+  periods: readonly SearchedPeriod[],
+  work: (period: SearchedPeriod, signal: AbortSignal) => Promise<T | undefined>,
   outer: AbortSignal | undefined,
 ): Promise<T[]> {
   const results: (T | undefined)[] = [];

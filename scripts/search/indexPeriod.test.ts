@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../src/record/Entry.ts';
 import { testArchive, testFolder, testIndex } from '../data/testArchive.testing.ts';
 import { callStage } from '../site/callStage.ts';
-import { periodStage } from './periodStage.ts';
+import { IDS_FILE, periodStage } from './periodStage.ts';
 
 const ids = Array.from({ length: 20 }, (_, index) => `1961/${String(index + 1).padStart(4, '0')}`);
 
@@ -42,6 +43,33 @@ test('nine records share a file, however many others were withdrawn', async () =
   const few = await bundle(ids.map((id, index) => (index < 18 ? question(id) : withdrawn(id))));
   expect(few.years).toEqual({ 1961: 18 });
   expect(readdirSync(join(few.folder, 'fragment'))).toHaveLength(2);
+});
+
+test('questions stand in the order of their days, and a supplementary is at the meeting of its question', async () => {
+  const [first, second, third] = [
+    question('1961/0001'),
+    question('1961/0002'),
+    question('1961/0003'),
+  ];
+  const parent = {
+    date: '1961-03-01',
+    meeting: 'Plenary on 1961-03-01',
+    meetingType: 'plenary' as const,
+  };
+  const { folder } = await bundle([
+    { ...first, facts: { ...first.facts, date: '1961-05-10' } },
+    { ...second, facts: { ...second.facts, ...parent } },
+    { ...third, facts: { ...third.facts, date: '1961-03-01', supplementaryTo: '1961/0002' } },
+  ]);
+  const listed: unknown = JSON.parse(readFileSync(join(folder, IDS_FILE), 'utf8'));
+  expect(listed).toEqual(['1961/0002', '1961/0003', '1961/0001']);
+  const filters = readdirSync(join(folder, 'filter')).map((file) =>
+    gunzipSync(readFileSync(join(folder, 'filter', file))).toString('latin1'),
+  );
+  const meetings = filters.find((text) => text.includes('meeting')) ?? '';
+  // A list in CBOR (RFC 8949): of two records, the first and the second; of one, the third.
+  expect(meetings).toContain('plenary\x82\x00\x01');
+  expect(meetings).toContain('other\x81\x02');
 });
 
 test('a period of which all was withdrawn has no bundle', async () => {

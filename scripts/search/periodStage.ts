@@ -15,6 +15,9 @@ export type PeriodJob = Readonly<z.infer<typeof jobSchema>>;
 /** How many searchable records a period has of each year. */
 export type PeriodYears = Readonly<z.infer<typeof answerSchema>>;
 
+/** The file of a bundle with the ids of its questions in the order of its index, until the index has its name. */
+export const IDS_FILE = 'ids.json';
+
 /** Makes the Pagefind bundle of one period: what Pagefind holds in memory goes with its process. */
 export const periodStage: Stage<PeriodJob, PeriodYears> = {
   script: new URL('periodProcess.ts', import.meta.url),

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { periodsOf } from './periodsOf.ts';
 import { wordFiles } from './wordFiles.ts';
 
-function ids(years: Readonly<Record<string, number>>): string[] {
+function asked(years: Readonly<Record<string, number>>) {
   return Object.entries(years).flatMap(([year, count]) =>
-    Array.from({ length: count }, (_, index) => `${year}/${String(index).padStart(4, '0')}`),
+    Array.from({ length: count }, (_, index) => ({ id: `${year}/${1000 + index}` })),
   );
 }
 
 function paths(years: Readonly<Record<string, number>>): string[] {
-  return periodsOf(ids(years), 100).map(({ path, ids }) => `${path}: ${ids.length}`);
+  return periodsOf(asked(years), 100).map(({ path, entries }) => `${path}: ${entries.length}`);
 }
 
 describe('periods', () => {
@@ -27,6 +27,16 @@ describe('periods', () => {
     const years = { 2014: 60, 2015: 60, 2016: 60, 2017: 60 };
     expect(paths({ ...years, 2018: 60 }).slice(0, 2)).toEqual(paths(years));
   });
+});
+
+test('a question is in the period of its meeting, whatever the year of its number', () => {
+  const late = { id: '2017/9999', date: '2018-01-18' };
+  const periods = periodsOf([...asked({ 2017: 100 }), late, ...asked({ 2018: 50 })], 100);
+  expect(periods.map(({ path, entries }) => `${path}: ${entries.length}`)).toEqual([
+    '2017-2017: 100',
+    '2018-2018: 51',
+  ]);
+  expect(periods[1]?.entries).toContain(late);
 });
 
 test('words of all periods are joined in alphabetical order, in files of some size', () => {

@@ -91,7 +91,7 @@ function partsOf(
     search: (signal) =>
       stages.run('search', (counter) =>
         indexAside(place, {
-          ...{ content, out, index, signal, digests: entries },
+          ...{ content, out, index, signal },
           ...(periodSize && { periodSize }),
           ...counter,
         }),

@@ -9,7 +9,7 @@ type MeetingFacts = Pick<Question, 'id' | 'date' | 'meetingType' | 'supplementar
 /**
  * The type of each question's meeting, by id. A question without one takes its parent's, else that of
  * the one meeting held on its day, else `other`. The key of its meeting is `type/date`; one without a
- * date is in no meeting.
+ * date is in no meeting, and has no type but its own.
  */
 export function meetingTypes(questions: readonly MeetingFacts[]): Map<string, MeetingType> {
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -18,10 +18,16 @@ export function meetingTypes(questions: readonly MeetingFacts[]): Map<string, Me
     if (!date || !meetingType) continue;
     typesByDate.set(date, (typesByDate.get(date) ?? new Set()).add(meetingType));
   }
-  const typeOf = ({ meetingType, supplementaryTo, date }: MeetingFacts): MeetingType => {
+  const typeOf = ({ meetingType, supplementaryTo, date }: MeetingFacts) => {
+    if (date === undefined) return meetingType;
     const parent = supplementaryTo === undefined ? undefined : byId.get(supplementaryTo);
-    const [only, second] = typesByDate.get(date ?? '') ?? [];
+    const [only, second] = typesByDate.get(date) ?? [];
     return meetingType ?? parent?.meetingType ?? (second ? 'other' : (only ?? 'other'));
   };
-  return new Map(questions.map((question) => [question.id, typeOf(question)]));
+  return new Map(
+    questions.flatMap((question) => {
+      const type = typeOf(question);
+      return type ? [[question.id, type] as const] : [];
+    }),
+  );
 }

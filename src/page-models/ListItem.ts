@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/Archive.ts';
-import type { Question } from '../record/entrySchema.ts';
+import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { longDate } from '../record/longDate.ts';
 import { STATUS_NAMES } from '../record/wording.ts';
@@ -39,6 +39,17 @@ export function listItem(
       ...(marked ? [{ text: 'Invented' }] : []),
     ],
     supplementaries,
+  };
+}
+
+/** A withdrawn record as a line of a list: nothing of it is left but the address and the day. */
+export function withdrawnItem({ id, withdrawn: { date } }: Withdrawn): ListItem {
+  return {
+    id,
+    href: link(questionPath(id)),
+    title: 'This record was withdrawn',
+    facts: [{ text: longDate(date), datetime: date }],
+    supplementaries: [],
   };
 }
 

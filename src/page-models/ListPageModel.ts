@@ -19,6 +19,16 @@ interface ListSection {
   readonly items: readonly ListItem[];
 }
 
+/** A search that is narrowed to one list. */
+export interface SearchWithin {
+  readonly label: string;
+  /** What narrows it, as the address of a search has it. */
+  readonly narrowing: readonly (readonly [name: string, value: string])[];
+}
+
+/** Under so many questions a list is read through sooner than searched. */
+const WITHIN_FROM = 20;
+
 /** One month of a year with the days on which meetings were held. */
 interface CalendarMonth {
   readonly name: string;
@@ -34,6 +44,8 @@ export interface ListPageModel {
   /** The date in the heading, where it ends in one. */
   readonly datetime?: string;
   readonly standfirst: string;
+  /** A search of these questions alone. */
+  readonly within?: SearchWithin;
   /** About the whole list; on its first page only, as are the five below. */
   readonly facts: readonly Fact[];
   /** The meetings of a year, month by month; on its first page only. */
@@ -80,7 +92,7 @@ export interface ListSource extends Omit<
  * @param number of the page, from 1.
  */
 export function listPage(archive: Archive, source: ListSource, number: number): ListPageModel {
-  const { pageFacts, questions, shows, sectionKey, section, front, ...shown } = source;
+  const { pageFacts, questions, shows, sectionKey, section, front, within, ...shown } = source;
   const part = pageOf(questions, pageFacts.path, number);
   const further = number > 1;
   const invented = part.items.some((question) => question.invented);
@@ -94,6 +106,7 @@ export function listPage(archive: Archive, source: ListSource, number: number): 
       ...section(key, list),
       items: threads(archive, list, shows),
     })),
+    ...(within && questions.length >= WITHIN_FROM && { within }),
     ...(pager && { pager }),
   };
 }

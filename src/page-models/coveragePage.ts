@@ -8,6 +8,7 @@ import { count, counted, STATUS_NAMES } from '../record/wording.ts';
 import { questionPath } from '../archive/address.ts';
 import { link } from './address.ts';
 import { chart, hasCharts, questionsByYear, type Chart } from './chart.ts';
+import { hasPage } from './hasPage.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { dayAndType } from './meetingsPage.ts';
@@ -58,12 +59,10 @@ export function coveragePage(
   summary: IngestSummary,
   known?: KnownQuestions,
 ): CoveragePage {
-  const withdrawn = new Set(archive.withdrawn.map(({ id }) => id));
-  const isHere = (id: string) => archive.byId.has(id) || withdrawn.has(id);
   const absent = [...archive.citing]
-    .filter(([id]) => !isHere(id))
+    .filter(([id]) => !hasPage(archive, id))
     .sort(([a], [b]) => compareIds(a, b));
-  const notCollected = known?.ids.filter((id) => !isHere(id));
+  const notCollected = known?.ids.filter((id) => !hasPage(archive, id));
   const { refused } = summary;
   return {
     page: pageHead(archive, {

@@ -18,6 +18,8 @@ import { statusCounts } from './statusCounts.ts';
 interface ListKind {
   readonly kind: ListAddress['kind'];
   readonly root: ListRoot;
+  /** What narrows a search to it. */
+  readonly filter: string;
   /** What the page is called on which all such lists stand. */
   readonly all: string;
   /** `by Jon Marsh`, behind “questions”. */
@@ -42,7 +44,7 @@ export function memberPage(archive: Archive, member: Gathering, number: number):
 }
 
 const MEMBER: ListKind = {
-  ...{ kind: 'Member', root: 'members', all: 'Members' },
+  ...{ kind: 'Member', root: 'members', all: 'Members', filter: 'member' },
   which: (name) => `by ${name}`,
   printed: ({ askedBy }) => (askedBy === undefined ? [] : [askedBy]),
 };
@@ -61,7 +63,7 @@ export function groupPage(archive: Archive, group: Gathering, number: number): L
 }
 
 const GROUP: ListKind = {
-  ...{ kind: 'Group', root: 'groups', all: 'Groups' },
+  ...{ kind: 'Group', root: 'groups', all: 'Groups', filter: 'group' },
   which: (name) => `by ${name}`,
   printed: ({ organisation }) => (organisation === undefined ? [] : [organisation]),
 };
@@ -72,7 +74,7 @@ export function categoryPage(archive: Archive, category: Gathering, number: numb
 }
 
 const CATEGORY: ListKind = {
-  ...{ kind: 'Category', root: 'categories', all: 'Categories' },
+  ...{ kind: 'Category', root: 'categories', all: 'Categories', filter: 'category' },
   which: (name) => `in the category ${name}`,
   printed: ({ category }) => (category === undefined ? [] : [category]),
 };
@@ -88,7 +90,7 @@ export function answererPage(archive: Archive, answerer: Gathering, number: numb
 }
 
 const ANSWERER: ListKind = {
-  ...{ kind: 'Answered by', root: 'answerers', all: 'Who answered' },
+  ...{ kind: 'Answered by', root: 'answerers', all: 'Who answered', filter: 'answeredBy' },
   which: (name) => `answered by ${name}`,
   printed: ({ answers = [] }, key) =>
     answers.flatMap(({ person, answeredBy }) => (person === key ? (answeredBy ?? []) : [])),
@@ -101,11 +103,9 @@ function gatheringPage(
   number: number,
   own: () => Pick<ListPageModel, 'facts' | 'members'>,
 ): ListPageModel {
-  const { key, name, questions } = gathering;
-  const { kind, root, all, which } = list;
+  const { key, name, questions, byYear } = gathering;
+  const { kind, root, all, filter, which } = list;
   const path = `/${root}/${key}/`;
-  // Of the whole list: a page may show a part of a year.
-  const byYear = Map.groupBy(questions, yearOf);
   const source: ListSource = {
     pageFacts: {
       title: kind === 'Answered by' ? `Answered by ${name}` : name,
@@ -118,6 +118,7 @@ function gatheringPage(
     kind,
     heading: name,
     standfirst: `${published(questions.length)}${span(questions)} This is not everything that was asked.`,
+    within: { label: `Search questions ${which(name)}`, narrowing: [[filter, key]] },
     front: () => {
       const { facts, ...more } = own();
       const states = statusCounts(questions).map((text) => ({ text }));
@@ -130,12 +131,13 @@ function gatheringPage(
     questions: questions.toReversed(),
     shows: kind === 'Member' ? 'date' : 'member',
     sectionKey: yearOf,
-    section: (year) => ({
+    section: (year, shown) => ({
       id: `y${year}`,
       heading: year,
       facts: [
-        ...fact('Questions', { text: count(byYear.get(year)?.length ?? 0) }),
-        ...(archive.questions.length > 1 ? fact('Search', ...searchLink(kind, key, year)) : []),
+        // Of the whole list: a page may show a part of a year.
+        ...fact('Questions', { text: count(byYear.get(year) ?? 0) }),
+        ...(archive.questions.length > 1 ? fact('Search', ...searchLink(filter, key, shown)) : []),
       ],
     }),
   };
@@ -183,10 +185,12 @@ function years(
   };
 }
 
-function searchLink(kind: ListKind['kind'], key: string, year: string): FactValue[] {
-  if (kind !== 'Member' && kind !== 'Group') return [];
-  const href = link(`/search/?${kind.toLowerCase()}=${key}&year=${year}`);
-  return [{ text: 'These only', href }];
+/** The search by these years: of the meetings, which may be others than that of the numbers. */
+function searchLink(filter: string, key: string, questions: readonly Question[]): FactValue[] {
+  const years = questions.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
+  const [from = '', to = ''] = [years[0], years.at(-1)];
+  const query = new URLSearchParams({ [filter]: key, from, to });
+  return [{ text: 'These only', href: link(`/search/?${query}`) }];
 }
 
 /** From when to when, as a sentence that follows the count. */

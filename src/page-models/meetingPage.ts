@@ -9,7 +9,7 @@ import { statusCounts } from './statusCounts.ts';
 
 /** A page of one meeting: its questions in the order of their numbers. @param number from 1. */
 export function meetingPage(archive: Archive, meeting: Meeting, number: number): ListPageModel {
-  const { key, date, name, questions } = meeting;
+  const { key, type, date, name, questions } = meeting;
   const title = `${meetingName(meeting)}, ${longDate(date)}`;
   const year = date.slice(0, 4);
   const facts = [
@@ -32,6 +32,13 @@ export function meetingPage(archive: Archive, meeting: Meeting, number: number):
     heading: `${meetingName(meeting)},`,
     datetime: date,
     standfirst: `${published(questions.length)} This is not everything that was asked.`,
+    within: {
+      label: 'Search this meeting',
+      narrowing: [
+        ['meeting', type],
+        ['day', date],
+      ],
+    },
     front: () => ({ facts: [] }),
     questions,
     shows: 'member',

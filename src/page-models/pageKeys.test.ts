@@ -174,6 +174,8 @@ function shown(archive: Archive, address: string, subject: PageSubject): unknown
       return feedAt(archive, subject.path, 'json').json1();
     case 'references':
       return subject.held;
+    case 'numbers':
+      return subject.known;
     case 'sitemap':
       return subject.sitemap;
     case 'fixed':

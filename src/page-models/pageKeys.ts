@@ -71,6 +71,8 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         return feedKey(archive, subject.path);
       case 'references':
         return subject.held;
+      case 'numbers':
+        return subject.known;
       case 'sitemap':
         return subject.sitemap;
       case 'fixed':

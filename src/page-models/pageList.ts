@@ -2,10 +2,12 @@ import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
 import { pagePath, questionPath } from '../archive/address.ts';
 import type { HeldReference } from '../cite-check/HeldReference.ts';
 import type { EntryFacts } from '../record/entrySchema.ts';
+import type { KnownNumbers } from '../search/KnownNumbers.ts';
 import { feedPaths } from './feedAt.ts';
 import { FIXED_PAGES } from './fixedPages.ts';
 import { formerPath, formersOf, type Former } from './formerPages.ts';
 import { heldReferences } from './heldReferences.ts';
+import { knownNumbers } from './knownNumbers.ts';
 import { pageCount } from './pageOf.ts';
 import { sitemaps, type Sitemap } from './sitemaps.ts';
 
@@ -25,6 +27,7 @@ export type PageSubject =
       readonly year: string;
       readonly held: readonly HeldReference[];
     }
+  | { readonly route: 'numbers'; readonly hundred: string; readonly known: KnownNumbers }
   | { readonly route: 'sitemap'; readonly sitemap: Sitemap }
   /** One that every archive has: whether its records show on it. */
   | { readonly route: 'fixed'; readonly showsRecords: boolean };
@@ -58,6 +61,9 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
     ...formersOf(archive).map((former) => page(formerPath(former), { route: 'former', former })),
     ...[...heldReferences(archive)].map(([year, held]) =>
       page(`/data/references/${year}.json`, { route: 'references', year, held }),
+    ),
+    ...[...knownNumbers(archive)].map(([hundred, known]) =>
+      page(`/search/numbers/${hundred}.json`, { route: 'numbers', hundred, known }),
     ),
     ...(siteUrl ? publicFiles(archive) : []),
   ];

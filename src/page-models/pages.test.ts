@@ -249,6 +249,28 @@ describe('the page of a question', () => {
     expect(page.previous).toBeUndefined();
   });
 
+  test('leads to the page of a withdrawn question that it cites, and names what is not here', () => {
+    const citing = question({ id: '1978/1151', cites: ['1974/0088', '1974/0099'] });
+    const withdrawn = { date: '1979-03-02', reason: 'To show it.' };
+    const archive = buildArchive([citing, { id: '1974/0088', withdrawn }], []);
+    const page = questionPage(archive, citing);
+    expect(page.record.held).toEqual(['1974/0088']);
+    expect(page.references).toMatchObject([
+      {
+        heading: 'Cites',
+        note: 'Not held here: 1974/0099.',
+        items: [
+          {
+            id: '1974/0088',
+            href: '/questions/1974/0088/',
+            title: 'This record was withdrawn',
+            facts: [{ text: '2 March 1979', datetime: '1979-03-02' }],
+          },
+        ],
+      },
+    ]);
+  });
+
   test('of a supplementary leads to its parent, and both show the thread', () => {
     const parent = question({ id: '1978/1151' });
     const child = question({

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/Archive.ts';
-import type { Answer, Question, Withdrawn } from '../record/entrySchema.ts';
+import type { QuestionAnswer, Question, Withdrawn } from '../record/entrySchema.ts';
 import { citation, type Citation } from '../record/citation.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
@@ -13,6 +13,7 @@ import { absolute, link } from './address.ts';
 import { attachmentView, type AttachmentView } from './attachmentView.ts';
 import { hasFeed } from './feedAt.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
+import { hasPage } from './hasPage.ts';
 import type { Link } from './Link.ts';
 import { listItem, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
@@ -45,7 +46,7 @@ export interface RecordView {
   readonly answers: readonly AnswerView[];
   /** What stands in place of an answer where none is printed. */
   readonly noAnswer?: { readonly facts: readonly Fact[]; readonly note: string };
-  /** Ids of cited questions that have a page here. */
+  /** Ids of cited questions that have a page here, withdrawn ones among them. */
   readonly held: readonly string[];
   /** Pages of speakers by printed name. */
   readonly speakers: readonly (readonly [printed: string, href: string])[];
@@ -130,7 +131,7 @@ export function recordView(archive: Archive, question: Question): RecordView {
         note: NO_ANSWER[status] ?? 'No answer is printed in this record.',
       },
     }),
-    held: cites.filter((cited) => archive.byId.has(cited)),
+    held: cites.filter((cited) => hasPage(archive, cited)),
     speakers: (question.speakers ?? []).flatMap(({ as, person }) =>
       person && archive.memberBySlug.has(person)
         ? [[as, link(`/members/${person}/`)] as const]
@@ -233,7 +234,7 @@ function withHolder(
 function answerView(
   archive: Archive,
   question: Question,
-  answer: Answer,
+  answer: QuestionAnswer,
   index: number,
 ): AnswerView {
   const { answeredBy, person, date, status } = answer;

@@ -49,6 +49,15 @@ const shown = (rows: readonly ReceivedLine[]) =>
     parts.map(({ became, anchor }) => (anchor ? `${became} #${anchor}` : became)).join('; '),
   ]);
 
+test('a row stands beside the table that it is part of, its tabs as they are', () => {
+  const rows = rowsOf(page('The Mayor', 'By year:\nYear\t\tCost\n1970\t\t £5\nYes.'));
+  const [, head, row, after] = rows.slice(rows.findIndex(({ text }) => text === 'By year:'));
+  expect(head?.text).toBe('Year\t\tCost');
+  const part = { became: 'question, 2', anchor: 'question-p2' };
+  expect([head?.parts, row?.parts]).toEqual([[part], [part]]);
+  expect(after?.parts).toEqual([{ became: 'question, 3', anchor: 'question-p3' }]);
+});
+
 test('a file is told as one, and what only looks like one is words', () => {
   const files = ['a https://a.example/a', 'b'].map((file) => `\n\nAttachment: ${file}`).join('');
   const rows = rowsOf(`${page('The Mayor', 'Yes.')}${files}`);

@@ -5,6 +5,11 @@ import { movesOf } from './movesOf.ts';
 const HEAD =
   '# Pages that moved, and addresses of older sites, for hosts that read this file; elsewhere the pages lead on.\n';
 
+/** The list of all meetings is looked for under the beginning of their addresses, too. */
+const LISTS = ['mqt', 'plenary', 'other'].map(
+  (type) => [`/meetings/${type}/`, '/meetings/'] as const,
+);
+
 /**
  * The rules of `_redirects`, for hosts that read it: from addresses before a move, and from those that
  * older sites use. Elsewhere the pages that stay there and the 404 page lead on.
@@ -22,6 +27,7 @@ export function redirects(archive: Archive): string {
       const from = `/questions/meeting/${type}/:year/:month/:day`;
       return [from, `/meetings/${type}/:year-:month-:day/`] as const;
     }),
+    ...LISTS,
     ...years.map((year) => [`/${year}/*`, `/questions/${year}/:splat`] as const),
   ];
   // In an address on the wire every letter beyond ASCII is encoded.

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/Archive.ts';
-import type { Question } from '../record/entrySchema.ts';
+import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import { counted } from '../record/wording.ts';
-import { listItem, type ListItem } from './ListItem.ts';
+import { hasPage } from './hasPage.ts';
+import { listItem, withdrawnItem, type ListItem } from './ListItem.ts';
 
 /** Questions that have the same thing to do with the one of the page. */
 export interface ReferenceList {
@@ -18,9 +19,13 @@ const SHOWN = 20;
 
 /** What a question has to do with others: absent lists are not shown. */
 export function referencesOf(archive: Archive, question: Question): ReferenceList[] {
-  const { cited, absent, citing, chain, series, sameAnswer } = relatedTo(archive, question);
+  const { cited, withdrawn, absent, citing, chain, series, sameAnswer } = relatedTo(
+    archive,
+    question,
+  );
+  const cites = list(archive, 'Cites', cited, absent);
   return [
-    list(archive, 'Cites', cited, absent),
+    { ...cites, items: [...cites.items, ...withdrawn.map(withdrawnItem)] },
     list(archive, 'Cited by', citing),
     { ...list(archive, 'Asked before and after', chain), chain: true },
     list(archive, 'In the same series', series),
@@ -31,6 +36,8 @@ export function referencesOf(archive: Archive, question: Question): ReferenceLis
 /** The questions that one has to do with. */
 interface Related {
   readonly cited: readonly Question[];
+  /** What it cites and what was withdrawn: its page says so. */
+  readonly withdrawn: readonly Withdrawn[];
   /** Ids that it cites, and that have no page. */
   readonly absent: readonly string[];
   readonly citing: readonly Question[];
@@ -47,7 +54,8 @@ export function relatedTo(archive: Archive, question: Question): Related {
   const chain = chainOf(archive, question);
   return {
     cited: cites.flatMap((cited) => archive.byId.get(cited) ?? []),
-    absent: cites.filter((cited) => !archive.byId.has(cited)),
+    withdrawn: cites.flatMap((cited) => archive.withdrawnById.get(cited) ?? []),
+    absent: cites.filter((cited) => !hasPage(archive, cited)),
     citing: archive.citing.get(id) ?? [],
     chain: chain.length > 2 ? chain : [],
     series: others(archive.series.get(id)),

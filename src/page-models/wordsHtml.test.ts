@@ -33,6 +33,61 @@ test('a list is one paragraph', () => {
   );
 });
 
+test('a table is one paragraph, which scrolls by itself under its name', () => {
+  const html = words('## Answer\n\nBy year:\n\n| a | MQ 1978/1151 |\n| - | - |\n| 1\\|2 | |\n', {
+    ...NONE,
+    held: new Set(['1978/1151']),
+  });
+  expect(html).toBe(
+    '<p id="answer-p1">By year:</p><div class="para" id="answer-p2">' +
+      '<div class="scroll" role="region" aria-label="Table, paragraph 2 of the answer" tabindex="0"><table><tbody>' +
+      '<tr><td>a</td><td><a href="/questions/1978/1151/">MQ 1978/1151</a></td></tr>' +
+      '<tr><td>1|2</td><td></td></tr></tbody></table></div></div>',
+  );
+});
+
+test('of a table whose words find no room on a sheet of paper, words may break there', () => {
+  const table = (columns: number) =>
+    words(
+      `## Answer\n\n| ${Array.from({ length: columns }, () => 'inspection').join(' | ')} |\n|${' - |'.repeat(columns)}\n`,
+    );
+  expect(table(6)).toContain('class="scroll"');
+  expect(table(7)).toContain('class="scroll dense"');
+});
+
+test('an address is a link as it is printed, and nothing is fetched or told where from', () => {
+  const out = (href: string, printed = href) =>
+    `<a class="out" href="${href}" rel="nofollow noopener noreferrer">${printed}</a>`;
+  expect(words('## Question\n\nThe list <https://a.example/b?c&d> or www.a.example.\n')).toBe(
+    `<p id="question-p1">The list &#x3C;${out('https://a.example/b?c&#x26;d')}> or ${out('http://www.a.example/', 'www.a.example')}.</p>`,
+  );
+  // The first letter is Cyrillic.
+  expect(words('## Question\n\nhttps://сity.example/\n')).toBe(
+    `<p id="question-p1">${out('https://xn--ity-3ed.example/', 'https://сity.example/')} <span class="ours">(xn--ity-3ed.example)</span></p>`,
+  );
+});
+
+test('the address of a question’s page is a reference; other numbers in addresses are none', () => {
+  const links = { ...NONE, held: new Set(['2018/2507']) };
+  const html = words(
+    '## Question\n\nSee https://www.london.gov.uk/questions/2018/2507 and https://a.example/2018/2507.\n',
+    links,
+  );
+  expect(html).toMatch(
+    /^<p id="question-p1">See https:\/\/www\.london\.gov\.uk\/questions\/<a href="\/questions\/2018\/2507\/">2018\/2507<\/a> and <a class="out"/,
+  );
+});
+
+test('an address that the end of its line broke is text, in a list too', () => {
+  const broken = 'https://a.example/reports/the-cost-of';
+  for (const line of [broken, `- x\n- ${broken}`, `**The Chair:** ${broken}`]) {
+    expect(words(`## Answer\n\n${line}\n\nlamps.pdf\n`)).not.toContain('href');
+    expect(words(`## Answer\n\n${line}\n\n**The Chair:** lamps.pdf\n`)).toContain(
+      'href="https://a.example/reports/the-cost-of"',
+    );
+  }
+});
+
 test('a speech runs to the next turn, and a speaker with a page is linked', () => {
   const links = { ...NONE, speakers: new Map([['Jon Marsh AM', '/members/jon-marsh/']]) };
   expect(words('## Answer\n\nYes.\n\n**Jon Marsh AM:** When?\n\nAnd where?\n', links)).toBe(
@@ -58,10 +113,13 @@ test('no words ever become an element, whatever they are and wherever they stand
     blocks: [
       { type: 'paragraph', speaker: text, text },
       { type: 'list', items: [text] },
+      { type: 'table', rows: [[text, text]] },
     ],
   };
   const speakers = new Map([[text, '/members/jon-marsh/']]);
   for (const links of [NONE, { ...NONE, speakers }]) {
-    expect(wordsHtml(section, links)).not.toMatch(/<(?!\/?(?:div|p|b|ul|li|a|span)\b)/);
+    expect(wordsHtml(section, links)).not.toMatch(
+      /<(?!\/?(?:div|p|b|ul|li|a|span|table|tbody|tr|td)\b)/,
+    );
   }
 });

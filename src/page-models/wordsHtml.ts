@@ -5,12 +5,16 @@ import { u } from 'unist-builder';
 import { questionPath } from '../archive/address.ts';
 import { bareSpeaker } from '../record/bareSpeaker.ts';
 import { blockContent } from '../record/blockContent.ts';
+import type { Block } from '../record/Entry.ts';
 import { hastElement, hastText } from '../record/hastElement.ts';
-import { markReferences, type MarkedReference } from '../record/markReferences.ts';
+import { cutAt } from '../record/cutAt.ts';
+import { findReferences, type FoundReference } from '../record/findReferences.ts';
 import type { PlacedBlock } from '../record/placedBlocks.ts';
+import { printedLines } from '../record/printedLines.ts';
 import type { Section } from '../record/Section.ts';
 import { speechesOf } from '../record/speechesOf.ts';
 import { link } from './address.ts';
+import { findAddresses, type FoundAddress } from './findAddresses.ts';
 
 /** What the words of a record can link to. */
 export interface Links {
@@ -25,7 +29,7 @@ const writer = unified().use(rehypeStringify).freeze();
 /**
  * The words of one part of a record as markup, all of whose elements are our own: every paragraph with an
  * address of its own and a margin mark that links to it, speeches kept together, references linked where
- * the target is held.
+ * the target is held, and addresses of the web linked as they are printed.
  */
 export function wordsHtml(section: Section, links: Links): string {
   const speeches = speechesOf(section);
@@ -38,21 +42,61 @@ export function wordsHtml(section: Section, links: Links): string {
 }
 
 function paragraph({ id, place, block }: PlacedBlock, section: Section, links: Links): Element {
+  const last = block.type === 'table' ? undefined : printedLines(block).at(-1);
+  const below = firstWords(section.blocks[place]);
   const words = blockContent(block, {
     speaker: (printed) => speakerMark(printed, links),
-    words: (text) => markReferences(text).flatMap((piece) => wordsOrReference(piece, links)),
+    words: (text) => linkedWords(text, last?.endsWith(text) ? below : '', links),
   });
   const mark = marginMark(id, place, section);
   if (block.type === 'paragraph') return hastElement('p', { id }, [...words, hastText(' '), mark]);
-  return hastElement('div', { className: ['para'], id }, [hastElement('ul', {}, words), mark]);
+  const body =
+    block.type === 'list'
+      ? hastElement('ul', {}, words)
+      : tableRegion(block.rows, words, `Table, paragraph ${place} of ${partName(section)}`);
+  return hastElement('div', { className: ['para'], id }, [body, mark]);
 }
 
-function marginMark(anchor: string, place: number, { id, heading }: Section): Element {
-  const part = id === 'question' || id === 'answer' ? `the ${id}` : `“${heading}”`;
+/** What may go on from the line above: the words of a paragraph that opens no turn. */
+function firstWords(block: Block | undefined): string {
+  return block?.type === 'paragraph' && block.speaker === undefined ? block.text : '';
+}
+
+/** A table that scrolls by itself, by keyboard too, and that a screen reader finds by its name. */
+function tableRegion(
+  rows: readonly (readonly string[])[],
+  words: ElementContent[],
+  ariaLabel: string,
+): Element {
+  const className = ['scroll', ...(isDense(rows) ? ['dense'] : [])];
+  const properties = { className, role: 'region', ariaLabel, tabIndex: 0 };
+  return hastElement('div', properties, [hastElement('table', {}, words)]);
+}
+
+/** Characters that stand side by side on a sheet of paper, in the letters of a table, gaps included. */
+const SHEET = 80;
+/** A longer word is an address as a rule, which may break anywhere. */
+const LONGEST_WORD = 12;
+
+/** Whether the longest words of the columns find no room beside each other on paper: there they may break. */
+function isDense(rows: readonly (readonly string[])[]): boolean {
+  const widths = (rows[0] ?? []).map((_, column) => {
+    const words = rows.flatMap((cells) => (cells[column] ?? '').split(' '));
+    const longest = words.reduce((length, word) => Math.max(length, word.length), 0);
+    return Math.min(longest, LONGEST_WORD) + 2;
+  });
+  return widths.reduce((sum, width) => sum + width, 0) > SHEET;
+}
+
+function partName({ id, heading }: Section): string {
+  return id === 'question' || id === 'answer' ? `the ${id}` : `“${heading}”`;
+}
+
+function marginMark(anchor: string, place: number, section: Section): Element {
   return hastElement('a', { className: ['mark'], href: `#${anchor}` }, [
     aside('Link to paragraph '),
     hastText(String(place)),
-    aside(` of ${part}`),
+    aside(` of ${partName(section)}`),
   ]);
 }
 
@@ -63,16 +107,37 @@ function speakerMark(printed: string, { speakers }: Links): Element {
   return hastElement('b', { className: ['speaker'] }, [name, hastText(':')]);
 }
 
-function wordsOrReference(piece: string | MarkedReference, { held }: Links): ElementContent[] {
-  if (typeof piece === 'string') return [hastText(piece)];
-  const { id, printed } = piece;
-  const words = [hastText(printed)];
+/** Words with their references and addresses linked; the address of a question’s page is a reference. */
+function linkedWords(text: string, below: string, links: Links): ElementContent[] {
+  const all = [...findReferences(text), ...findAddresses(text, below)];
+  all.sort((a, b) => a.start - b.start);
+  const apart = all.filter(({ end }, index) => end <= (all[index + 1]?.start ?? Infinity));
+  return cutAt(text, apart).flatMap((piece) => {
+    if (typeof piece === 'string') return [hastText(piece)];
+    const words = [hastText(text.slice(piece.start, piece.end))];
+    return 'href' in piece ? addressLink(piece, words) : referenceLink(piece, words, links);
+  });
+}
+
+/** Leaves the site by the reader’s own step alone: nothing is fetched, and no page is told where from. */
+function addressLink({ href, host }: FoundAddress, words: ElementContent[]): ElementContent[] {
+  const rel = ['nofollow', 'noopener', 'noreferrer'];
+  const out = hastElement('a', { className: ['out'], href, rel }, words);
+  return host === undefined ? [out] : [out, hastText(' '), ours(`(${host})`)];
+}
+
+function referenceLink(
+  { id }: FoundReference,
+  words: ElementContent[],
+  { held }: Links,
+): ElementContent[] {
   if (held.has(id)) return [hastElement('a', { href: link(questionPath(id)) }, words)];
-  return [
-    hastElement('span', { className: ['unheld'] }, words),
-    hastText(' '),
-    hastElement('span', { className: ['ours'] }, [hastText('(not held here)')]),
-  ];
+  const unheld = hastElement('span', { className: ['unheld'] }, words);
+  return [unheld, hastText(' '), ours('(not held here)')];
+}
+
+function ours(words: string): Element {
+  return hastElement('span', { className: ['ours'] }, [hastText(words)]);
 }
 
 function aside(words: string): Element {

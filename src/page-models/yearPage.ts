@@ -19,6 +19,13 @@ export function yearPage(archive: Archive, year: Gathering, number: number): Lis
     kind: 'Year',
     heading: key,
     standfirst: published(questions.length),
+    within: {
+      label: `Search questions from ${key}`,
+      narrowing: [
+        ['from', key],
+        ['to', key],
+      ],
+    },
     front: () => ({ facts: [], ...calendar(archive, key) }),
     questions,
     shows: 'member',

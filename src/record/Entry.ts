@@ -1,9 +1,13 @@
 import type { EntryFacts } from './entrySchema.ts';
 
-/** One paragraph or list of a record's text: white space collapsed, all else as in the source. */
+/**
+ * One paragraph, list or table of a record's text: white space collapsed, all else as in the source. The
+ * rows of a table have as many cells each; none of them is known to be its head.
+ */
 export type Block =
   | { readonly type: 'paragraph'; readonly speaker?: string; readonly text: string }
-  | { readonly type: 'list'; readonly items: readonly string[] };
+  | { readonly type: 'list'; readonly items: readonly string[] }
+  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] };
 
 /** The words of a record. */
 export interface Body {

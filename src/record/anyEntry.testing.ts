@@ -10,7 +10,7 @@ import {
 
 /** What Markdown, HTML or YAML could take for markup, and characters that get lost easily. */
 const HOSTILE =
-  '1. 1) - --- *** ___ ** * _ ` ``` ~~~ # ## > + | <b> </b> <!-- --> &amp; &#35; & \\ [a](b) [a]: ![ <http://a.b> === ! [ ] ( $ ~ : { } % @ !!x null true 2018-06-21 0x1 \' " word Question — “ é e\u0301 😀 \u200b \u202e \u2066 \ufeff \u2003 \u2028 \u0085 \u000b \f \u0001 \u00ad'.split(
+  '1. 1) - --- *** ___ ** * _ ` ``` ~~~ # ## > + | <b> </b> <!-- --> &amp; &#35; & \\ [a](b) [a]: ![ <http://a.b> <https://a.b/?c=d&e_f*g> <mailto:a@b.c> <https://a|b> https://a.b/_c_ -: :- === ! [ ] ( $ ~ : { } % @ !!x null true 2018-06-21 0x1 \' " word Question — “ é e\u0301 😀 \u200b \u202e \u2066 \ufeff \u2003 \u2028 \u0085 \u000b \f \u0001 \u00ad'.split(
     ' ',
   );
 
@@ -47,9 +47,20 @@ const list = fc.record({
   type: fc.constant('list' as const),
   items: fc.array(words, { minLength: 1, maxLength: 3 }),
 });
-const blocks = fc.array(fc.oneof<fc.Arbitrary<Block>[]>(paragraph, paragraph, bareTurn, list), {
-  maxLength: 4,
-});
+const cell = fc.oneof(words, words, fc.constantFrom('', '-', '---', 'a\\', '|', '\\|'));
+const table = fc.integer({ min: 1, max: 3 }).chain((width) =>
+  fc.record({
+    type: fc.constant('table' as const),
+    rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  }),
+);
+const blocks = fc.array(
+  fc.oneof<fc.Arbitrary<Block>[]>(paragraph, paragraph, bareTurn, list, table),
+  { maxLength: 4 },
+);
 
 const date = fc.constantFrom('1961-05-10', '1972-02-29');
 const id = fc.constantFrom('1961/0101', '1961/20936', '1961/0101-0', '1961/0101-s4');

@@ -9,8 +9,18 @@ export interface Setting {
   readonly words: (text: string) => ElementContent[];
 }
 
-/** What stands in the `p` of a paragraph or in the `ul` of a list. */
+/** What stands in the `p` of a paragraph, in the `ul` of a list or in the `table` of a table. */
 export function blockContent(block: Block, { speaker, words }: Setting): ElementContent[] {
+  if (block.type === 'table') {
+    const rows = block.rows.map((cells) =>
+      hastElement(
+        'tr',
+        {},
+        cells.map((cell) => hastElement('td', {}, words(cell))),
+      ),
+    );
+    return [hastElement('tbody', {}, rows)];
+  }
   if (block.type === 'list') {
     const items = block.items.map((item) => hastElement('li', {}, words(item)));
     return [hastText('\n'), ...items.flatMap((item) => [item, hastText('\n')])];

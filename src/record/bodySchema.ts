@@ -7,10 +7,14 @@ const paragraph = z.strictObject({
   text,
 });
 const list = z.strictObject({ type: z.literal('list'), items: z.array(text) });
-const blocks = z.array(z.discriminatedUnion('type', [paragraph, list]));
+const table = z.strictObject({
+  type: z.literal('table'),
+  rows: z.array(z.array(text)).describe('cells, as many in each row; no row is known to be a head'),
+});
+const blocks = z.array(z.discriminatedUnion('type', [paragraph, list, table]));
 
 /** The words of an entry as data. */
 export const bodySchema = z.strictObject({
-  question: blocks.describe('the paragraphs and lists of the question'),
+  question: blocks.describe('the paragraphs, lists and tables of the question'),
   answers: z.array(blocks).describe('those of each answer, oldest first'),
 });

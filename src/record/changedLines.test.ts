@@ -14,6 +14,13 @@ test('what is the same is not shown, nor are blank lines and white space', () =>
   expect(shown(['One lamp.', '', 'Two  lamps.'], ['One lamp.', 'Two lamps.', ''])).toEqual([]);
 });
 
+test('cells are told apart where both readings have tabs between them', () => {
+  const table = ['Year\tCost', '1970 to\t £5', '\t'];
+  expect(shown(table, ['Year Cost', '1970 to £5'])).toEqual([]);
+  expect(shown(table, ['Year  \tCost', '1970 to\t£6'])).toEqual(['1970 to\t£-[5]+[6]']);
+  expect(shown(['a b\tc'], ['a\tb c'])).toHaveLength(1);
+});
+
 test('words are told apart in lines that changed', () => {
   expect(shown(['All lamps are lit.'], ['All lamps were lit.'])).toEqual([
     'All lamps -[are]+[were] lit.',

@@ -13,17 +13,23 @@ const MOST_EDITS = 200;
 
 /**
  * The lines in which two readings of a record differ, with the differing words told apart. Blank
- * lines and white space do not count. Its time grows as the readings do.
+ * lines and white space do not count, but for tabs, which part the cells of a table, where both readings have
+ * some: other programs save the same page without. Its time grows as the readings do.
  */
 export function changedLines(
   earlier: readonly string[],
   later: readonly string[],
 ): ChangedPart[][] {
-  return changedRuns(printedLines(earlier), printedLines(later)).flatMap(pairLines);
+  const haveTabs = [earlier, later].every((lines) => lines.some((line) => line.includes('\t')));
+  const printed = haveTabs ? withCells : collapseWhiteSpace;
+  const [before, after] = [earlier, later].map((lines) => {
+    return lines.map(printed).filter((line) => line.trim() !== '');
+  });
+  return changedRuns(before ?? [], after ?? []).flatMap(pairLines);
 }
 
-function printedLines(lines: readonly string[]): string[] {
-  return lines.map(collapseWhiteSpace).filter(Boolean);
+function withCells(line: string): string {
+  return line.split('\t').map(collapseWhiteSpace).join('\t');
 }
 
 function pairLines({ earlier, later }: ChangedRun): ChangedPart[][] {

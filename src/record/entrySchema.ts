@@ -152,9 +152,9 @@ export type Question = Readonly<z.infer<typeof questionSchema>>;
 /** What is left of a record that was taken down. */
 export type Withdrawn = Readonly<z.infer<typeof withdrawnSchema>>;
 /** One answer of a question, its words apart. */
-export type Answer = NonNullable<Question['answers']>[number];
+export type QuestionAnswer = NonNullable<Question['answers']>[number];
 /** A file that the source links with an answer. */
-export type Attachment = NonNullable<Answer['attachments']>[number];
+export type Attachment = NonNullable<QuestionAnswer['attachments']>[number];
 /** The front matter of an entry: a question, or what is left of one. */
 export type EntryFacts = Question | Withdrawn;
 

@@ -79,6 +79,36 @@ Soon.
 `);
 });
 
+test('a table has its first row where Markdown wants a head, and an address stays as it is printed', () => {
+  const written = entryToMarkdown({
+    facts: { id: '1961/0101', kind: 'question', status: 'unanswered', sources: SOURCES },
+    body: {
+      question: [
+        {
+          type: 'paragraph',
+          text: 'See <https://a.example/b_c_?d&e> and <b>, or https://f.example/g_h_.',
+        },
+        {
+          type: 'table',
+          rows: [
+            ['| a', '*b*', ''],
+            ['c\\', '', '<https://a.example/|>'],
+          ],
+        },
+      ],
+      answers: [],
+    },
+  });
+  expect(written.slice(written.indexOf('## '))).toBe(`## Question
+
+See <https://a.example/b_c_?d&e> and \\<b>, or https://f.example/g_h\\_.
+
+| \\| a | \\*b\\* | |
+| - | - | - |
+| c\\ | | \\<https://a.example/\\|> |
+`);
+});
+
 test('of a withdrawn record, only that is left', () => {
   const withdrawn: Entry = {
     facts: { id: '1961/0101', withdrawn: { date: '1962-01-31', reason: 'A court asked.' } },

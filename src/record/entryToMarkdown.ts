@@ -1,13 +1,14 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { u } from 'unist-builder';
 import { answerHeading } from './answerHeading.ts';
+import { cutAutolinks } from './autolink.ts';
 import type { Block, Entry } from './Entry.ts';
 import { frontMatter } from './frontMatter.ts';
 import { markdown } from './markdown.ts';
 
 /**
  * Writes an entry as Markdown: YAML front matter in the order of the schema, then `## Question` and
- * one heading per answer. No character of the words is markup.
+ * one heading per answer. No character of the words is markup, but for the angle brackets of addresses.
  */
 export function entryToMarkdown(entry: Entry): string {
   const parts = headedBlocks(entry).flatMap(([heading, blocks]) => [
@@ -60,11 +61,31 @@ function plainParagraph(block: Block): string | undefined {
 
 function block(block: Block): RootContent {
   if (block.type === 'paragraph') return paragraph(block.text, block.speaker);
+  if (block.type === 'table') return u('table', block.rows.map(tableRow));
   const items = block.items.map((item) => u('listItem', { spread: false }, [paragraph(item)]));
   return u('list', { ordered: false, spread: false }, items);
 }
 
+/** Markdown has no table without a head: the first row stands in its place, and none is added. */
+function tableRow(cells: readonly string[]): TableRow {
+  return u(
+    'tableRow',
+    cells.map((cell) => u('tableCell', phrases(cell))),
+  );
+}
+
 function paragraph(text: string, speaker?: string): Paragraph {
-  const words: PhrasingContent[] = text ? [u('text', speaker ? ` ${text}` : text)] : [];
-  return u('paragraph', speaker ? [u('strong', [u('text', `${speaker}:`)]), ...words] : words);
+  if (!speaker) return u('paragraph', phrases(text));
+  const said = text ? [u('text', ' '), ...phrases(text)] : [];
+  return u('paragraph', [u('strong', [u('text', `${speaker}:`)]), ...said]);
+}
+
+/** Words as plain text, and addresses in angle brackets as the links that Markdown makes of them. */
+function phrases(text: string): PhrasingContent[] {
+  return cutAutolinks(text).flatMap((piece, index): PhrasingContent[] => {
+    if (piece === '') return [];
+    if (index % 2 === 0) return [u('text', piece)];
+    const address = piece.slice(1, -1);
+    return [u('link', { url: address }, [u('text', address)])];
+  });
 }

@@ -1,3 +1,4 @@
+import { cutAt } from './cutAt.ts';
 import { findReferences } from './findReferences.ts';
 
 /** A reference to a question within running text. */
@@ -9,12 +10,8 @@ export interface MarkedReference {
 
 /** Running text in pieces, in order: words, and the references among them. None of it is empty. */
 export function markReferences(text: string): (string | MarkedReference)[] {
-  const pieces: (string | MarkedReference)[] = [];
-  let from = 0;
-  for (const { id, start, end } of findReferences(text)) {
-    pieces.push(text.slice(from, start), { id, printed: text.slice(start, end) });
-    from = end;
-  }
-  pieces.push(text.slice(from));
-  return pieces.filter((piece) => piece !== '');
+  return cutAt(text, findReferences(text)).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return { id: piece.id, printed: text.slice(piece.start, piece.end) };
+  });
 }

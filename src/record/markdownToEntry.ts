@@ -12,7 +12,7 @@ import { sectionsToBody } from './sectionsToBody.ts';
 /**
  * Reads back what `entryToMarkdown` wrote.
  * @throws EntryError where the front matter is not an entry's, or the body holds anything but
- * headings of the known form, paragraphs, speakers and flat lists.
+ * headings of the known form, paragraphs, speakers, flat lists and tables.
  */
 export function markdownToEntry(text: string): Entry {
   const facts = readFacts(text);

@@ -122,7 +122,10 @@ export function isPagefind(value: unknown): value is PagefindModule {
   return typeof value === 'object' && value !== null && 'createInstance' in value;
 }
 
-/** What is used of a bundle that is open. */
+/**
+ * What is used of a bundle that is open. A search without text finds all records that the filters leave, in the order
+ * in which they were added to the index: `build_indexes` in pagefind/src/index/mod.rs.
+ */
 export interface PagefindInstance {
   search(
     text: string | null,

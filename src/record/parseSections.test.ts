@@ -29,3 +29,12 @@ test('answers of one day are told apart', () => {
     'answer',
   ]);
 });
+
+test('a table is read cell by cell, and an address in angle brackets as it is printed', () => {
+  const body = '## Answer\n\n| a\\|b | <https://c.example/d_e_f> |\n| --- | --- |\n| | g |\n';
+  const rows = [
+    ['a|b', '<https://c.example/d_e_f>'],
+    ['', 'g'],
+  ];
+  expect(parseSections(body, 1)[0]?.blocks).toStrictEqual([{ type: 'table', rows }]);
+});

@@ -1,8 +1,9 @@
-import type { Heading, ListItem, Nodes, Root } from 'mdast';
+import type { Heading, Link, ListItem, Nodes, Root, Table } from 'mdast';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { u } from 'unist-builder';
+import { cutAutolinks } from './autolink.ts';
 import { EntryError } from './EntryError.ts';
 import { markdown } from './markdown.ts';
 import { openSection, type OpenBlock, type OpenSection } from './openSection.ts';
@@ -11,8 +12,8 @@ import type { Section } from './Section.ts';
 /**
  * The sections of the body of an entry, whatever Markdown it is.
  * @param firstLine the number of the body’s first line in its file.
- * @throws EntryError where it holds anything but headings of the known form, paragraphs, speakers and
- * flat lists.
+ * @throws EntryError where it holds anything but headings of the known form, paragraphs, speakers,
+ * flat lists and tables.
  */
 export function parseSections(body: string, firstLine: number): Section[] {
   const root = markdown.parse(body);
@@ -54,6 +55,7 @@ function readBlock(node: Nodes, line: number): OpenBlock {
   if (node.type === 'list' && !node.ordered) {
     return { type: 'list', items: node.children.map((item) => itemText(item, line)) };
   }
+  if (node.type === 'table') return { type: 'table', rows: tableRows(node, line) };
   if (node.type !== 'paragraph') throw new EntryError(`markup in the text (${node.type})`, line);
   const [first, ...rest] = node.children;
   if (first?.type !== 'strong') return { type: 'paragraph', text: textOf(node, line) };
@@ -69,9 +71,21 @@ function itemText(item: ListItem, line: number): string {
   return textOf(only, line);
 }
 
+function tableRows({ children, align }: Table, line: number): string[][] {
+  const width = children[0]?.children.length;
+  return children.map(({ children: cells }, index) => {
+    // Below the first row stands the line of hyphens.
+    const at = line + index + (index > 0 ? 1 : 0);
+    if (cells.length !== width) throw new EntryError('a row with more or fewer cells', at);
+    if (align?.some((side) => side !== null)) throw new EntryError('a column that is aligned', at);
+    return cells.map((cell) => childrenText(cell.children, at));
+  });
+}
+
 /** The words of a heading or paragraph. Whatever else Markdown knows, no entry has. */
 function textOf(node: Nodes, line: number): string {
   if (node.type === 'text') return node.value;
+  if (node.type === 'link') return autolinkText(node, line);
   if (node.type === 'heading' || node.type === 'paragraph')
     return childrenText(node.children, line);
   throw new EntryError(`markup in the text (${node.type})`, line);
@@ -79,4 +93,14 @@ function textOf(node: Nodes, line: number): string {
 
 function childrenText(nodes: readonly Nodes[], line: number): string {
   return nodes.map((node) => textOf(node, line)).join('');
+}
+
+/** An address in angle brackets, as the writer leaves it. */
+function autolinkText({ children, url, position }: Link, line: number): string {
+  const words = `<${childrenText(children, line)}>`;
+  const length = (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+  const isAutolink = words === `<${url}>` && length === words.length;
+  if (!isAutolink || cutAutolinks(words)[1] !== words)
+    throw new EntryError('markup in the text (link)', line);
+  return words;
 }

@@ -1,23 +1,12 @@
+import { HONOURS, TITLES } from './honours.ts';
 import { officePattern } from './officePattern.ts';
 import { slug } from './slug.ts';
 
-/** Titles before a name and honours after it, as the records print them; no part of a slug. */
-const TITLES = new Set(
-  'mayor dr doctor sir dame lord lady baroness baron professor prof rev reverend revd cllr councillor mr mrs ms miss rt hon right honourable'.split(
-    ' ',
-  ),
-);
 /** Offices, with or without what they are of: no one's name. */
 const OFFICE = new RegExp(
   `^(?:the )?(?:deputy )?(?:${officePattern.nameless})(?: (?:of|for) .*)?$`.replaceAll(' ', '-'),
   'i',
 );
-const HONOURS = new Set(
-  'am mp mep obe cbe mbe kbe dbe gbe bem kc qc jp dl qfsm qpm kcb cb cvo lvo mvo phd frsa frs msp peer'.split(
-    ' ',
-  ),
-);
-
 /**
  * The slug of a person by the printed name: role (after a comma or in brackets), titles and honours
  * are dropped. `Dr Onkar Sahota AM` and `Onkar Sahota (Chair)` both give `onkar-sahota`.

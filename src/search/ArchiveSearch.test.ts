@@ -17,9 +17,13 @@ const manifest: SearchManifest = {
     { path: '1962-1962', hash: 'b', years: { 1962: 100 }, madeOf: '' },
     { path: '1963-1964', hash: 'c', years: { 1963: 50, 1964: 50 }, madeOf: '' },
   ],
-  words: ['bridg', 'lamp'],
+  words: ['bridg', 'lamp', 'women'],
 };
-const words = ['bridg 0:1 1:a\nlam 1:1\n', 'lamp 0:2 1:3 2:4\nlampshad 2:1\nquay 0:1\n'];
+const words = [
+  'bridg 0:1 1:a\nlam 1:1\n',
+  'lamp 0:2 1:3 2:4\nlampshad 2:1\nquay 0:1\nwoman 0:1 1:2\n',
+  'women 1:3 2:4\n',
+];
 const load = (file: number) => Promise.resolve(words[file] ?? '');
 /** Scores of what each period finds. */
 const scores: Readonly<Record<string, readonly number[]>> = {
@@ -40,10 +44,13 @@ function archive(
     const found = scores[path] ?? [];
     const hits = (from: number, to: number) =>
       Promise.resolve(found.slice(from, to).map((score) => hit(`${path} ${score}`)));
-    return Promise.resolve({ total: found.length, scores: found, hits });
+    const places = () => Promise.resolve(found.map((_, place) => 10 * place));
+    return Promise.resolve({ total: found.length, scores: found, hits, places });
   };
+  const ids = (path: string) =>
+    Promise.resolve(Array.from({ length: 100 }, (_, place) => `${path.slice(0, 4)}/${place}`));
   const counts = () => Promise.resolve({ status: { answered: 2 } });
-  return { manifest, index: new WordIndex(manifest, load), search, counts, asked };
+  return { manifest, index: new WordIndex(manifest, load), search, counts, ids, asked };
 }
 
 function hit(reference: string): Hit {
@@ -61,6 +68,7 @@ async function run(address: string, wanted: number, missing?: string, error?: Er
   return {
     references: hits.map(({ reference }) => reference),
     state: search.state,
+    search,
     paths,
     searched,
   };
@@ -101,6 +109,19 @@ describe('periods are searched', () => {
     expect((await run('?q=lampshades', 50)).paths).toEqual(['1963-1964']);
   });
 
+  test('where any form of a word is, in the forms that are there', async () => {
+    const { searched, state } = await run('?q=woman', 50);
+    const forms = searched.asked.map(([path, { words }]) => [path, words.forms?.get('woman')]);
+    expect(forms).toEqual([
+      ['1963-1964', ['women']],
+      ['1962-1962', ['woman', 'women']],
+      ['1960-1961', ['woman']],
+    ]);
+    expect(state.unknown).toEqual([]);
+    // Exact words are looked for as they are typed.
+    expect((await run('?q="woman"', 50)).paths).toEqual(['1962-1962', '1960-1961']);
+  });
+
   test('not at all for a word that no question has', async () => {
     const { paths, state } = await run('?q=lamps+xyzzy', 50);
     expect(paths).toEqual([]);
@@ -132,6 +153,40 @@ describe('periods are searched', () => {
     const only = await run('?q=lamps&year=1962', 50, '1962-1962', new TypeError('ours'));
     expect(describeState(only.state, 0)).toMatch(/^Search failed because of a fault in this site/);
   });
+});
+
+test('the ids of what is found are those of the places, in the order of the hits', async () => {
+  const { search } = await run('?q=lamps&order=best', 9);
+  const { references } = await run('?q=lamps&order=best', 9);
+  const ids = await search.ids(0, 5);
+  const placeOf = (reference: string) => {
+    const [path = '', score = ''] = reference.split(' ');
+    return `${path.slice(0, 4)}/${10 * (scores[path] ?? []).indexOf(Number(score))}`;
+  };
+  expect(ids).toEqual(references.slice(0, 5).map(placeOf));
+  expect(await search.ids(7, 100)).toHaveLength(2);
+});
+
+describe('without words', () => {
+  test.each([
+    ['?kind=question', 'newest'],
+    ['?kind=question&order=best', 'newest'],
+    ['?kind=question&order=oldest', 'oldest'],
+    ['?q=%3F%21&order=best', 'newest'],
+    ['?q=lamps', 'recent'],
+  ])('the order of %s is %s', async (address, order) => {
+    const { searched, search } = await run(address, 1);
+    expect(searched.asked[0]?.[1].order).toBe(order);
+    expect(search.inOrder).toBe(true);
+  });
+});
+
+test('a year that cannot be met is said not to have been used, and narrows nothing', async () => {
+  const { searched, state } = await run('?q=lamps&year=1964&from=1960&to=1961', 50);
+  expect(searched.asked.map(([path]) => path)).toEqual(['1960-1961']);
+  expect(describeState(state, 0)).toBe(
+    '2 questions found. 1964 was not used: it lies outside the years of this search.',
+  );
 });
 
 describe('a search text', () => {
@@ -177,7 +232,7 @@ describe('the words of all periods', () => {
 
 test('a member narrows the years, and a reference is searched as records print it', () => {
   const named = { slug: 'jon-marsh', name: 'Jon Marsh', questions: 1, from: '1960', to: '1962' };
-  const names = { members: [named], groups: [] };
+  const names = { members: [named], groups: [], categories: [], answerers: [] };
   expect(narrowed(readQuery('?q=27/1961&member=jon-marsh&from=1961'), names)).toMatchObject({
     text: '1961/0027',
     from: '1961',

@@ -1,10 +1,12 @@
 import { stemsOf } from '../record/pagefindInside.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { comparable } from './comparable.ts';
+import { formsOf } from './formsOf.ts';
 import { NotLoaded } from './NotLoaded.ts';
-import { periodsToSearch, type KnownWord, type PeriodToSearch } from './periodsToSearch.ts';
+import { knownWord, type KnownWord } from './knownWord.ts';
+import { periodsToSearch, type PeriodToSearch } from './periodsToSearch.ts';
 import type { FilterCounts, Hit, PeriodQuery, PeriodResult } from './SearchPeriod.ts';
-import { FILTERS, type FilterName, type SearchQuery } from './SearchQuery.ts';
+import { COUNTED, type CountedBy, type Order, type SearchQuery } from './SearchQuery.ts';
 import { searchWords, type SearchWords } from './searchWords.ts';
 import type { WordIndex } from './WordIndex.ts';
 
@@ -26,6 +28,8 @@ export interface SearchState {
   readonly unknown: readonly string[];
   /** Words that cannot be used. */
   readonly unusable: readonly string[];
+  /** A year that the address asks for, which the range leaves out. */
+  readonly unmet: string | undefined;
 }
 
 /** The archive as a search needs it. */
@@ -36,6 +40,8 @@ export interface SearchableArchive {
   readonly search: (path: string, query: PeriodQuery) => Promise<PeriodResult>;
   /** Counts what it finds there by every filter, which loads more. */
   readonly counts: (path: string, query: PeriodQuery) => Promise<FilterCounts>;
+  /** The ids of all questions of a period, each in its place. */
+  readonly ids: (path: string) => Promise<readonly string[]>;
 }
 
 interface Searched {
@@ -50,6 +56,7 @@ interface Searched {
 export class ArchiveSearch {
   readonly #archive: SearchableArchive;
   readonly #query: SearchQuery;
+  readonly #order: Order;
   readonly #words: SearchWords;
   readonly #known: readonly KnownWord[];
   readonly #left: PeriodToSearch[];
@@ -69,17 +76,23 @@ export class ArchiveSearch {
     this.#query = query;
     this.#words = words;
     this.#known = known;
+    const byMatch = words.words.length + words.phrases.length > 0;
+    this.#order = byMatch || query.order === 'oldest' ? query.order : 'newest';
     this.#left = periodsToSearch(archive.manifest, query, known);
   }
 
   /** Looks up the words, and with them which periods can have something. */
   static async begin(archive: SearchableArchive, query: SearchQuery): Promise<ArchiveSearch> {
     const words = searchWords(query.text);
-    const typed = [...words.words, ...words.phrases.flatMap((phrase) => phrase.split(/\s+/))];
-    const known = await Promise.all(
-      typed.flatMap((word) =>
-        stemsOf(word).map(async (stem) => ({ word, counts: await archive.index.countsOf(stem) })),
+    const typed = [
+      ...words.words.map((word) => ({ word, forms: formsOf(word) })),
+      // Exact words are looked for as they are typed.
+      ...words.phrases.flatMap((phrase) =>
+        phrase.split(/\s+/).map((word) => ({ word, forms: [word] })),
       ),
+    ].filter(({ word }) => stemsOf(word).length > 0);
+    const known = await Promise.all(
+      typed.map(({ word, forms }) => knownWord(archive, word, forms)),
     );
     return new ArchiveSearch(archive, query, words, known);
   }
@@ -96,7 +109,13 @@ export class ArchiveSearch {
       searchable: this.#archive.manifest.periods.length > 0,
       unknown: this.#known.filter(({ counts }) => counts?.size === 0).map(({ word }) => word),
       unusable: this.#words.unusable,
+      unmet: this.#query.unmet,
     };
+  }
+
+  /** Whether the first questions found are the first of all: not so for the best match. */
+  get inOrder(): boolean {
+    return this.#order !== 'best';
   }
 
   /** How many periods were searched. */
@@ -118,23 +137,33 @@ export class ArchiveSearch {
 
   /** Hits from one place to before another, of the periods searched. */
   async hits(from: number, to: number): Promise<readonly Hit[]> {
-    if (this.#query.order === 'best') return this.#bestHits(from, to);
-    const hits: Hit[] = [];
-    let before = 0;
-    for (const { result } of this.#searched) {
-      const [start, end] = [Math.max(0, from - before), Math.min(result.total, to - before)];
-      if (end > start) hits.push(...(await result.hits(start, end)));
-      before += result.total;
-    }
-    return hits;
+    const hits = this.#inOrder(from, to).map(([{ result }, place]) =>
+      result.hits(place, place + 1),
+    );
+    return (await Promise.all(hits)).flat();
   }
 
-  /** Counts by every filter, of the periods searched. */
+  /** Ids of the questions found from one place to before another, of the periods searched. */
+  async ids(from: number, to: number): Promise<readonly string[]> {
+    const wanted = this.#inOrder(from, to);
+    const ids = new Map<Searched, readonly (string | undefined)[]>();
+    for (const one of new Set(wanted.map(([searched]) => searched))) {
+      const all = await this.#archive.ids(one.period.path);
+      const places = await one.result.places();
+      ids.set(
+        one,
+        places.map((place) => all[place]),
+      );
+    }
+    return wanted.flatMap(([one, place]) => ids.get(one)?.[place] ?? []);
+  }
+
+  /** Counts by year and by every filter, of the periods searched. */
   async counts(): Promise<FilterCounts> {
-    const sums: Partial<Record<FilterName, Record<string, number>>> = {};
+    const sums: Partial<Record<CountedBy, Record<string, number>>> = {};
     for (const { period } of this.#searched) {
       const counts = await this.#archive.counts(period.path, this.#queryOf(period));
-      for (const name of FILTERS) {
+      for (const name of COUNTED) {
         const sum = (sums[name] ??= {});
         for (const [value, count] of Object.entries(counts[name] ?? {})) {
           sum[value] = (sum[value] ?? 0) + count;
@@ -144,21 +173,42 @@ export class ArchiveSearch {
     return sums;
   }
 
-  async #bestHits(from: number, to: number): Promise<readonly Hit[]> {
-    this.#best ??= this.#searched
+  /** Where the questions found stand, from one place to before another: a period, and the place in what it has. */
+  #inOrder(from: number, to: number): readonly (readonly [Searched, number])[] {
+    if (this.#order === 'best') return (this.#best ??= this.#bestFirst()).slice(from, to);
+    const places: (readonly [Searched, number])[] = [];
+    let before = 0;
+    for (const one of this.#searched) {
+      const end = Math.min(one.result.total, to - before);
+      for (let place = Math.max(0, from - before); place < end; place += 1)
+        places.push([one, place]);
+      before += one.result.total;
+    }
+    return places;
+  }
+
+  #bestFirst(): readonly (readonly [Searched, number])[] {
+    return this.#searched
       .flatMap((one) => {
         const factor = comparable(this.#archive.manifest, this.#known, one.period.number);
         return one.result.scores.map((score, place) => ({ one, place, score: score * factor }));
       })
       .sort((a, b) => b.score - a.score)
       .map(({ one, place }) => [one, place]);
-    const places = this.#best.slice(from, to);
-    const hits = places.map(([{ result }, place]) => result.hits(place, place + 1));
-    return (await Promise.all(hits)).flat();
   }
 
-  #queryOf({ filters }: PeriodToSearch): PeriodQuery {
-    const { order } = this.#query;
-    return { words: this.#words, filters, order: order === 'recent' ? 'best' : order };
+  /** The words with the forms that a period has: for one that it lacks, Pagefind takes a shorter word. */
+  #wordsIn(number: number): SearchWords {
+    const forms = this.#known.flatMap(({ word, forms }) => {
+      const here = forms.filter(({ counts }) => counts?.has(number) ?? true);
+      return forms.length > 1 && here.length > 0
+        ? [[word, here.map(({ form }) => form)] as const]
+        : [];
+    });
+    return { ...this.#words, forms: new Map(forms) };
+  }
+
+  #queryOf({ number, filters }: PeriodToSearch): PeriodQuery {
+    return { words: this.#wordsIn(number), filters, order: this.#order };
   }
 }

@@ -15,6 +15,8 @@ export interface SearchRequest {
   readonly all: boolean;
   /** Whether counts by filter are wanted though they cost much. */
   readonly count: boolean;
+  /** How many ids of questions found are wanted, from the first. */
+  readonly ids: number;
 }
 
 /** What the worker answers, in this order; `hits` and `progress` as often as there is news. */
@@ -29,4 +31,6 @@ export type SearchAnswer =
   | { readonly id: number; readonly type: 'done'; readonly state: SearchState }
   /** Undefined where to count would cost much. */
   | { readonly id: number; readonly type: 'counts'; readonly counts: FilterCounts | undefined }
+  /** Undefined where they could not be loaded. */
+  | { readonly id: number; readonly type: 'ids'; readonly ids: readonly string[] | undefined }
   | { readonly id: number; readonly type: 'failed'; readonly failure: Failure };

@@ -13,9 +13,11 @@ const named = z.strictObject({
 export const searchNamesSchema = z.strictObject({
   members: z.array(named),
   groups: z.array(named),
+  categories: z.array(named),
+  answerers: z.array(named),
 });
 
-/** A member or group as the search page offers it, with the number of its questions here. */
+/** A list of questions as the search page offers it, with the number of its questions here. */
 export type SearchName = Readonly<z.infer<typeof named>>;
-/** The names of members and groups. */
+/** The names of members, groups, categories and whoever answered. */
 export type SearchNames = Readonly<z.infer<typeof searchNamesSchema>>;

@@ -1,5 +1,5 @@
 import type { SearchWords } from './searchWords.ts';
-import type { FilterName } from './SearchQuery.ts';
+import type { CountedBy, Order } from './SearchQuery.ts';
 
 /** A piece of an excerpt: plain, or one of the words that were searched. */
 export interface ExcerptPart {
@@ -22,8 +22,8 @@ export interface Hit {
   readonly excerpt: readonly ExcerptPart[];
 }
 
-/** How many of the questions found have each value of a filter. */
-export type FilterCounts = Readonly<Partial<Record<FilterName, Readonly<Record<string, number>>>>>;
+/** How many of the questions found are of each year, and have each value of a filter. */
+export type FilterCounts = Readonly<Partial<Record<CountedBy, Readonly<Record<string, number>>>>>;
 
 /** Values that a question must have one of, by filter. */
 export type PeriodFilters = Readonly<Record<string, readonly string[]>>;
@@ -32,17 +32,18 @@ export type PeriodFilters = Readonly<Record<string, readonly string[]>>;
 export interface PeriodQuery {
   readonly words: SearchWords;
   readonly filters: PeriodFilters;
-  /** By score, or by day. */
-  readonly order: 'best' | 'newest' | 'oldest';
+  readonly order: Order;
 }
 
 /** What one period has for a search. */
 export interface PeriodResult {
   readonly total: number;
-  /** Scores of the questions found, best first; they compare within this period only. */
+  /** Scores of the questions found, in the order that was asked for; they compare within this period only. */
   readonly scores: readonly number[];
   /** Loads the hits from one place to before another, in the order that was asked for. */
   readonly hits: (from: number, to: number) => Promise<readonly Hit[]>;
+  /** The place of each question found among all of the period, in the order that was asked for. */
+  readonly places: () => Promise<readonly number[]>;
 }
 
 /** A part of the archive that is searched by itself. */

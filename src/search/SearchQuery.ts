@@ -1,33 +1,44 @@
 /** What a search can be narrowed by, in the order in which the page offers it. */
 export const FILTERS = [
-  'year',
-  'member',
-  'group',
-  'meeting',
-  'status',
-  'kind',
-  'attachments',
-] as const;
+  ...(['member', 'group', 'category', 'askedOf', 'answeredBy', 'meeting', 'day'] as const),
+  ...(['status', 'kind', 'attachments', 'table'] as const),
+];
 
 /** One of them: also its name in the address. */
 export type FilterName = (typeof FILTERS)[number];
 
+/** What the questions found are counted by. Years are no filter: each is a link that sets the range. */
+export type CountedBy = 'year' | Exclude<FilterName, 'day'>;
+
+/** All of them. Days are too many: the page of a meeting leads to its own. */
+export const COUNTED: readonly CountedBy[] = ['year', ...FILTERS.filter((name) => name !== 'day')];
+
 /**
- * The orders of results. The first is used where none is chosen: newest period first, and the best
- * match within a period.
+ * The orders of results: year by year from the newest, the best match first in each; the best match
+ * of all; by day, newest or oldest first.
  */
 export const ORDERS = ['recent', 'best', 'newest', 'oldest'] as const;
 /** One of them: also its name in the address. */
 export type Order = (typeof ORDERS)[number];
 
+/** Without words nothing matches better than another: the order is by day. */
+const BY_DAY = ['newest', 'oldest'] as const;
+
 /** A search: words, filters, a range of years and an order. It is always an address, and an address is always a search. */
 export interface SearchQuery {
   readonly text: string;
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
-  /** First and last year of the range. */
+  /** First and last year of the range, each of which may be open; never the wrong way round. */
   readonly from?: string;
   readonly to?: string;
   readonly order: Order;
+  /** A year that an address asks for beside a range that leaves it out: it is not used, and the page says so. */
+  readonly unmet?: string;
+}
+
+/** The orders that a text can have; the first is used where none is chosen. */
+export function ordersOf(text: string): readonly Order[] {
+  return text === '' ? BY_DAY : ORDERS;
 }
 
 /** Reads a search from the query part of an address; what it does not know is left alone. */
@@ -37,21 +48,30 @@ export function readQuery(search: string): SearchQuery {
     const value = parameters.get(name);
     return value ? [[name, value] as const] : [];
   });
-  const [from, to] = ['from', 'to'].map((name) => yearOf(parameters.get(name)));
+  const text = (parameters.get('q') ?? '').trim();
+  const orders = ordersOf(text);
   return {
-    text: (parameters.get('q') ?? '').trim(),
+    text,
     filters: Object.fromEntries(filters),
-    ...(from && { from }),
-    ...(to && { to }),
-    order: ORDERS.find((order) => order === parameters.get('order')) ?? ORDERS[0],
+    ...rangeIn(parameters),
+    order: orders.find((order) => order === parameters.get('order')) ?? orders[0] ?? 'newest',
   };
 }
 
-function yearOf(value: string | null): string | undefined {
-  return /^\d{4}$/.exec(value ?? '')?.[0];
+/**
+ * The range of years of an address. One that is the wrong way round is turned; `year`, which older
+ * addresses have, is a range of that year alone.
+ */
+function rangeIn(parameters: URLSearchParams): Pick<SearchQuery, 'from' | 'to' | 'unmet'> {
+  const yearOf = (name: string) => /^\d{4}$/.exec(parameters.get(name) ?? '')?.[0];
+  const [a, b, year] = [yearOf('from'), yearOf('to'), yearOf('year')];
+  const [from, to] = a && b && a > b ? [b, a] : [a, b];
+  const leftOut = year !== undefined && (year < (from ?? year) || year > (to ?? year));
+  if (year && !leftOut) return { from: year, to: year };
+  return { ...(from && { from }), ...(to && { to }), ...(year && { unmet: year }) };
 }
 
-/** The query part of the address of a search: `?q=flood+gates&year=1978`, or the empty string. */
+/** The query part of the address of a search: `?q=flood+gates&from=1978`, or the empty string. */
 export function writeQuery({ text, filters, from, to, order }: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (text) parameters.set('q', text);
@@ -61,7 +81,7 @@ export function writeQuery({ text, filters, from, to, order }: SearchQuery): str
   }
   if (from) parameters.set('from', from);
   if (to) parameters.set('to', to);
-  if (order !== ORDERS[0]) parameters.set('order', order);
+  if (order !== ordersOf(text)[0]) parameters.set('order', order);
   const written = parameters.toString();
   return written && `?${written}`;
 }

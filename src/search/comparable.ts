@@ -1,6 +1,6 @@
 import { rarity } from '../record/pagefindInside.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
-import type { KnownWord } from './periodsToSearch.ts';
+import type { KnownWord } from './knownWord.ts';
 
 /**
  * What the scores of a period are multiplied by, so that they compare with those of others. A score

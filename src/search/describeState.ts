@@ -14,19 +14,26 @@ export const FAILED: Readonly<Record<Failure, string>> = {
  * What the page says of a search: how much was found and in which years, what is not included, and
  * what of it could not be used.
  * @param offers how many members, groups or questions are offered by name.
+ * @param spellings whether other spellings of a word that no question has are offered below.
  */
-export function describeState(state: SearchState, offers: number): string {
-  const { failed, faulty, searchable, unusable, searched } = state;
+export function describeState(state: SearchState, offers: number, spellings = false): string {
+  const { failed, faulty, searchable, unusable, searched, unmet } = state;
   if (!searchable) return 'There is nothing to search yet: this archive has no questions.';
   const some = searched !== undefined || failed.length + faulty.length === 0;
   const parts = [
-    some ? describeFound(state, offers) : FAILED[faulty.length > 0 ? 'fault' : 'not-loaded'],
+    some
+      ? describeFound(state, offers) + (spellings ? OTHERS : '')
+      : FAILED[faulty.length > 0 ? 'fault' : 'not-loaded'],
     some && failed.length > 0 ? describeFailed(failed) : '',
     some && faulty.length > 0 ? describeFaulty(faulty) : '',
     unusable.length > 0 ? `${quoted(unusable)} was not used: words cannot be left out.` : '',
+    unmet ? `${unmet} was not used: it lies outside the years of this search.` : '',
   ].filter(Boolean);
   return parts.length > 1 ? parts.map((part) => part.replace(/\.?$/, '.')).join(' ') : parts.join();
 }
+
+/** Said behind what ends a sentence, or is one. */
+const OTHERS = ' Other spellings are below.';
 
 function describeFound(
   { found, complete, searched, unknown }: SearchState,

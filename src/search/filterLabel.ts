@@ -1,15 +1,21 @@
+import { longDate } from '../record/longDate.ts';
 import { KIND_NAMES, MEETING_NAMES, STATUS_NAMES } from '../record/wording.ts';
-import type { FilterName } from './SearchQuery.ts';
-import type { SearchNames } from './SearchNames.ts';
+import type { CountedBy, FilterName } from './SearchQuery.ts';
+import type { SearchName, SearchNames } from './SearchNames.ts';
 
-const NAMES: Readonly<Record<FilterName, string>> = {
+const NAMES: Readonly<Record<CountedBy | FilterName, string>> = {
   year: 'Year',
   member: 'Member',
   group: 'Group',
+  category: 'Category',
+  askedOf: 'Asked of',
+  answeredBy: 'Answered by',
   meeting: 'Meeting',
+  day: 'Date',
   status: 'State',
   kind: 'Kind',
   attachments: 'Attachments',
+  table: 'Tables',
 };
 
 /** A map, not an object: what is looked up comes from the address, and may be called `toString`. */
@@ -21,18 +27,43 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['no', 'Without'],
 ]);
 
-/** The heading of a filter. */
-export function filterName(filter: FilterName): string {
+/** The heading of a filter, or of the years. */
+export function filterName(filter: CountedBy | FilterName): string {
   return NAMES[filter];
 }
 
-/** A value of a filter as the page prints it: a name for a slug, a word for a key. */
-export function filterValue(filter: FilterName, value: string, names: SearchNames): string {
-  if (filter === 'member' || filter === 'group') {
-    const list = filter === 'member' ? names.members : names.groups;
-    return list.find(({ slug }) => slug === value)?.name ?? value;
+/** A value of a filter as the page prints it: a name for a slug, a word for a key; a year as it is. */
+export function filterValue(
+  filter: CountedBy | FilterName,
+  value: string,
+  names: SearchNames,
+): string {
+  const list = namesOf(filter, names);
+  if (list) return list.find(({ slug }) => slug === value)?.name ?? value;
+  if (filter === 'day') return longDate(value);
+  return PRINTED.has(filter) ? value : (VALUES.get(value) ?? value);
+}
+
+/** Filters whose values are as the records have them. */
+const PRINTED: ReadonlySet<string> = new Set(['year', 'askedOf']);
+
+/** The names behind the slugs of a filter, if its values are slugs. */
+export function namesOf(
+  filter: CountedBy | FilterName,
+  { members, groups, categories, answerers }: SearchNames,
+): readonly SearchName[] | undefined {
+  switch (filter) {
+    case 'member':
+      return members;
+    case 'group':
+      return groups;
+    case 'category':
+      return categories;
+    case 'answeredBy':
+      return answerers;
+    default:
+      return undefined;
   }
-  return filter === 'year' ? value : (VALUES.get(value) ?? value);
 }
 
 /** The state of a question in words. */

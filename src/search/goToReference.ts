@@ -1,5 +1,5 @@
-import { parseReference } from '../record/reference.ts';
 import { heldQuestion } from './heldQuestion.ts';
+import { pastedReference } from './pastedReference.ts';
 
 /**
  * Goes to the question that a typed reference means, and says whether it is held here.
@@ -11,8 +11,8 @@ export async function goToReference(
   base: string,
   replace: boolean,
 ): Promise<boolean> {
-  const id = parseReference(text);
-  const question = id === undefined ? undefined : await heldQuestion(base, id);
+  const pasted = pastedReference(text);
+  const question = pasted?.kind === 'question' ? await heldQuestion(base, pasted.id) : undefined;
   if (!question) return false;
   if (replace) location.replace(question.href);
   else location.assign(question.href);

@@ -2,7 +2,7 @@ import { reportFailure } from './reportFailure.ts';
 import { searchNamesSchema, type SearchNames } from './SearchNames.ts';
 
 /**
- * The names of members and groups, from a file of the same build; none where it is missing or broken:
+ * The names behind the slugs of filters, from a file of the same build; none where it is missing or broken:
  * filters then show their slugs, and nothing else depends on it.
  * @param base base path of the site, with slashes at both ends.
  */
@@ -17,4 +17,4 @@ export async function loadNames(base: string): Promise<SearchNames> {
   }
 }
 
-const NONE: SearchNames = { members: [], groups: [] };
+const NONE: SearchNames = { members: [], groups: [], categories: [], answerers: [] };

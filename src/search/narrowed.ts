@@ -1,22 +1,28 @@
-import { parseReference } from '../record/reference.ts';
+import { pastedReference, type PastedReference } from './pastedReference.ts';
+import { namesOf } from './filterLabel.ts';
 import type { SearchNames } from './SearchNames.ts';
-import type { SearchQuery } from './SearchQuery.ts';
+import { FILTERS, type SearchQuery } from './SearchQuery.ts';
 
 /**
- * The search as the index is asked for it: a reference in the form in which records print it, and no
- * years in which the member or group asked nothing.
+ * The search as the index is asked for it: a reference in the form in which records print it, an
+ * address by its words, and no years in which a list that was chosen has nothing.
  */
-export function narrowed(query: SearchQuery, { members, groups }: SearchNames): SearchQuery {
+export function narrowed(query: SearchQuery, names: SearchNames): SearchQuery {
   const { text, filters, from = '0000', to = '9999' } = query;
-  const reference = parseReference(text)?.replace(/-.*/, '');
-  const named = [
-    members.find(({ slug }) => slug === filters.member),
-    groups.find(({ slug }) => slug === filters.group),
-  ].filter((one) => one !== undefined);
+  const lists = FILTERS.flatMap((filter) => {
+    return namesOf(filter, names)?.find(({ slug }) => slug === filters[filter]) ?? [];
+  });
+  const year = filters.day?.slice(0, 4);
+  const named = [...lists, ...(year ? [{ from: year, to: year }] : [])];
   return {
     ...query,
-    text: reference ?? text,
+    text: wordsOf(pastedReference(text)) ?? text,
     from: [from, ...named.map((one) => one.from)].sort().at(-1) ?? from,
     to: [to, ...named.map((one) => one.to)].sort()[0] ?? to,
   };
+}
+
+function wordsOf(pasted: PastedReference | undefined): string | undefined {
+  if (pasted?.kind === 'words') return pasted.words;
+  return pasted?.kind === 'question' ? pasted.id.replace(/-.*/, '') : undefined;
 }

@@ -1,10 +1,12 @@
 import { parseReference } from '../record/reference.ts';
+import { absentQuestion } from './absentQuestion.ts';
 import { arrivals } from './arrivals.ts';
 import { element } from './element.ts';
+import { lettersOf } from './excerpt.ts';
 import { heldQuestion } from './heldQuestion.ts';
 import { readablePath } from './readablePath.ts';
 
-/** Offers the one question that a mistyped address can mean, by name. */
+/** Offers the one question that a mistyped address can mean, by name, or says that it is not here. */
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const path = readablePath(location.pathname);
 // An old address, or one without its last slash, means one page only: the reader is taken there.
@@ -13,7 +15,8 @@ for (const address of arrivals(location, base)) {
   if (found?.ok) location.replace(address + location.hash);
 }
 const [, typed = ''] =
-  /((?:mqt?)?[\s_-]{0,3}\d{1,5} {0,2}\/ {0,2}\d{1,5}(?:-s?\d{1,4})?)\/?$/i.exec(path) ?? [];
+  /((?:mqt?)?[\s_-]{0,3}\d{1,5} {0,2}\/ {0,2}\d{1,5}(?:-s?\d{1,4})?)\/?$/i.exec(trimmed(path)) ??
+  [];
 const id = parseReference(typed.replace(/^(\D*)[_-]+/, '$1 '));
 const question = id === undefined ? undefined : await heldQuestion(base, id);
 const offer = document.getElementById('offer');
@@ -35,4 +38,14 @@ if (question && offer && offered) {
     ),
   );
   offer.hidden = false;
+} else if (id && offer && offered) {
+  const heading = document.getElementById('offer-heading');
+  if (heading) heading.textContent = 'This question';
+  offered.append(...(await absentQuestion(base, id)));
+  offer.hidden = false;
+}
+
+/** A path without what stands behind its last letter or digit. */
+function trimmed(text: string): string {
+  return text.slice(0, lettersOf(text)[1]);
 }

@@ -1,5 +1,5 @@
 import { isPagefind, PAGEFIND_FILES } from '../record/pagefindInside.ts';
-import { searchManifestSchema } from '../record/searchManifest.ts';
+import { idsFile, periodIdsSchema, searchManifestSchema } from '../record/searchManifest.ts';
 import type { SearchableArchive } from './ArchiveSearch.ts';
 import { loaded, NotLoaded } from './NotLoaded.ts';
 import { pagefindPeriod } from './pagefindPeriod.ts';
@@ -24,8 +24,9 @@ export async function openArchive(base: string): Promise<SearchableArchive> {
   const root = `${base}pagefind/`;
   const program: Promise<unknown> = loaded(import(/* @vite-ignore */ root + PAGEFIND_FILES.module));
   program.catch(() => undefined);
+  const network = globalThis.fetch.bind(globalThis);
   const load = async (file: string) => {
-    const response = await loaded(fetch(root + file));
+    const response = await loaded(network(root + file));
     if (!response.ok || !response.body) throw new NotLoaded(`${response.status} of ${file}`);
     return { response, body: response.body };
   };
@@ -37,21 +38,22 @@ export async function openArchive(base: string): Promise<SearchableArchive> {
     const { body } = await load(`words/${number}.words`);
     return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
   });
-  if (manifest.periods.length === 0) return { manifest, index, search: nowhere, counts: nowhere };
+  if (manifest.periods.length === 0)
+    return { manifest, index, search: nowhere, counts: nowhere, ids: nowhere };
   const { check } = shareFetch(root, manifest, machine);
   const pagefind = await program;
   if (!isPagefind(pagefind)) throw new Error('not Pagefind’s program');
   const opened = new Map<string, SearchPeriod>();
   const open = (path: string): SearchPeriod => {
     const basePath = `${root}${path}/`;
-    const { hash } = manifest.periods.find((one) => one.path === path) ?? {};
+    const { hash, years = {} } = manifest.periods.find((one) => one.path === path) ?? {};
     const instance = pagefind.createInstance({
       basePath,
       baseUrl: base,
       ranking: RANKING,
       metaCacheTag: hash,
     });
-    const period = pagefindPeriod(instance, () => {
+    const period = pagefindPeriod(instance, years, () => {
       check(path);
     });
     opened.set(path, period);
@@ -68,6 +70,11 @@ export async function openArchive(base: string): Promise<SearchableArchive> {
         throw error;
       }),
     counts: (path, query) => inTime((opened.get(path) ?? open(path)).counts(query)),
+    ids: async (path) => {
+      const { hash = '' } = manifest.periods.find((one) => one.path === path) ?? {};
+      const { response } = await load(idsFile(path, hash));
+      return periodIdsSchema.parse(await response.json());
+    },
   };
 }
 

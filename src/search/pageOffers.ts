@@ -1,37 +1,60 @@
-import { parseReference } from '../record/reference.ts';
 import { counted } from '../record/wording.ts';
 import { element } from './element.ts';
 import { heldQuestion } from './heldQuestion.ts';
 import { offersFor } from './offersFor.ts';
+import { pastedReference } from './pastedReference.ts';
 import type { SearchName, SearchNames } from './SearchNames.ts';
 
+/** What stands above the results of a search. */
+export interface PageOffers {
+  readonly elements: readonly HTMLElement[];
+  /** How many of them lead to a page. */
+  readonly pages: number;
+}
+
 /**
- * The pages that a search text names: the question of a reference, members and groups.
+ * The pages that a search text names: the question of a reference, and lists by the name of a member, of
+ * whoever answered, of a group or a category.
  * @param base base path of the site, with slashes at both ends.
  */
 export async function pageOffers(
   text: string,
   base: string,
-  { members, groups }: SearchNames,
-): Promise<HTMLElement[]> {
+  { members, groups, categories, answerers }: SearchNames,
+): Promise<PageOffers> {
   const lines = (label: string, root: string, named: readonly SearchName[]) =>
     offersFor(text, named).map(({ slug, name, questions }) => {
       return offerLine(label, `${base}${root}/${slug}/`, name, counted(questions, 'question'));
     });
-  return [
+  const elements = [
     ...(await referenceOffer(text, base)),
     ...lines('Member', 'members', members),
+    ...lines('Answered by', 'answerers', answerers),
     ...lines('Group', 'groups', groups),
+    ...lines('Category', 'categories', categories),
   ];
+  return { elements, pages: elements.filter((one) => one.classList.contains('offer')).length };
 }
 
-/** A typed reference leads to its page, or is said not to be held. */
+/** A typed reference leads to its page, or is said not to be here; a number alone to all that have it. */
 async function referenceOffer(text: string, base: string): Promise<HTMLElement[]> {
-  const id = parseReference(text);
-  if (!id) return [];
-  const question = await heldQuestion(base, id);
-  if (!question) return [element('p', { class: 'offer' }, `${id} is not held here.`)];
-  return [offerLine('Question', question.href, question.title, question.id)];
+  const pasted = pastedReference(text);
+  switch (pasted?.kind) {
+    case undefined:
+      return [];
+    case 'words':
+      return [
+        element('p', { class: 'absent' }, `Searched for the words of this name: ${pasted.words}.`),
+      ];
+    // What few need is loaded by those who do.
+    case 'number':
+      return (await import('./absentQuestion.ts')).questionsNumbered(base, pasted.number);
+    case 'question': {
+      const question = await heldQuestion(base, pasted.id);
+      if (!question) return (await import('./absentQuestion.ts')).absentQuestion(base, pasted.id);
+      return [offerLine('Question', question.href, question.title, question.id)];
+    }
+  }
 }
 
 function offerLine(label: string, href: string, text: string, note: string): HTMLElement {

@@ -4,9 +4,11 @@ import type {
   PagefindResult,
 } from '../record/pagefindInside.ts';
 import { hitOf } from './hitOf.ts';
-import type { PeriodFilters, PeriodQuery, PeriodResult, SearchPeriod } from './SearchPeriod.ts';
+import { inOrder } from './inOrder.ts';
 import { loaded } from './NotLoaded.ts';
-import { FILTERS } from './SearchQuery.ts';
+import { searchForms } from './searchForms.ts';
+import type { PeriodFilters, PeriodQuery, SearchPeriod } from './SearchPeriod.ts';
+import { COUNTED, type CountedBy } from './SearchQuery.ts';
 import type { SearchWords } from './searchWords.ts';
 
 /** Makes Pagefind load a filter, and count by it, without leaving anything out. */
@@ -15,30 +17,60 @@ const ANY = { none: [''] };
 /**
  * The period that one Pagefind bundle holds.
  * @param pagefind the bundle, loaded.
+ * @param years its records of each year.
  * @param check throws where a file of the bundle could not be loaded: Pagefind itself goes on without
  * it, and finds too little.
  */
-export function pagefindPeriod(pagefind: PagefindInstance, check: () => void): SearchPeriod {
+export function pagefindPeriod(
+  pagefind: PagefindInstance,
+  years: Readonly<Record<string, number>>,
+  check: () => void,
+): SearchPeriod {
   const search = async (words: SearchWords, filters: Readonly<Record<string, object>>) => {
     const response = await searchAll(pagefind, words, filters);
     check();
     return response;
   };
+  let places: Promise<ReadonlyMap<string, number>> | undefined;
+  // Without words and filters everything is found, in the order of the index; nothing is loaded for it.
+  const placesOfAll = () => (places ??= search(EVERYTHING, {}).then(placesIn));
   return {
     async search({ words, filters, order }) {
-      const narrowed = anyOf(filters);
-      if (order === 'best') return resultOf((await search(words, narrowed)).results);
-      const all = await search(words, { day: ANY, ...narrowed });
-      const days = Object.entries(all.filters['day'] ?? {}).filter(([, count]) => count > 0);
-      days.sort(([a], [b]) => (a < b ? -1 : 1) * (order === 'oldest' ? 1 : -1));
-      const onDay = (day: string) => search(words, { ...narrowed, day: { any: [day] } });
-      return resultByDay(all.results, days, async (day) => (await onDay(day)).results);
+      const best = (await search(words, anyOf(filters))).results;
+      const results = order === 'best' ? best : inOrder(best, order, await placesOfAll(), years);
+      return {
+        total: results.length,
+        scores: results.map(({ score }) => score),
+        hits: (from, to) => loadHits(results.slice(from, to)),
+        places: async () => {
+          const all = await placesOfAll();
+          return results.map(({ id }) => all.get(id) ?? -1);
+        },
+      };
     },
     async counts({ words, filters }: PeriodQuery) {
-      const all = Object.fromEntries(FILTERS.map((name) => [name, ANY]));
-      return (await search(words, { ...all, ...anyOf(filters) })).filters;
+      const all = Object.fromEntries(COUNTED.map((name) => [name, ANY]));
+      const { results, filters: counts } = await search(words, { ...all, ...anyOf(filters) });
+      // Pagefind counts what one text finds; of several texts, what all of them find is counted here.
+      if (textsOf(words).length < 2) return counts;
+      const found = new Set(results.map(({ id }) => id));
+      const counted: Partial<Record<CountedBy, Record<string, number>>> = {};
+      for (const by of COUNTED) {
+        const numbers: Record<string, number> = (counted[by] = {});
+        for (const value of Object.keys(counts[by] ?? {})) {
+          const having = await search(EVERYTHING, anyOf({ [by]: [value] }));
+          numbers[value] = having.results.filter(({ id }) => found.has(id)).length;
+        }
+      }
+      return counted;
     },
   };
+}
+
+const EVERYTHING: SearchWords = { words: [], phrases: [], unusable: [] };
+
+function placesIn({ results }: PagefindResponse): ReadonlyMap<string, number> {
+  return new Map(results.map(({ id }, place) => [id, place]));
 }
 
 function anyOf(filters: PeriodFilters): Record<string, object> {
@@ -51,15 +83,12 @@ function anyOf(filters: PeriodFilters): Record<string, object> {
  */
 async function searchAll(
   pagefind: PagefindInstance,
-  { words, phrases }: SearchWords,
+  words: SearchWords,
   filters: Readonly<Record<string, object>>,
 ): Promise<PagefindResponse> {
-  const texts = [
-    ...(words.length > 0 ? [words.join(' ')] : []),
-    ...phrases.map((one) => `"${one}"`),
-  ];
-  const responses = [];
-  for (const text of texts.length > 0 ? texts : [null]) {
+  const responses = words.words.length > 0 ? [await searchForms(pagefind, words, filters)] : [];
+  const texts = textsOf(words).length > 0 ? phrasesOf(words) : [null];
+  for (const text of texts) {
     responses.push(await loaded(pagefind.search(text, { filters })));
   }
   const [first, ...others] = responses;
@@ -70,35 +99,14 @@ async function searchAll(
   return { results, filters: first.filters };
 }
 
-function resultOf(results: readonly PagefindResult[]): PeriodResult {
-  return {
-    total: results.length,
-    scores: results.map(({ score }) => score),
-    hits: async (from, to) => loadHits(results.slice(from, to)),
-  };
+/** What is searched one after another: all words, and each phrase. */
+function textsOf(words: SearchWords): readonly string[] {
+  const all = words.words.length > 0 ? [words.words.join(' ')] : [];
+  return [...all, ...phrasesOf(words)];
 }
 
-/** Days are searched one after another, as far as results are wanted. */
-function resultByDay(
-  all: readonly PagefindResult[],
-  days: readonly (readonly [string, number])[],
-  resultsOf: (day: string) => Promise<readonly PagefindResult[]>,
-): PeriodResult {
-  const left = days[Symbol.iterator]();
-  const wanted = new Set(all.map(({ id }) => id));
-  const inOrder: PagefindResult[] = [];
-  return {
-    ...resultOf(all),
-    hits: async (from, to) => {
-      while (inOrder.length < to) {
-        const next = left.next();
-        if (next.done) break;
-        const results = await resultsOf(next.value[0]);
-        inOrder.push(...results.filter(({ id }) => wanted.has(id)));
-      }
-      return loadHits(inOrder.slice(from, to));
-    },
-  };
+function phrasesOf({ phrases }: SearchWords): readonly string[] {
+  return phrases.map((one) => `"${one}"`);
 }
 
 async function loadHits(results: readonly PagefindResult[]) {

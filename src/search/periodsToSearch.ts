@@ -1,13 +1,7 @@
 import type { SearchManifest } from '../record/searchManifest.ts';
+import type { KnownWord } from './knownWord.ts';
 import type { PeriodFilters } from './SearchPeriod.ts';
 import type { SearchQuery } from './SearchQuery.ts';
-import type { WordCounts } from './WordIndex.ts';
-
-/** A word that is searched, and how many records of each period have it, where that is known. */
-export interface KnownWord {
-  readonly word: string;
-  readonly counts: WordCounts | undefined;
-}
 
 /** A period that can have what is searched. */
 export interface PeriodToSearch {
@@ -27,14 +21,12 @@ export function periodsToSearch(
   { filters, from = '0000', to = '9999', order }: SearchQuery,
   known: readonly KnownWord[],
 ): PeriodToSearch[] {
-  const { year, ...others } = filters;
-  const [first, last] = year ? [year, year] : [from, to];
   const narrowed = Object.fromEntries(
-    Object.entries(others).map(([name, value]) => [name, [value]]),
+    Object.entries(filters).map(([name, value]) => [name, [value]]),
   );
   const found = periods.flatMap(({ path, years }, number) => {
     const all = Object.keys(years);
-    const within = all.filter((one) => one >= first && one <= last);
+    const within = all.filter((one) => one >= from && one <= to);
     const hasWords = known.every(({ counts }) => counts === undefined || counts.has(number));
     if (within.length === 0 || !hasWords) return [];
     const byYear = within.length < all.length ? { year: within } : {};

@@ -1,21 +1,25 @@
-import { slug } from '../record/slug.ts';
-import { count } from '../record/wording.ts';
 import type { SearchState } from './ArchiveSearch.ts';
+import { describeQuery } from './describeQuery.ts';
 import { describeState, FAILED } from './describeState.ts';
 import { element } from './element.ts';
 import { cameFromField, goToReference } from './goToReference.ts';
+import { keepFocus } from './keepFocus.ts';
 import { loadNames } from './loadNames.ts';
+import { mayBeMisspelt } from './mayBeMisspelt.ts';
 import { narrowed } from './narrowed.ts';
-import { pageOffers } from './pageOffers.ts';
-import { renderChosen, renderFilters } from './renderFilters.ts';
+import { pageOffers, type PageOffers } from './pageOffers.ts';
+import { renderChosen } from './renderChosen.ts';
+import { openLists, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
 import { reportFailure, type Failure } from './reportFailure.ts';
 import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
-import { MOST_SAVED, resultsCsv } from './resultsCsv.ts';
-import { saveFile } from './saveFile.ts';
+import { MOST_SAVED } from './savedTable.ts';
+import { SavingSearch } from './SavingSearch.ts';
 import type { FilterCounts, Hit } from './SearchPeriod.ts';
 import type { SearchNames } from './SearchNames.ts';
-import { isEmpty, readQuery, writeQuery, type SearchQuery } from './SearchQuery.ts';
+import { isEmpty, ordersOf, readQuery, writeQuery, type SearchQuery } from './SearchQuery.ts';
+import { SearchStatus } from './SearchStatus.ts';
+import { yearsSearched } from './yearsSearched.ts';
 
 /** Waits for a pause in typing, in milliseconds; results a page of them. */
 const PAUSE = 150;
@@ -27,28 +31,35 @@ const page = {
   form: find('main form', HTMLFormElement),
   box: find('#q', HTMLInputElement),
   status: find('#status', HTMLElement),
-  progress: find('#progress', HTMLElement),
+  searched: find('#searched', HTMLElement),
   chosen: find('#chosen', HTMLElement),
   results: find('#results', HTMLElement),
   more: find('#more', HTMLButtonElement),
   all: find('#all', HTMLButtonElement),
   save: find('#save', HTMLButtonElement),
-  choices: document.querySelector('#choices'),
+  choices: document.querySelector<HTMLElement>('#choices'),
   /** Order and range of years; none in an archive of one question. */
   limits: document.querySelectorAll<HTMLSelectElement>('#limits select'),
 };
+const title = document.title;
+const status = new SearchStatus(
+  page.status,
+  find('#progress', HTMLElement),
+  find('#aloud', HTMLElement),
+);
+const saving = new SavingSearch(page.save, find('#saved', HTMLElement), base);
 
 /** What the page shows: a search, and how much of it. */
 interface Shown {
   readonly query: SearchQuery;
   readonly names: SearchNames;
-  readonly offers: readonly HTMLElement[];
+  readonly offers: PageOffers;
   readonly list: HTMLElement;
-  /** What stands in the list. */
-  readonly hits: Hit[];
   /** Whether results of a search before are still there. */
   stale: boolean;
   focus: boolean;
+  /** What is known of the search so far. */
+  state?: SearchState;
 }
 
 let shown: Shown | undefined;
@@ -73,33 +84,40 @@ function show(query: SearchQuery): void {
 /** Begins a search: what it offers by name first, then what it finds, as it is found. */
 async function begin(query: SearchQuery): Promise<void> {
   const mine = (current += 1);
+  saving.leave();
   showLimits(query);
   if (isEmpty(query)) {
     clear();
     return;
   }
   page.results.setAttribute('aria-busy', 'true');
+  status.begin(query.order === 'best');
   worker ??= startWorker();
   names ??= loadNames(base);
   const known = await names;
   const offers = await pageOffers(query.text, base, known);
   if (mine !== current) return;
   const list = element('ol', { class: 'entries by-number hits' });
-  shown = { query, names: known, offers, list, hits: [], stale: true, focus: false };
+  shown = { query, names: known, offers, list, stale: true, focus: false };
   page.chosen.replaceChildren(...renderChosen(query, known));
-  request({ all: false, count: false });
+  const described = describeQuery(query, known);
+  document.title = `${described} – ${title}`;
+  page.searched.textContent = `Searched: ${described}`;
+  request({});
 }
 
-/** Asks for a page of hits more than stand there. */
-function request(how: Pick<SearchRequest, 'all' | 'count'> & { readonly hits?: number }): void {
+/** Asks for a page of hits more than stand there, if not told otherwise. */
+function request(
+  how: Partial<Pick<SearchRequest, 'all' | 'count' | 'ids'> & { hits: number }>,
+): void {
   if (!shown) return;
   current += 1;
-  const { all, count, hits = PAGE } = how;
+  const { all = false, count = false, ids = 0, hits = PAGE } = how;
+  if (ids === 0) saving.leave();
+  status.begin(all || shown.query.order === 'best');
   const from = shown.list.children.length;
   const query = narrowed(shown.query, shown.names);
-  // Where all years are searched, the page says meanwhile how far it is.
-  if (all || query.order === 'best') page.status.textContent = '';
-  const message: SearchRequest = { id: current, query, from, to: from + hits, all, count };
+  const message: SearchRequest = { id: current, query, from, to: from + hits, all, count, ids };
   worker?.postMessage(message);
 }
 
@@ -129,41 +147,63 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
       showChoices(answer.counts, on);
       break;
     case 'done':
-      showDone(answer.state, on);
+      if (mayBeMisspelt(answer.state, on.query.text)) {
+        showNothing(answer.state, on).catch((error: unknown) => {
+          reportFailure(error);
+          showDone(answer.state, on, false);
+        });
+      } else showDone(answer.state, on, false);
+      break;
+    case 'ids':
+      save(answer.ids, on);
       break;
     case 'hits':
       append(answer.hits, on);
-      showProgress(answer.state);
+      status.progress(answer.state);
       break;
     case 'progress':
-      showProgress(answer.state);
+      status.progress(answer.state);
   }
 }
 
-function showDone(state: SearchState, on: Shown): void {
-  page.progress.textContent = '';
+/** Where no question has a word, what may be meant is looked up first, so that all is said at once. */
+async function showNothing(state: SearchState, on: Shown): Promise<void> {
+  const mine = current;
+  const query = { ...on.query, text: narrowed(on.query, on.names).text };
+  const { didYouMean } = await import('./didYouMean.ts');
+  const meant = await didYouMean(query, state.unknown, on.names, base);
+  if (mine !== current) return;
+  page.results.append(...meant.elements);
+  showDone(state, on, meant.spellings);
+}
+
+function showDone(state: SearchState, on: Shown, spellings: boolean): void {
+  on.state = state;
   page.results.removeAttribute('aria-busy');
-  const said = describeState(state, on.offers.length);
-  // Said once: a live region that is set to the same words again would be read again.
-  if (page.status.textContent !== said) page.status.textContent = said;
-  offerMore(state, on);
+  status.done(describeState(state, on.offers.pages, spellings));
+  keepFocus(
+    () => {
+      offerMore(state, on);
+      saving.offer(state);
+    },
+    () => page.status,
+  );
 }
 
 function append(hits: readonly Hit[], on: Shown): void {
   const items = renderHits(hits, archiveInvented);
   on.list.append(...items);
-  on.hits.push(...hits);
-  if (on.stale) page.results.replaceChildren(...on.offers, on.list);
+  if (on.stale)
+    keepFocus(
+      () => {
+        page.results.replaceChildren(...on.offers.elements, on.list);
+      },
+      () => page.status,
+    );
   on.stale = false;
   on.list.hidden = on.list.children.length === 0;
-  offerFile(on);
   if (on.focus) items[0]?.querySelector('a')?.focus();
   if (items.length > 0) on.focus = false;
-}
-
-function showProgress({ searched, found }: SearchState): void {
-  if (page.status.textContent || !searched) return;
-  page.progress.textContent = `Searched ${searched.join(' to ')}: ${count(found)} so far …`;
 }
 
 function offerMore({ found, complete }: SearchState, on: Shown): void {
@@ -174,31 +214,53 @@ function offerMore({ found, complete }: SearchState, on: Shown): void {
   page.all.hidden = complete;
 }
 
-/** Says how many go into the file: more may have been found than stand on the page. */
-function offerFile({ hits }: Shown): void {
-  const saved = Math.min(hits.length, MOST_SAVED);
-  page.save.hidden = saved === 0;
-  page.save.textContent =
-    saved === 1 ? 'Save this result (CSV)' : `Save these ${count(saved)} results (CSV)`;
+/** What the results can be narrowed by, with the years that were counted where others are left. */
+function showChoices(counts: FilterCounts | undefined, on: Shown): void {
+  const { choices } = page;
+  if (!choices) return;
+  const shown = counts ? renderFilters(on.query, counts, on.names, openLists(choices)) : [];
+  const some = on.state?.complete === false ? on.state.searched : undefined;
+  const of = some
+    ? `Counts are of ${yearsSearched(some)} only: no other years have been searched yet.`
+    : '';
+  const more = counts ? 'Count all years' : 'Count by member, group and state';
+  const button = element('button', { type: 'button', class: 'quiet' }, more);
+  button.addEventListener('click', () => {
+    request({ all: counts !== undefined, count: true, hits: 0 });
+  });
+  keepFocus(
+    () => {
+      choices.replaceChildren(
+        ...shown,
+        ...(counts && some && shown.length > 0 ? [element('p', { class: 'note' }, of)] : []),
+        ...(!counts || (some && shown.length > 0) ? [button] : []),
+      );
+    },
+    () => choices.querySelector<HTMLElement>('summary') ?? page.status,
+  );
 }
 
-function showChoices(counts: FilterCounts | undefined, on: Shown): void {
-  if (counts) {
-    page.choices?.replaceChildren(...renderFilters(on.query, counts, on.names));
+function save(ids: readonly string[] | undefined, { query, names, state }: Shown): void {
+  if (!ids || !state) {
+    saving.fail();
     return;
   }
-  const button = element('button', { type: 'button' }, 'Count by member, group and state');
-  button.addEventListener('click', () => {
-    request({ all: false, count: true, hits: 0 });
+  const address = new URL(writeQuery(query) || '?', location.href).href;
+  const search = { query: describeQuery(query, names), address };
+  saving.save(ids, state.found, search).catch((error: unknown) => {
+    reportFailure(error);
+    saving.fail();
   });
-  page.choices?.replaceChildren(button);
 }
 
 function clear(): void {
   shown = undefined;
-  for (const part of [page.results, page.chosen, page.choices]) part?.replaceChildren();
-  page.status.textContent = page.progress.textContent = '';
-  page.more.hidden = page.all.hidden = page.save.hidden = true;
+  document.title = title;
+  for (const part of [page.results, page.chosen, page.choices, page.searched])
+    part?.replaceChildren();
+  status.say('');
+  page.more.hidden = page.all.hidden = true;
+  saving.hide();
   page.results.removeAttribute('aria-busy');
 }
 
@@ -206,27 +268,40 @@ function fail(failure: Failure): void {
   clear();
   worker?.terminate();
   worker = names = undefined;
-  page.status.textContent = import.meta.env.DEV
-    ? 'Search needs a build: run `npm start`, or `npm run build`.'
-    : FAILED[failure];
+  saving.leave();
+  status.say(
+    import.meta.env.DEV
+      ? 'Search needs a build: run `npm start`, or `npm run build`.'
+      : FAILED[failure],
+  );
 }
 
-function showLimits({ from = '', to = '', order }: SearchQuery): void {
+/** The fields say what is searched; what an address has that they do not offer is added to them. */
+function showLimits({ text, from = '', to = '', order }: SearchQuery): void {
   const values: Readonly<Record<string, string>> = { from, to, order };
-  for (const field of page.limits) field.value = values[field.name] ?? '';
+  const orders: readonly string[] = ordersOf(text);
+  for (const field of page.limits) {
+    const value = values[field.name] ?? '';
+    const options = [...field.options];
+    if (!options.some((option) => option.value === value)) field.add(new Option(value));
+    if (field.name === 'order')
+      for (const option of options)
+        option.hidden = option.disabled = !orders.includes(option.value);
+    field.value = value;
+  }
 }
 
-/** The search that the fields ask for, with the filters of the address. */
-function typedQuery(): SearchQuery {
-  const fields = new URLSearchParams(location.search);
+/** The search that the fields ask for, with the filters of the address. @param changed the field of which the address does not know yet. */
+function typedQuery(changed?: HTMLSelectElement): SearchQuery {
+  const fields = new URLSearchParams(writeQuery(readQuery(location.search)));
   fields.set('q', page.box.value.trim());
-  for (const { name, value } of page.limits) fields.set(name, value);
+  if (changed) fields.set(changed.name, changed.value);
   return readQuery(fields.toString());
 }
 
-function showTyped(): void {
+function showTyped(changed?: HTMLSelectElement): void {
   clearTimeout(pause);
-  const query = typedQuery();
+  const query = typedQuery(changed);
   history.replaceState(null, '', writeQuery(query) || location.pathname);
   show(query);
 }
@@ -240,6 +315,7 @@ function showAddress(): void {
 let pause: ReturnType<typeof setTimeout> | undefined;
 page.box.addEventListener('input', () => {
   clearTimeout(pause);
+  status.typed();
   pause = setTimeout(showTyped, PAUSE);
 });
 page.form.addEventListener('submit', (event) => {
@@ -248,25 +324,25 @@ page.form.addEventListener('submit', (event) => {
     if (!left) showTyped();
   });
 });
-for (const field of page.limits) field.addEventListener('change', showTyped);
+for (const field of page.limits)
+  field.addEventListener('change', () => {
+    showTyped(field);
+  });
 page.more.addEventListener('click', () => {
   if (shown) shown.focus = true;
-  request({ all: false, count: false });
+  request({});
 });
 page.all.addEventListener('click', () => {
-  request({ all: true, count: false, hits: 0 });
+  request({ all: true, hits: 0 });
 });
 page.save.addEventListener('click', () => {
-  if (!shown) return;
-  const { query, hits } = shown;
-  const name = ['search', slug(query.text)].filter(Boolean).join('-');
-  saveFile(`${name}.csv`, 'text/csv;charset=utf-8', resultsCsv(hits, location.href));
+  if (saving.press()) request({ all: true, ids: MOST_SAVED, hits: 0 });
 });
 
 // Filters are links; followed here, what is loaded stays loaded, and the focus stays near.
-for (const part of [page.chosen, page.choices]) {
+for (const part of [page.chosen, page.choices, page.results]) {
   part?.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     event.preventDefault();
@@ -275,14 +351,10 @@ for (const part of [page.chosen, page.choices]) {
     page.status.focus();
   });
 }
-addEventListener('popstate', showAddress);
-
-document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLInputElement;
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  page.box.focus();
-  page.box.select();
+addEventListener('popstate', () => {
+  // A link to a place in this page is no new search.
+  if (shown && writeQuery(shown.query) === writeQuery(readQuery(location.search))) return;
+  showAddress();
 });
 
 if (!(cameFromField() && (await goToReference(readQuery(location.search).text, base, true))))

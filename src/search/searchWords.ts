@@ -4,6 +4,8 @@ import { AMOUNT, folded } from '../record/pagefindInside.ts';
 export interface SearchWords {
   /** Words to be found anywhere in a record. */
   readonly words: readonly string[];
+  /** By word, the forms that a search is for in its place: only where it has others than itself. */
+  readonly forms?: ReadonlyMap<string, readonly string[]>;
   /** Words to be found one after another. */
   readonly phrases: readonly string[];
   /** Words with a minus before them: the search cannot leave words out, and says so. */

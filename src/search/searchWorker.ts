@@ -26,7 +26,7 @@ addEventListener('message', ({ data: request }: MessageEvent<SearchRequest>) => 
   );
 });
 
-async function answer({ id, query, from, to, all, count }: SearchRequest): Promise<void> {
+async function answer({ id, query, from, to, all, count, ids }: SearchRequest): Promise<void> {
   if (id !== current) return;
   archive ??= openArchive(base);
   const key = JSON.stringify(query);
@@ -34,7 +34,6 @@ async function answer({ id, query, from, to, all, count }: SearchRequest): Promi
     search = { key, begun: archive.then((one) => ArchiveSearch.begin(one, query)) };
   }
   const begun = await search.begun;
-  const inOrder = query.order !== 'best';
   let given = from;
   const give = async () => {
     const end = Math.min(to, begun.state.found);
@@ -42,15 +41,20 @@ async function answer({ id, query, from, to, all, count }: SearchRequest): Promi
     given = Math.max(given, end);
     say({ id, type: 'hits', hits, state: begun.state });
   };
-  const wanted = all || !inOrder ? Infinity : to;
+  const wanted = all || !begun.inOrder ? Infinity : to;
   while (id === current && !begun.state.complete && begun.state.found < wanted) {
     await begun.searchNext();
-    if (inOrder && given < to && begun.state.found > given) await give();
+    if (begun.inOrder && given < to && begun.state.found > given) await give();
     else say({ id, type: 'progress', state: begun.state });
   }
   if (id !== current) return;
   if (given < to) await give();
   say({ id, type: 'done', state: begun.state });
+  if (ids > 0) {
+    // What was found stands, whether or not it can be saved.
+    const found = await begun.ids(0, ids).catch((error: unknown) => void reportFailure(error));
+    say({ id, type: 'ids', ids: found });
+  }
   // What was found stands, whether or not it can be counted.
   const counting = count || begun.periods <= COUNTED ? begun.counts() : undefined;
   const counts = await counting?.catch((error: unknown) => void reportFailure(error));

@@ -9,7 +9,8 @@ export function citesOf({ question, answers }: Body, self: string): string[] {
   return [...cited];
 }
 
-/** The texts of a block: one, or those of a list’s items. */
+/** The texts of a block: one, or those of a list’s items or a table’s cells. */
 export function textsOf(block: Block): readonly string[] {
+  if (block.type === 'table') return block.rows.flat();
   return block.type === 'list' ? block.items : [block.text];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Body } from '../record/Entry.ts';
-import { questionSchema, type Answer, type Question } from '../record/entrySchema.ts';
+import { questionSchema, type QuestionAnswer, type Question } from '../record/entrySchema.ts';
 import type { People } from '../record/peopleSchema.ts';
 import type { UnreadEntry } from '../record/UnreadEntry.ts';
 import { addressId } from './addressId.ts';
@@ -96,8 +96,8 @@ export function draftRecord(parsed: ParsedRecord, around: Surroundings, people: 
     around,
   );
   const body: Body = {
-    question: textBlocks(words(record.question), known),
-    answers: record.answers.filter(isGiven).map(({ lines }) => textBlocks(words(lines), known)),
+    question: textBlocks(record.question, known),
+    answers: record.answers.filter(isGiven).map(({ lines }) => textBlocks(lines, known)),
   };
   if (!title) warn('no-title', 'no title is printed');
   if (!asker) warn('no-asker', 'no line tells who asked', fields.askedBy?.line);
@@ -189,7 +189,7 @@ function draftAnswers(
   names: Names,
   officeDate: string | undefined,
   warn: Warn,
-): { status: Question['status']; list: Answer[] } {
+): { status: Question['status']; list: QuestionAnswer[] } {
   for (const answer of record.answers) {
     const { answeredBy } = answer;
     if (answeredBy && !isGiven(answer)) {
@@ -217,7 +217,7 @@ function draftAnswers(
   if (only === 'withdrawn-by-asker') return { status: only, list: [] };
   if (only === 'oral' && blocks.every((one) => !one.printed && one.attachments.length === 0))
     return { status: only, list: [] };
-  const list = blocks.map(({ printed, state, attachments }): Answer => {
+  const list = blocks.map(({ printed, state, attachments }): QuestionAnswer => {
     const person = printed && (names.holder(printed, officeDate) ?? names.person(printed));
     // A state beside another answer is words like any other.
     const status = only ?? (state.status === 'holding' ? 'holding' : 'answered');

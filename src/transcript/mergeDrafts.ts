@@ -2,7 +2,7 @@ import type { Block, Body } from '../record/Entry.ts';
 import {
   CORRECTED_KEYS,
   QUESTION_STATUSES,
-  type Answer,
+  type QuestionAnswer,
   type Question,
 } from '../record/entrySchema.ts';
 import { citesOf, textsOf } from './citesOf.ts';
@@ -22,7 +22,7 @@ export interface Merged {
 }
 
 interface Piece {
-  readonly answer: Answer;
+  readonly answer: QuestionAnswer;
   readonly blocks: readonly Block[];
   readonly from: ReadDraft;
 }
@@ -48,7 +48,7 @@ export function mergeDrafts(records: readonly ReadDraft[]): Merged | undefined {
     first.facts,
   );
   const { id } = first.facts;
-  const answers = pieces.map(({ answer: { attachments, ...answer }, from }): Answer => {
+  const answers = pieces.map(({ answer: { attachments, ...answer }, from }): QuestionAnswer => {
     const source = order.indexOf(from) + 1;
     return { ...answer, ...(source > 1 && { source }), ...(attachments && { attachments }) };
   });
@@ -121,7 +121,7 @@ function mergeAnswers(records: readonly ReadDraft[]): { pieces: Piece[]; problem
 }
 
 /** One answer in two records: what the first does not know, the other may, and each may have files. */
-function mergeAnswer(known: Answer, other: Answer): Answer {
+function mergeAnswer(known: QuestionAnswer, other: QuestionAnswer): QuestionAnswer {
   const attachments = [...(known.attachments ?? []), ...(other.attachments ?? [])];
   const byText = new Map(attachments.map((one) => [JSON.stringify(one), one]));
   return { ...other, ...known, ...(byText.size > 0 && { attachments: [...byText.values()] }) };

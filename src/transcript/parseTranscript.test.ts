@@ -6,6 +6,7 @@ import { entryToMarkdown } from '../record/entryToMarkdown.ts';
 import { markdownToEntry } from '../record/markdownToEntry.ts';
 import { readEntry } from '../record/UnreadEntry.ts';
 import type { People } from '../record/peopleSchema.ts';
+import { printedLines } from '../record/printedLines.ts';
 import { draftRecord } from './draftRecord.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
 import { parseTranscript } from './parseTranscript.ts';
@@ -404,8 +405,7 @@ test('a heading of any length is read for its date, and not looked through for e
 
 /** A block as its lines, list markers apart. */
 function printed(block: Block): string[] {
-  if (block.type === 'list') return [...block.items];
-  return [collapseWhiteSpace(block.speaker ? `${block.speaker}: ${block.text}` : block.text)];
+  return printedLines(block).map(collapseWhiteSpace);
 }
 
 function unmarked(lines: readonly SourceLine[]): string[] {

@@ -6,6 +6,7 @@ import { entryToMarkdown } from '../record/entryToMarkdown.ts';
 import { markdownToEntry } from '../record/markdownToEntry.ts';
 import { readEntry } from '../record/UnreadEntry.ts';
 import { peopleFiles } from '../../scripts/store/reviewedFiles.ts';
+import { textsOf } from './citesOf.ts';
 import { parseTranscript } from './parseTranscript.ts';
 import { resolveDrafts } from './resolveDrafts.ts';
 
@@ -38,9 +39,7 @@ test('every word of its question and of its answer is there, in order', () => {
 });
 
 function wordsOf(blocks: readonly Block[]): string[] {
-  return words(
-    blocks.map((block) => (block.type === 'list' ? block.items.join(' ') : block.text)).join(' '),
-  );
+  return words(blocks.flatMap(textsOf).join(' '));
 }
 
 function words(printed: string): string[] {

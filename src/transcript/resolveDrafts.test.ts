@@ -8,6 +8,7 @@ import { markdownToEntry } from '../record/markdownToEntry.ts';
 import { sectionsOf } from '../record/sectionsOf.testing.ts';
 import { readEntry } from '../record/UnreadEntry.ts';
 import type { People } from '../record/peopleSchema.ts';
+import { printedLines } from '../record/printedLines.ts';
 import { correctionsById } from './correctionsById.ts';
 import { namesOf } from './namesOf.ts';
 import { parseTranscript } from './parseTranscript.ts';
@@ -357,11 +358,7 @@ const FOLLOWS = new Set(
 
 /** All words of an entry, whoever is taken for their speaker. */
 function wordsOf({ body }: Entry): string[] {
-  return [...body.question, ...body.answers.flat()].flatMap((block) =>
-    block.type === 'list'
-      ? block.items
-      : [block.speaker === undefined ? block.text : `${block.speaker}: ${block.text}`],
-  );
+  return [...body.question, ...body.answers.flat()].flatMap(printedLines);
 }
 
 test('a withdrawn record keeps id, date and reason, and none of its words', () => {

@@ -10,6 +10,7 @@ import {
   rarity,
   stemsOf,
   UNUSED_FILES,
+  type PagefindResult,
 } from '../../src/record/pagefindInside.ts';
 import type { Block } from '../../src/record/Entry.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
@@ -31,6 +32,8 @@ const TEXTS = [
   'Ferries carry stoves and more chairs over Reed Bridge',
   'Ferries carry stoves and O’Larkholt’s chairs over Reed Bridge',
 ];
+/** Their ids: not in the order of their addresses, and some of one day. */
+const IDS = TEXTS.map((_, place) => `1961/000${((place * 5) % TEXTS.length) + 1}`);
 const ROOT = 'https://example.org/pagefind/';
 
 /** The files of the bundle, by name. */
@@ -38,7 +41,7 @@ let files: ReadonlyMap<string, Uint8Array>;
 beforeAll(async () => {
   const { index } = await createIndex({ forceLanguage: 'en', maxFragments: 2 });
   for (const [place, text] of TEXTS.entries()) {
-    const id = `1961/000${place + 1}`;
+    const id = IDS[place] ?? '';
     const facts: Question = {
       ...{ id, title: 'Traffic', kind: 'question', status: 'oral', date: '1961-05-10' },
       answers: [{ status: 'answered' }],
@@ -131,16 +134,42 @@ describe('the program', () => {
     expect(results, 'A missing part is no longer passed over: see shareFetch.').toEqual([]);
   });
 
+  test('finds records with every word, and takes the beginning of a word that none has', async () => {
+    const both = (await search('lamps barges', {})).results;
+    expect(both.length, 'Several words are no longer all wanted: see searchForms.').toBe(1);
+    const { results } = await search('lampshades', {});
+    expect(
+      results.length,
+      'A word that no record has is no longer searched by its beginning: forms need not be left out where a period lacks them.',
+    ).toBe(4);
+  });
+
   test('finds all without words, and counts by the filters that were loaded', async () => {
     const { results, filters } = await search(null, {
       year: { none: [''] },
       day: { any: ['1961-05-10'] },
     });
     expect(results.length, 'A search without words no longer finds all.').toBe(TEXTS.length);
+    expect(
+      await urlsOf(results),
+      'Without words, what is found no longer has the order of the index: see pagefindPeriod.',
+    ).toEqual(IDS.map((id) => `/questions/${id}/`));
     expect(filters, 'Filters are counted otherwise.').toEqual({
       year: { 1961: TEXTS.length },
       day: { '1961-05-10': TEXTS.length },
     });
+  });
+
+  test('gives all in the order in which they were added, and loads nothing for it', async () => {
+    const { results, asked } = await search(null, {});
+    expect(
+      await urlsOf(results),
+      'The place of a record in an index no longer says when it was added: days and years are told by it.',
+    ).toEqual(IDS.map((id) => `/questions/${id}/`));
+    expect(
+      asked.filter((name) => /^(?:index|filter)/.test(name)),
+      'To find all, parts of the index are loaded.',
+    ).toEqual([]);
   });
 
   test('scores a word by how rare it is among the records, as rarity has it', async () => {
@@ -158,7 +187,11 @@ describe('the program', () => {
     expect(
       records.map(({ url }) => url).sort(),
       'Records of one file of results are not told apart.',
-    ).toEqual([1, 2, 3, 4].map((number) => `/questions/1961/000${number}/`));
+    ).toEqual(
+      IDS.slice(0, 4)
+        .map((id) => `/questions/${id}/`)
+        .sort(),
+    );
     for (const record of records) {
       expect(
         record,
@@ -180,6 +213,10 @@ describe('the program', () => {
     }
   });
 });
+
+async function urlsOf(results: readonly PagefindResult[]): Promise<string[]> {
+  return (await Promise.all(results.map((result) => result.data()))).map(({ url }) => url);
+}
 
 function paragraph(words: string): Block {
   return { type: 'paragraph', text: words };

@@ -2,7 +2,7 @@ import { NoAnswer } from '../ask/askOnce.ts';
 import type { Asker } from '../ask/Asker.ts';
 import { StopError } from '../ask/StopError.ts';
 import { decodeBody } from '../page/decodeBody.ts';
-import type { Answer } from '../store/Answer.ts';
+import type { ServerAnswer } from '../store/ServerAnswer.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
 import { keptOrAsked } from '../store/keptOrAsked.ts';
 import { pageKey } from '../text/capturesByPage.ts';
@@ -62,7 +62,7 @@ async function partOf(address: string, asker: Asker, store: CollectStore) {
   }
 }
 
-function listingIn(answer: Answer): Listing {
+function listingIn(answer: ServerAnswer): Listing {
   return readListing(decodeBody(answer));
 }
 

@@ -1,4 +1,4 @@
-import { headerOf, type Answer } from '../store/Answer.ts';
+import { headerOf, type ServerAnswer } from '../store/ServerAnswer.ts';
 import { askOnce, NoAnswer, type Asking } from './askOnce.ts';
 import type { Clock } from './Clock.ts';
 import { StopError } from './StopError.ts';
@@ -39,7 +39,7 @@ export class Asker {
    * @returns NoAnswer where this one gives no whole answer, after some tries.
    * @throws StopError where the server wants no more questions, or is gone; AbortError where the run was stopped.
    */
-  async ask(address: string, kind: keyof Pace): Promise<Answer | NoAnswer> {
+  async ask(address: string, kind: keyof Pace): Promise<ServerAnswer | NoAnswer> {
     for (let tries = 1; ; tries += 1) {
       await this.#turn(kind);
       const answer = await this.#once(address);
@@ -71,7 +71,7 @@ export class Asker {
     this.#next = this.#clock.now() + this.#pace[kind];
   }
 
-  async #once(address: string): Promise<Answer | NoAnswer> {
+  async #once(address: string): Promise<ServerAnswer | NoAnswer> {
     try {
       return await askOnce(address, this.#asking);
     } catch (error) {
@@ -82,13 +82,13 @@ export class Asker {
 }
 
 /** What an archive captured of a busy server says nothing about today (RFC 7089). */
-function isBusy(answer: Answer): boolean {
+function isBusy(answer: ServerAnswer): boolean {
   if (headerOf(answer, 'memento-datetime') !== undefined) return false;
   return answer.status === 429 || answer.status >= 500;
 }
 
 /** Milliseconds that an answer asks to wait, by seconds or by a date. */
-function waitOf(answer: Answer, now: number): number {
+function waitOf(answer: ServerAnswer, now: number): number {
   const asked = headerOf(answer, 'retry-after')?.trim() ?? '';
   if (/^\d{1,9}$/.test(asked)) return Number(asked) * 1000;
   const until = Date.parse(asked);

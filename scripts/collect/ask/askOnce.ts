@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { get as getPlain, IncomingMessage } from 'node:http';
 import { get as getSecure } from 'node:https';
-import type { Answer } from '../store/Answer.ts';
+import type { ServerAnswer } from '../store/ServerAnswer.ts';
 
 /** What is asked for, and where patience ends. */
 export interface Asking {
@@ -30,7 +30,7 @@ export class NoAnswer extends Error {
  * address followed.
  * @throws NoAnswer where no whole answer came; AbortError where the run was stopped.
  */
-export async function askOnce(address: string, asking: Asking): Promise<Answer> {
+export async function askOnce(address: string, asking: Asking): Promise<ServerAnswer> {
   const { signal, userAgent, timeLimit } = asking;
   const limit = AbortSignal.timeout(timeLimit);
   const get = address.startsWith('https:') ? getSecure : getPlain;
@@ -54,7 +54,7 @@ export async function askOnce(address: string, asking: Asking): Promise<Answer> 
   }
 }
 
-async function answerOf(response: IncomingMessage, largest: number): Promise<Answer> {
+async function answerOf(response: IncomingMessage, largest: number): Promise<ServerAnswer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {

@@ -1,6 +1,6 @@
 import { replayAddress } from '../archive/archiveAddresses.ts';
 import type { Listed } from '../archive/listArchive.ts';
-import { headerOf } from '../store/Answer.ts';
+import { headerOf } from '../store/ServerAnswer.ts';
 import { fetchPages, type Fetching } from './fetchPages.ts';
 
 /**

@@ -2,7 +2,7 @@ import { NoAnswer } from '../ask/askOnce.ts';
 import type { Asker } from '../ask/Asker.ts';
 import { StopError } from '../ask/StopError.ts';
 import { isOpen } from '../page/isOpen.ts';
-import { headerOf, type Answer } from '../store/Answer.ts';
+import { headerOf, type ServerAnswer } from '../store/ServerAnswer.ts';
 import type { Asked } from '../store/askedSchema.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
 
@@ -18,9 +18,9 @@ export interface Fetching {
   /** Why an address is asked for again, though it was answered. */
   readonly isDue: (last: Asked, now: number) => boolean;
   /** What is strange about an answer of this server’s, in words; undefined where it is as it should be. */
-  readonly strangeness: (answer: Answer) => string | undefined;
+  readonly strangeness: (answer: ServerAnswer) => string | undefined;
   /** What it means, and what to do, where the server refuses a page that it should give. */
-  readonly refusal: (address: string, answer: Answer) => string | undefined;
+  readonly refusal: (address: string, answer: ServerAnswer) => string | undefined;
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -78,7 +78,11 @@ async function fetchPage(address: string, fetching: Fetching): Promise<string | 
 }
 
 /** Where an answer leads on to, on the same server and not asked for yet. */
-function nextAddress(address: string, answer: Answer, store: CollectStore): string | undefined {
+function nextAddress(
+  address: string,
+  answer: ServerAnswer,
+  store: CollectStore,
+): string | undefined {
   const location = headerOf(answer, 'location');
   if (answer.status < 300 || answer.status >= 400 || location === undefined) return undefined;
   if (!URL.canParse(location, address)) return undefined;

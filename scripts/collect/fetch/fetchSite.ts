@@ -1,7 +1,7 @@
 import { pageInAnswer } from '../page/pageInAnswer.ts';
 import { refusedBy } from '../site/listSite.ts';
 import type { Robots } from '../site/readRobots.ts';
-import type { Answer } from '../store/Answer.ts';
+import type { ServerAnswer } from '../store/ServerAnswer.ts';
 import { fetchPages, type Fetching } from './fetchPages.ts';
 
 /** Milliseconds after which a question without a final answer is asked for again. */
@@ -26,7 +26,7 @@ export function fetchSite(
   });
 }
 
-function strangeness(answer: Answer): string | undefined {
+function strangeness(answer: ServerAnswer): string | undefined {
   if (answer.status !== 200) return undefined;
   const page = pageInAnswer(answer, 'about:blank');
   return page.kind === 'blocked' || page.kind === 'error' ? `it is ${page.reason}` : undefined;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { readTheirs, theirAddress, THEIR_NAME } from '../check/readTheirs.ts';
 import { decodeBody } from '../page/decodeBody.ts';
 import { isOpen } from '../page/isOpen.ts';
-import type { Answer } from '../store/Answer.ts';
+import type { ServerAnswer } from '../store/ServerAnswer.ts';
 import type { CollectStore } from '../store/CollectStore.ts';
 import type { Recorded } from '../store/warcRecord.ts';
 import { pageInMhtml } from './pageInMhtml.ts';
@@ -102,7 +102,7 @@ async function* savedWacz(file: string): AsyncGenerator<Recorded> {
 
 function theirFile(file: string): Recorded[] {
   const body = bytesIn(file);
-  const headers: Answer['headers'] = [['Content-Type', 'application/xml']];
+  const headers: ServerAnswer['headers'] = [['Content-Type', 'application/xml']];
   const name = basename(file);
   const answer = { status: 200, statusText: 'OK', headers, body };
   if (!THEIR_NAME.test(name) || readTheirs(decodeBody(answer)).length === 0) return [];

@@ -30,7 +30,7 @@ export function mimeEntity(source: string): MimeEntity {
 }
 
 /** The parts of a body between lines `--boundary` (RFC 2046); what stands before the first and behind the last is none. */
-export function partsOf({ body }: MimeEntity, boundary: string): MimeEntity[] {
+export function entitiesIn({ body }: MimeEntity, boundary: string): MimeEntity[] {
   const mark = `--${boundary}`;
   const parts: MimeEntity[] = [];
   let from: number | undefined;

@@ -1,6 +1,6 @@
-import type { Answer } from '../store/Answer.ts';
+import type { ServerAnswer } from '../store/ServerAnswer.ts';
 import type { Recorded } from '../store/warcRecord.ts';
-import { bytesOf, mimeEntity, parameter, partsOf, type MimeEntity } from './mimeEntity.ts';
+import { bytesOf, mimeEntity, parameter, entitiesIn, type MimeEntity } from './mimeEntity.ts';
 
 /** Parts within parts: browsers write one level, letters two. */
 const DEEPEST = 4;
@@ -29,7 +29,7 @@ function pagePart(entity: MimeEntity, deepest: number): MimeEntity | undefined {
   const boundary = /^multipart\//i.test(type) ? parameter(type, 'boundary') : undefined;
   if (!boundary || deepest === 0) return undefined;
   const start = parameter(type, 'start');
-  const parts = partsOf(entity, boundary);
+  const parts = entitiesIn(entity, boundary);
   const named = start && parts.find(({ headers }) => headers.get('content-id') === start);
   for (const part of named ? [named, ...parts] : parts) {
     const page = pagePart(part, deepest - 1);
@@ -47,7 +47,7 @@ function addressOf(page: MimeEntity, message: MimeEntity): string | undefined {
   return base !== undefined && URL.canParse(base) ? base : undefined;
 }
 
-function answerOf(page: MimeEntity): Answer {
+function answerOf(page: MimeEntity): ServerAnswer {
   const type = page.headers.get('content-type') ?? 'text/html';
   return { status: 200, statusText: 'OK', headers: [['Content-Type', type]], body: bytesOf(page) };
 }

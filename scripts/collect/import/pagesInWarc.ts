@@ -2,7 +2,7 @@ import { Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { AsyncIterReader, WARCParser } from 'warcio';
 import { liveAddress } from '../page/ownAddress.ts';
-import { headerOf } from '../store/Answer.ts';
+import { headerOf } from '../store/ServerAnswer.ts';
 import { readRecord, type Recorded } from '../store/warcRecord.ts';
 import { pageKey } from '../text/capturesByPage.ts';
 

@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { decodeBody } from '../page/decodeBody.ts';
 import { ownAddress } from '../page/ownAddress.ts';
-import type { Answer } from '../store/Answer.ts';
+import type { ServerAnswer } from '../store/ServerAnswer.ts';
 import type { Recorded } from '../store/warcRecord.ts';
 import { pageKey } from '../text/capturesByPage.ts';
 
@@ -11,7 +11,7 @@ import { pageKey } from '../text/capturesByPage.ts';
  * @returns undefined where nothing says of which question it is.
  */
 export function pageInHtml(body: Buffer, at: string): Recorded | undefined {
-  const answer: Answer = {
+  const answer: ServerAnswer = {
     status: 200,
     statusText: 'OK',
     headers: [['Content-Type', 'text/html']],

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
-import { headerOf, type Answer } from '../store/Answer.ts';
+import { headerOf, type ServerAnswer } from '../store/ServerAnswer.ts';
 
 /** Bytes that a page may have unpacked: a small body can be made to fill any memory. */
 const LARGEST = 50_000_000;
@@ -11,7 +11,7 @@ const HEAD = 2048;
  * say so and not be, and of two character sets the one counts in which it is without a fault.
  * @throws Error where it is packed and damaged, or too large.
  */
-export function decodeBody(answer: Pick<Answer, 'headers' | 'body'>): string {
+export function decodeBody(answer: Pick<ServerAnswer, 'headers' | 'body'>): string {
   const bytes = unpack(answer.body, headerOf(answer, 'content-encoding')?.trim().toLowerCase());
   const head = bytes.subarray(0, HEAD).toString('latin1');
   const told = charsetIn(headerOf(answer, 'content-type'));

@@ -18,9 +18,9 @@ const IN_TABLE: ReadonlySet<string> = new Set(
 const ROLE = /\srole\s*=\s*["']?main\b/i;
 
 /**
- * The HTML of a page’s main part alone, with the links in which the page says its own address: two thirds of a page and
- * more are menus, and to build a tree of them takes longer than all else. It reads as it does in the whole page, for it
- * is given only where every element before and in it ends where its own end tag stands; undefined for any other page.
+ * The HTML of a page’s main part alone, with the links in which the page says its own address: most of a page is menus
+ * and scripts, and to build a tree of them takes longer than all else. It reads as it does in the whole page, for it is
+ * given only where every element before and in it ends where its own end tag stands; undefined for any other page.
  */
 export function mainPart(html: string): string | undefined {
   const isMain = ROLE.test(html) ? hasRole(html) : (tag: Tag) => tag.name === 'main';

@@ -1,4 +1,4 @@
-import type { Answer } from '../store/Answer.ts';
+import type { ServerAnswer } from '../store/ServerAnswer.ts';
 import type { CollectedPage } from './CollectedPage.ts';
 import { decodeBody } from './decodeBody.ts';
 import { liveAddress } from './ownAddress.ts';
@@ -6,7 +6,7 @@ import { readPage } from './readPage.ts';
 
 /** What page an answer is. One that is damaged, or nested deeper than any page, is told as such. */
 export function pageInAnswer(
-  answer: Pick<Answer, 'headers' | 'body'>,
+  answer: Pick<ServerAnswer, 'headers' | 'body'>,
   address: string,
 ): CollectedPage {
   try {

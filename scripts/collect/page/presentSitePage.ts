@@ -12,6 +12,7 @@ import { outermost } from './outermost.ts';
 import { lastPart } from './ownAddress.ts';
 import { pageText } from './pageText.ts';
 import { paragraph } from './paragraph.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /**
  * A page of the city’s present site, known by its table of labels; its text is layout C. Undefined for
@@ -57,7 +58,7 @@ function factLines(table: Element): void {
 function rowsOf(table: Element): [label: string, value: string][] {
   return selectAll('tr', table).map((row) => {
     const [label = '', ...value] = selectAll('th, td', row).map((cell) =>
-      collapseWhiteSpace(toText(cell).replaceAll('\n', ' ')),
+      collapseWhiteSpace(wordsIn(cell).replaceAll('\n', ' ')),
     );
     return [label, value.join(' ')];
   });

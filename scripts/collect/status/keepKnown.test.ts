@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Question } from '../../../src/record/entrySchema.ts';
 import { entryToMarkdown } from '../../../src/record/entryToMarkdown.ts';
 import { describeStatus } from './describeStatus.ts';
-import { keepKnown, KNOWN, knownIn, knownQuestions } from './keepKnown.ts';
+import { keepKnown, KNOWN, knownIn, knownAmong } from './keepKnown.ts';
 import { publishedStatus } from './publishedStatus.ts';
 
 let content: string;
@@ -38,7 +38,7 @@ test('a file that is damaged is told and left alone', () => {
 
 test('pages that only a name tells are counted until their text tells more', () => {
   const listed = new Set(['1972/0155', 'find-an-answer/lamps', 'find-an-answer/eels']);
-  const known = knownQuestions(listed, new Set(['find-an-answer/lamps', '1972/0155']));
+  const known = knownAmong(listed, new Set(['find-an-answer/lamps', '1972/0155']));
   expect(known).toEqual({ ids: ['1972/0155'], unnumbered: 1 });
 });
 

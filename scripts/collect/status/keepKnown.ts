@@ -40,7 +40,7 @@ export function keepKnown(content: string, found: KnownQuestions): boolean {
  * @param listed the keys of all pages that listings name.
  * @param found of those that were collected: a page without a number is known by its text alone then.
  */
-export function knownQuestions(
+export function knownAmong(
   listed: ReadonlySet<string>,
   found: ReadonlySet<string>,
 ): KnownQuestions {

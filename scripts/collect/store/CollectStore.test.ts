@@ -11,15 +11,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { WARCParser } from 'warcio';
 import { expect, test } from 'vitest';
-import type { Answer } from './Answer.ts';
+import type { ServerAnswer } from './ServerAnswer.ts';
 import { isKept } from './askedSchema.ts';
 import { CollectStore } from './CollectStore.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'collect-'));
 const at = (second: number) => new Date(second * 1000).toISOString();
 
-function page(words: string, status = 200): Answer {
-  const headers: Answer['headers'] = [
+function page(words: string, status = 200): ServerAnswer {
+  const headers: ServerAnswer['headers'] = [
     ['Content-Type', 'text/html'],
     ['Transfer-Encoding', 'chunked'],
   ];

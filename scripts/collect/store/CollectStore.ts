@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { runLock } from '../../store/runLock.ts';
-import type { Answer } from './Answer.ts';
+import type { ServerAnswer } from './ServerAnswer.ts';
 import { isKept, type Asked, type Kept } from './askedSchema.ts';
 import { LIST, readList } from './readList.ts';
 import { fromWarc, toWarc, type Recorded } from './warcRecord.ts';
@@ -85,7 +85,7 @@ export class CollectStore {
   }
 
   /** The answer that stands in a WARC file. @throws Error where it is damaged. */
-  async read({ address, warc, sha256 }: Kept): Promise<Answer> {
+  async read({ address, warc, sha256 }: Kept): Promise<ServerAnswer> {
     const bytes = Buffer.alloc(warc.length);
     const descriptor = openSync(join(this.#folder, warc.file), 'r');
     try {

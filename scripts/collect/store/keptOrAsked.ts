@@ -1,6 +1,6 @@
 import { NoAnswer } from '../ask/askOnce.ts';
 import type { Asker } from '../ask/Asker.ts';
-import type { Answer } from './Answer.ts';
+import type { ServerAnswer } from './ServerAnswer.ts';
 import type { CollectStore } from './CollectStore.ts';
 
 /** Milliseconds for which a listing that was kept is relied upon. */
@@ -15,8 +15,8 @@ export async function keptOrAsked(
   address: string,
   asker: Asker,
   store: CollectStore,
-  read: (answer: Answer) => unknown,
-): Promise<Answer | NoAnswer> {
+  read: (answer: ServerAnswer) => unknown,
+): Promise<ServerAnswer | NoAnswer> {
   const kept = store.kept(address);
   const last = Date.parse(store.latest(address)?.at ?? '');
   if (kept && Date.parse(asker.at) - last < FRESH) {

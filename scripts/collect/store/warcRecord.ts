@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LimitReader, WARCParser, WARCRecord, WARCSerializer } from 'warcio';
-import type { Answer } from './Answer.ts';
+import type { ServerAnswer } from './ServerAnswer.ts';
 
 /** An answer in a WARC file, with the address that it answers and when. */
 export interface Recorded {
   readonly address: string;
   /** ISO, UTC. */
   readonly at: string;
-  readonly answer: Answer;
+  readonly answer: ServerAnswer;
 }
 
 /**

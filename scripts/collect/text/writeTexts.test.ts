@@ -100,6 +100,19 @@ test('a file that someone else wrote or edited is left as it is, and told', asyn
   expect(await texts()).toMatchObject({ written: 1, foreign: [] });
 });
 
+test('a run that is stopped removes nothing, and the next goes on', async () => {
+  await keep(ADDRESS, former({}));
+  await texts();
+  store.close();
+  rmSync(join(folders.store, 'asked.jsonl'));
+  store = new CollectStore(folders.store);
+  await keep(ADDRESS.replace('0155', '0156'), former({}, ADDRESS.replace('0155', '0156')));
+  const stopped = AbortSignal.abort();
+  await expect(writeTexts(store, folders, undefined, stopped)).rejects.toThrow('aborted');
+  expect(filesBelow(folders.transcripts)).toHaveLength(2);
+  expect(await texts()).toMatchObject({ written: 2, removed: 2 });
+});
+
 test('what no answer of the store gives any more is removed, but for what someone edited', async () => {
   await keep(ADDRESS, former({}));
   await texts();

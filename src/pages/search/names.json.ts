@@ -3,10 +3,15 @@ import type { Gathering } from '../../archive/Archive.ts';
 import { getArchive } from '../../inputs/getArchive.ts';
 import type { SearchName, SearchNames } from '../../search/SearchNames.ts';
 
-/** The names of members and groups, for the search page. */
+/** The names of members, groups, categories and whoever answered, for the search page. */
 export const GET: APIRoute = () => {
-  const { members, groups } = getArchive();
-  const names: SearchNames = { members: members.map(named), groups: groups.map(named) };
+  const { members, groups, categories, answerers } = getArchive();
+  const names: SearchNames = {
+    members: members.map(named),
+    groups: groups.map(named),
+    categories: categories.map(named),
+    answerers: answerers.map(named),
+  };
   return Response.json(names);
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Block, Body, Entry } from '../../record/Entry.ts';
 import { QUESTION_STATUSES, type Attachment, type Question } from '../../record/entrySchema.ts';
 import { longDate } from '../../record/longDate.ts';
+import { textsOf } from '../citesOf.ts';
 
 /** One answer of an invented record. */
 export interface InventedAnswer {
@@ -69,7 +70,7 @@ const PIECES =
 // such as 1971 for the year; a bare number with a name directly behind it, and words with which
 // questions begin, for the next question; a name with two particles (`de la`) for none. And no layout can tell a paragraph that is a name, a label or a heading and
 // nothing else from the real one, so each paragraph has an opening, a piece and an end; two lists
-// never stand beside each other, since nothing would part them.
+// or tables never stand beside each other, since nothing would part them.
 const ENDS = ['.', '?', ' .', ' here:', ' indeed'];
 
 const text = fc
@@ -110,10 +111,20 @@ const items = fc.array(text, { minLength: 1, maxLength: 3 });
 const listAndMore = fc
   .tuple(items, paragraph)
   .map(([list, below]): Block[] => [{ type: 'list', items: list }, below]);
+const cell = fc.oneof(text, fc.constantFrom('', ...PIECES.filter((piece) => !piece.includes(':'))));
+const tableAndMore = fc.tuple(fc.integer({ min: 1, max: 3 }), paragraph).chain(([more, below]) => {
+  const row = fc
+    .tuple(text, fc.array(cell, { minLength: more, maxLength: more }))
+    .map(([first, others]) => [first, ...others]);
+  return fc
+    .array(row, { minLength: 2, maxLength: 3 })
+    .map((rows): Block[] => [{ type: 'table', rows }, below]);
+});
 const some = fc.oneof(
   { weight: 3, arbitrary: paragraph.map((one) => [one]) },
   { weight: 2, arbitrary: turn.map((one) => [one]) },
   listAndMore,
+  tableAndMore,
 );
 const words = fc
   .tuple(fc.oneof(paragraph, turn), fc.array(some, { maxLength: 3 }))
@@ -292,8 +303,7 @@ function withPerson(printed: string): { person?: string } {
 }
 
 function citedIn(block: Block): string[] {
-  const texts = block.type === 'list' ? block.items : [block.text];
-  return texts.flatMap((one) =>
+  return textsOf(block).flatMap((one) =>
     REFERENCES.flatMap(([printed, ...ids]) =>
       placesOf(one, printed).map((index) => ({
         index,

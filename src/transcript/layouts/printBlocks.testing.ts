@@ -1,12 +1,17 @@
 import type { Block } from '../../record/Entry.ts';
+import { printedLines } from '../../record/printedLines.ts';
 import type { Noise } from './PrintedLayout.testing.ts';
 
-/** The lines of a text: a speaker stands before a colon, an item behind its bullet. */
-export function printBlocks(blocks: readonly Block[], { bullet, colon, tight }: Noise): string[] {
+/** The lines of a text: a speaker stands before a colon, an item behind its bullet, a tab between cells. */
+export function printBlocks(blocks: readonly Block[], noise: Noise): string[] {
   return blocks.flatMap((block, index) => [
-    ...(index === 0 || tight ? [] : ['']),
-    ...(block.type === 'list'
-      ? block.items.map((item) => `${bullet} ${item}`)
-      : [block.speaker === undefined ? block.text : `${block.speaker}${colon}  ${block.text}`]),
+    ...(index === 0 || noise.tight ? [] : ['']),
+    ...linesOf(block, noise),
   ]);
+}
+
+function linesOf(block: Block, { bullet, colon }: Noise): readonly string[] {
+  if (block.type === 'list') return block.items.map((item) => `${bullet} ${item}`);
+  const isTurn = block.type === 'paragraph' && block.speaker !== undefined;
+  return isTurn ? [`${block.speaker}${colon}  ${block.text}`] : printedLines(block);
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../../record/Entry.ts';
 import { longDate } from '../../../record/longDate.ts';
+import { textsOf } from '../../citesOf.ts';
 import type { InventedAnswer, InventedRecord } from '../inventRecord.testing.ts';
 import { latestAnswer } from '../latestAnswer.testing.ts';
 import { printedMeeting, ofPaper } from '../ofPaper.testing.ts';
@@ -168,8 +169,7 @@ function sentencesOf(record: InventedRecord, index: number): InventedRecord {
   };
 }
 
-const textsIn = (blocks: readonly Block[]) =>
-  blocks.flatMap((block) => (block.type === 'list' ? block.items : [block.text])).join(' ');
+const textsIn = (blocks: readonly Block[]) => blocks.flatMap(textsOf).join(' ');
 
 const runTogether: PrintedLayout = {
   name: 'P, run together',

@@ -1,9 +1,9 @@
-import type { Block } from '../../src/record/Entry.ts';
-import { printedLines } from '../../src/record/printedLines.ts';
+import type { Block } from './Entry.ts';
+import { printedLines } from './printedLines.ts';
 
 /**
  * The words of a part as plain text for tables: paragraphs apart by an empty line, each turn after
- * `Speaker: `, items on lines that begin `- `. Undefined where there are none. No character of the
+ * `Speaker: `, items on lines that begin `- `, rows on lines with tabs between the cells. Undefined where there are none. No character of the
  * words is changed.
  */
 export function plainText(blocks: readonly Block[]): string | undefined {

@@ -1,5 +1,5 @@
 /** What a server answered, untouched. */
-export interface Answer {
+export interface ServerAnswer {
   readonly status: number;
   readonly statusText: string;
   /** As they came, in their order; a name may stand more than once. */
@@ -9,6 +9,9 @@ export interface Answer {
 }
 
 /** The value of a header, or undefined; of several with one name the first. */
-export function headerOf({ headers }: Pick<Answer, 'headers'>, name: string): string | undefined {
+export function headerOf(
+  { headers }: Pick<ServerAnswer, 'headers'>,
+  name: string,
+): string | undefined {
   return headers.find(([one]) => one.toLowerCase() === name)?.[1];
 }
