@@ -190,7 +190,7 @@ function markup(root: Element): string[] {
       ' ',
     );
   const attributes =
-    'class id href rel role tabindex aria-labelledby aria-label aria-current datetime hidden scope download'.split(
+    'class id href rel tabindex aria-labelledby aria-label aria-current datetime hidden scope download'.split(
       ' ',
     );
   // Within the site, or a citation with every letter encoded that could be more than one.

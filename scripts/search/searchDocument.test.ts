@@ -52,6 +52,31 @@ test('names of files are found where the page has them, and each record is with 
   expect(html).not.toContain(address);
 });
 
+test('a record can be narrowed by its category, by who was asked and answered, and by tables', () => {
+  const facts = {
+    ...{ id: '1961/0101', kind: 'question' as const, status: 'answered' as const, sources: [] },
+    ...{ category: 'Street Lamps', askedOf: ['The Mayor', 'Ada Reed (Chair)'] },
+    answers: [
+      ...[{ status: 'holding' as const, person: 'ada-reed' }],
+      ...[{ status: 'answered' as const, person: 'ada-reed' }, { status: 'answered' as const }],
+    ],
+  };
+  const blocks = [{ type: 'table' as const, rows: [['a', 'b']] as const }];
+  const html = searchDocument(facts, [{ id: 'answer', heading: 'Answer', blocks, answer: 0 }]);
+  const valuesOf = (filter: string) =>
+    [...html.matchAll(new RegExp(`data-pagefind-filter="${filter}">([^<]*)<`, 'g'))].map(
+      ([, value]) => value,
+    );
+  expect(valuesOf('category')).toEqual(['street-lamps']);
+  expect(valuesOf('askedOf')).toEqual(['The Mayor', 'Ada Reed (Chair)']);
+  expect(valuesOf('answeredBy')).toEqual(['ada-reed']);
+  expect(valuesOf('table')).toEqual(['yes']);
+  const { category: _, askedOf: __, answers: ___, ...plain } = facts;
+  const without = searchDocument(plain, []);
+  expect(without).not.toMatch(/"(?:category|askedOf|answeredBy)"/);
+  expect(without).toContain('data-pagefind-filter="table">no<');
+});
+
 test('words of a question count for more than those of an answer', () => {
   const blocks = [{ type: 'paragraph' as const, speaker: 'A B', text: 'c < d' }];
   const question = {

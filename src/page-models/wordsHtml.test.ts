@@ -40,9 +40,9 @@ test('a table is one paragraph, which scrolls by itself under its name', () => {
   });
   expect(html).toBe(
     '<p id="answer-p1">By year:</p><div class="para" id="answer-p2">' +
-      '<div class="scroll" role="region" aria-label="Table, paragraph 2 of the answer" tabindex="0"><table><tbody>' +
+      '<section class="scroll" aria-label="Table, paragraph 2 of the answer" tabindex="0"><table><tbody>' +
       '<tr><td>a</td><td><a href="/questions/1978/1151/">MQ 1978/1151</a></td></tr>' +
-      '<tr><td>1|2</td><td></td></tr></tbody></table></div></div>',
+      '<tr><td>1|2</td><td></td></tr></tbody></table></section></div>',
   );
 });
 
@@ -119,7 +119,7 @@ test('no words ever become an element, whatever they are and wherever they stand
   const speakers = new Map([[text, '/members/jon-marsh/']]);
   for (const links of [NONE, { ...NONE, speakers }]) {
     expect(wordsHtml(section, links)).not.toMatch(
-      /<(?!\/?(?:div|p|b|ul|li|a|span|table|tbody|tr|td)\b)/,
+      /<(?!\/?(?:div|p|b|ul|li|a|span|section|table|tbody|tr|td)\b)/,
     );
   }
 });

@@ -69,8 +69,8 @@ function tableRegion(
   ariaLabel: string,
 ): Element {
   const className = ['scroll', ...(isDense(rows) ? ['dense'] : [])];
-  const properties = { className, role: 'region', ariaLabel, tabIndex: 0 };
-  return hastElement('div', properties, [hastElement('table', {}, words)]);
+  const properties = { className, ariaLabel, tabIndex: 0 };
+  return hastElement('section', properties, [hastElement('table', {}, words)]);
 }
 
 /** Characters that stand side by side on a sheet of paper, in the letters of a table, gaps included. */

@@ -26,7 +26,7 @@ function sectionsIn(text: string, id: string): Section[] {
 }
 
 /** What markup of our own a part of a page has. */
-const OURS = new Set('a b div li p span table tbody td tr ul'.split(' '));
+const OURS = new Set('a b div li p section span table tbody td tr ul'.split(' '));
 
 function foreign(node: Nodes): string[] {
   if (node.type !== 'root' && node.type !== 'element')
@@ -37,7 +37,7 @@ function foreign(node: Nodes): string[] {
 
 function isOurs({ tagName, properties }: Element): boolean {
   const { href = '#', ...others } = properties;
-  const names = ['className', 'id', 'rel', 'role', 'ariaLabel', 'tabIndex'];
+  const names = ['className', 'id', 'rel', 'ariaLabel', 'tabIndex'];
   return (
     OURS.has(tagName) &&
     /^(?:#|https?:\/\/)/.test(String(href)) &&
