@@ -50,6 +50,11 @@ const HOSTILE: readonly (readonly [string, (size: number) => string, number])[] 
   ['4,900 lines of all labels', (size) => 'Session date:\nAsked Of:\n'.repeat(size / 2), 4900],
   ['4,900 lines `Answer for Lamps`', (size) => HEADER + 'Answer for Lamps\n'.repeat(size), 4900],
   ['49,000 numbers of a paper', (size) => 'Question No: 1976/0001\n'.repeat(size), 49_000],
+  [
+    '40,000 lines above 2,000 questions',
+    (size) => `${'Geese\n'.repeat(size * 20)}${'Ice\nQuestion No: 1976/0001\nWhy?\n'.repeat(size)}`,
+    2000,
+  ],
   ['10 MB line of words', (size) => HEADER + 'Will it? '.repeat(size), 1_200_000],
   ['10 MB line of references', (size) => HEADER + 'MQ 1976/0001, '.repeat(size), 750_000],
   ['10 MB line of spaces', (size) => `${HEADER}a${' '.repeat(size)}b`, 10_000_000],

@@ -385,6 +385,24 @@ describe('of any text', () => {
   });
 });
 
+test('a heading of any length is read for its date, and not looked through for each record', () => {
+  /** Microseconds for three hundred questions below so many lines. */
+  const timeBelow = (above: number): number => {
+    const questions = Array.from({ length: 300 }, (_, index) =>
+      [`Ice ${index}`, `Question No: 1961/${1000 + index}`, 'Jon Marsh', 'Why?'].join('\n'),
+    );
+    const lines = Array.from({ length: above }, (_, index) => `said ${index}`);
+    const start = process.cpuUsage().user;
+    const { drafts } = parse(['MQT on 10 May 1961', ...lines, ...questions].join('\n'), 'p.txt');
+    const work = process.cpuUsage().user - start;
+    expect(new Set(drafts.map(({ facts }) => facts.date))).toEqual(new Set(['1961-05-10']));
+    expect(drafts).toHaveLength(300);
+    return work;
+  };
+  timeBelow(0);
+  expect(timeBelow(8000)).toBeLessThan(timeBelow(0) * 4 + 800_000);
+});
+
 /** A block as its lines, list markers apart. */
 function printed(block: Block): string[] {
   return printedLines(block).map(collapseWhiteSpace);

@@ -62,9 +62,10 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
   const { lines: printed, printing } = pageLines(own);
   for (const line of printing) fates.set(line, 'furniture');
   const { tokens: rest, found, guesses } = findRecords(partTurns(printed));
-  let heading = rest.slice(0, found[0]?.begin);
-  for (const { line } of heading) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
+  const top = rest.slice(0, found[0]?.begin);
+  for (const { line } of top) fates.set(line, found[0] ? 'heading of the paper' : 'problem');
   if (!found[0]) return refused(looksLike(file, own));
+  let heading = endsOf(top);
   let asked: ParsedRecord['askedOf'] = [];
   const records = found.map(({ layout, begin }, index) => {
     const next = found[index + 1];
@@ -82,7 +83,7 @@ export function readRecords(file: string, raw: readonly string[]): Reading {
     for (const [line, became] of record.became) fates.set(line, became);
     const below = rest.slice(bottom, next?.begin);
     for (const { line } of next ? below : []) fates.set(line, 'heading of the paper');
-    if (headed > 0) [heading, asked] = [headingNow(heading, below), []];
+    if (headed > 0) [heading, asked] = [headingNow(heading, endsOf(below)), []];
     return { record, paper: isPaper };
   });
   return { invented, records, fates, guesses, lost: unaccounted(file, lines, fates) };
@@ -96,8 +97,16 @@ function aroundPages(heading: readonly Token[]): (words: string) => boolean {
   return (words) => isPaperFurniture(words) || isRepeated(words);
 }
 
+/** Each record looks through its heading: of a very long one it has the beginning and the end. */
+function endsOf(heading: readonly Token[]): readonly Token[] {
+  if (heading.length <= 2 * HEADING_END) return heading;
+  return [...heading.slice(0, HEADING_END), ...heading.slice(-HEADING_END)];
+}
+
+const HEADING_END = 100;
+
 /** A file may hold the papers of several meetings; what heads a part of one is of the same day. */
-function headingNow(before: Token[], below: Token[]): Token[] {
+function headingNow(before: readonly Token[], below: readonly Token[]): readonly Token[] {
   const [old, now] = [before, below].map((lines) =>
     printedDate(paperHeading(lines).date?.value ?? ''),
   );
