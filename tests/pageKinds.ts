@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { isQuestion, type EntryFacts, type Question } from '../src/record/entrySchema.ts';
 import { readFacts } from '../src/record/markdownToEntry.ts';
+import { slug } from '../src/record/slug.ts';
 import type { Site } from './buildSites.ts';
 import { htmlPages } from './htmlPages.ts';
 
@@ -30,7 +31,12 @@ export const ONE_RECORD: readonly PageKind[] = [
   page('meeting', 'meetings/mqt/2018-06-21/'),
   page('members', 'members/'),
   page('member', 'members/andrew-dismore/'),
+  page('groups', 'groups/'),
   page('group', 'groups/labour-group/'),
+  page('meetings', 'meetings/'),
+  page('categories', 'categories/'),
+  page('who answered', 'answerers/'),
+  page('answerer', 'answerers/sadiq-khan/'),
   page('coverage', 'coverage/'),
   page('data', 'data/'),
   page('check of a text', 'cite-check/'),
@@ -45,6 +51,9 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
   const questions = entries.filter(isQuestion);
   const withdrawn = entries.find((entry) => !isQuestion(entry));
   const typical = sought('typical question', questions, isTypical);
+  const categorised = sought('categorised question', questions, ({ category }) =>
+    Boolean(category),
+  );
   const further = (await htmlPages(site.folder)).find(({ path }) => path.endsWith('/page/2/'));
   if (!further || !withdrawn) throw new Error('the sample lacks a longer list or a withdrawal');
   const { id, member = '', group = '', date = '' } = typical;
@@ -59,7 +68,12 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
     page('meeting', `meetings/mqt/${date}/`),
     page('members', 'members/'),
     page('member', `members/${member}/`),
+    page('groups', 'groups/'),
     page('group', `groups/${group}/`),
+    page('meetings', 'meetings/'),
+    page('categories', 'categories/'),
+    page('category', `categories/${slug(categorised.category ?? '')}/`),
+    page('who answered', 'answerers/'),
     page('second page of a list', further.path),
     page('list that is empty now', 'members/no-one-now/'),
     page('page that a list no longer has', 'questions/1961/page/9/'),

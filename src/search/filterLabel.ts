@@ -38,7 +38,7 @@ export function filterValue(
   value: string,
   names: SearchNames,
 ): string {
-  const list = namesOf(filter, names);
+  const list = namesBehind(filter, names);
   if (list) return list.find(({ slug }) => slug === value)?.name ?? value;
   if (filter === 'day') return longDate(value);
   return PRINTED.has(filter) ? value : (VALUES.get(value) ?? value);
@@ -48,7 +48,7 @@ export function filterValue(
 const PRINTED: ReadonlySet<string> = new Set(['year', 'askedOf']);
 
 /** The names behind the slugs of a filter, if its values are slugs. */
-export function namesOf(
+export function namesBehind(
   filter: CountedBy | FilterName,
   { members, groups, categories, answerers }: SearchNames,
 ): readonly SearchName[] | undefined {

@@ -1,5 +1,5 @@
 import { pastedReference, type PastedReference } from './pastedReference.ts';
-import { namesOf } from './filterLabel.ts';
+import { namesBehind } from './filterLabel.ts';
 import type { SearchNames } from './SearchNames.ts';
 import { FILTERS, type SearchQuery } from './SearchQuery.ts';
 
@@ -10,7 +10,7 @@ import { FILTERS, type SearchQuery } from './SearchQuery.ts';
 export function narrowed(query: SearchQuery, names: SearchNames): SearchQuery {
   const { text, filters, from = '0000', to = '9999' } = query;
   const lists = FILTERS.flatMap((filter) => {
-    return namesOf(filter, names)?.find(({ slug }) => slug === filters[filter]) ?? [];
+    return namesBehind(filter, names)?.find(({ slug }) => slug === filters[filter]) ?? [];
   });
   const year = filters.day?.slice(0, 4);
   const named = [...lists, ...(year ? [{ from: year, to: year }] : [])];
