@@ -40,7 +40,7 @@ function isOurs({ tagName, properties }: Element): boolean {
   const names = ['className', 'id', 'rel', 'ariaLabel', 'tabIndex'];
   return (
     OURS.has(tagName) &&
-    /^(?:#|https?:\/\/)/.test(String(href)) &&
+    /^(?:#|https?:\/\/)/.test(href) &&
     Object.keys(others).every((name) => names.includes(name))
   );
 }

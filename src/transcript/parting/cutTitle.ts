@@ -86,7 +86,9 @@ function begins(words: string, at: number): boolean {
 /** Where the heading of a paper or of a part of it ends, with which the words begin, or 0. */
 function headEnd(words: string): number {
   const heads = [...words.matchAll(HEADS)];
-  const [first] = heads;
+  const [first, end] = [heads[0], heads.at(-1)];
+  // Nothing but a heading: it stands whole, as it may at the head of each page.
+  if (end && end.index + end[0].length === words.length) return 0;
   const last = heads.findLast(({ index, 0: head }) => begins(words, index + head.length));
   const isHeading = heads.length > 1 || first?.groups?.['sure'] !== undefined;
   return last && first?.index === 0 && isHeading ? last.index + last[0].length : 0;
