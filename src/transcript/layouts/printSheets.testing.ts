@@ -26,10 +26,11 @@ const OF_ALL = 40;
 export function printSheets(lines: readonly string[], sheets: Sheets, date = ''): string[] {
   const heading = lines.find(Boolean) ?? '';
   const words = (page: number) => sheetLine(sheets, page, heading, date);
-  // The first page holds the heading and the number of a question.
+  // The first page holds the heading and the number of a question; on one line, no page repeats them.
   const first = lines.findIndex((line) => /\d{3} ?\/(?: ?\d{4}|$)/.test(line));
   const isCounted = sheets === 'number' || sheets === 'of all';
   // A bare number can only be told from words where it counts to the end of the paper.
+  if (first === lines.indexOf(heading)) return [...lines];
   if (sheets === 'none' || (isCounted && !ENDS.test(lines.findLast(Boolean) ?? '')))
     return [...lines];
   let page = 0;
@@ -40,7 +41,9 @@ export function printSheets(lines: readonly string[], sheets: Sheets, date = '')
     if (isBelow && sheets === 'number') return [`\f${line}`];
     // Directly below a number with a colon, who asks tells that it is a heading.
     const isPage = line === '' && index > first && index % 3 === 0 && !/\d : /.test(above);
-    if (!isPage || (isCounted && !ENDS.test(above))) return [line];
+    // A page break in a row of a table would be of its first cell.
+    const isTable = sheets === 'number' && (lines[index + 1] ?? '').includes('\t');
+    if (!isPage || isTable || (isCounted && !ENDS.test(above))) return [line];
     page += 1;
     isBroken = true;
     return ['', words(page), ''];

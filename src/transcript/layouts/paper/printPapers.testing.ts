@@ -26,8 +26,10 @@ function questionIn({ facts, question }: InventedRecord, noise: Noise, index: nu
   const { reference = '', title = '', askedBy = '' } = facts;
   const [year = '', number = ''] = reference.split('/');
   const { paper } = noise;
-  // Below the number no one can tell a title from a name or from the question.
-  const isBelow = paper.title === 'below' && !/[?:]|^(?:\p{Lu}\S*(?: |$))+$/u.test(title);
+  // Below the number no one can tell a title from a name or from the question; and behind an address
+  // in the answer above, the last words from a title.
+  const isBelow =
+    index === 0 && paper.title === 'below' && !/[?:]|^(?:\p{Lu}\S*(?: |$))+$/u.test(title);
   // A number stands before words alone.
   const isPlain = isBelow || paper.title === 'below' || /^\d/.test(title);
   const titled = (isPlain ? '#' : paper.title).replace('1', `${index + 1}`);
