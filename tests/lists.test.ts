@@ -49,10 +49,10 @@ test('from a question to all of its category, and to a search of these alone', a
   expect(await page.locator('h1').innerText()).toBe(category);
   const expected = await entriesWith(new RegExp(`^category: ${category}$`, 'm'));
   expect(await page.locator('.standfirst').innerText()).toContain(`${expected} questions`);
-  await page
-    .getByRole('searchbox', { name: `Search questions in the category ${category}` })
-    .press('Enter');
-  await page.waitForURL(/\/search\/\?q=?&category=|\/search\/\?category=/);
+  // So few are not searched by themselves, but an address can.
+  expect(await page.getByRole('searchbox').count()).toBe(1);
+  const [, key = ''] = /categories\/([^/]+)/.exec(page.url()) ?? [];
+  await page.goto(sample(`search/?category=${key}`));
   expect(await found()).toBe(expected);
   expect(await page.locator('main').innerText()).toContain(`Category: ${category}`);
 });
