@@ -52,18 +52,13 @@ export function namesBehind(
   filter: CountedBy | FilterName,
   { members, groups, categories, answerers }: SearchNames,
 ): readonly SearchName[] | undefined {
-  switch (filter) {
-    case 'member':
-      return members;
-    case 'group':
-      return groups;
-    case 'category':
-      return categories;
-    case 'answeredBy':
-      return answerers;
-    default:
-      return undefined;
-  }
+  const lists: Readonly<Partial<Record<CountedBy | FilterName, readonly SearchName[]>>> = {
+    member: members,
+    group: groups,
+    category: categories,
+    answeredBy: answerers,
+  };
+  return lists[filter];
 }
 
 /** The state of a question in words. */
