@@ -22,7 +22,8 @@ export default defineConfig({
           name: 'site',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/*.long.test.ts', 'tests/project/**'],
+          // What the long tests install has tests of its own.
+          exclude: ['**/*.long.test.ts', 'tests/project/**', '**/node_modules/**'],
           globalSetup: ['tests/buildSites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -8,6 +8,8 @@ const REVIEWED = [
   ['pagefind', 'MIT'],
   ['porter2', 'MIT'],
   ['rolldown', 'MIT'],
+  // Its helper that loads what few need, as asked.
+  ['vite', 'MIT'],
   ['zod', 'MIT'],
 ] as const;
 
