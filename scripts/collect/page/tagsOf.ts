@@ -20,6 +20,10 @@ const OWN: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['select', /<(?!\/?(?:option|optgroup)\b)/i],
 ]);
+/** What ends each of these. */
+const CLOSING: ReadonlyMap<string, RegExp> = new Map(
+  [...RAW, ...OWN.keys()].map((name) => [name, new RegExp(`</${name}(?=[\\s/>])`, 'gi')]),
+);
 /** Elements that change how all that follows is read. */
 const STRANGE: ReadonlySet<string> = new Set(
   'plaintext frameset template math object applet marquee'.split(' '),
@@ -118,7 +122,8 @@ function endOfOwn(html: string, { name, to }: Tag): number | undefined {
 }
 
 function closing(html: string, name: string, from: number): number | undefined {
-  const pattern = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+  const pattern = CLOSING.get(name);
+  if (!pattern) return undefined;
   pattern.lastIndex = from;
   return pattern.exec(html)?.index;
 }
