@@ -10,7 +10,7 @@ export type PastedReference =
   /** The words of an address that has no number. */
   | { readonly kind: 'words'; readonly words: string };
 
-const ADDRESS = /^(?:https?:\/\/|www\.|\/)\S+$|^\S+\.(?:uk|org|com|net|london)\/\S+$/i;
+const ADDRESS = /^(?=(?:https?:\/\/|www\.|\/)\S|\S+\.(?:uk|org|com|net|london)\/\S)\S+$/i;
 const IN_ADDRESS = /(?:^|\/)(?:questions?\/)?(\d{4}\/\d{1,5}(?:-s?\d{1,4})?)(?:\.json|\.md)?\/?$/i;
 /** The present official site names a question by the words of its title, joined: `victims-crime-2`. */
 const NAMED = /\/find-an-answer\/([\p{L}\p{N}-]+)\/?$/iu;
@@ -20,7 +20,7 @@ const HYPHENED = /^(\d{4}) ?[-–] ?(\d{4,5})$/;
 const ALONE = /^(?:mqt?|q|questions?|no|number|ref|reference)?[ .:#]{0,3}(\d{1,5})$/i;
 /** No reference is longer, with the address that it stands in. */
 const LONGEST = 1000;
-const SUPPLEMENTARY = / ?[[(,:;–-]? ?suppl(?:ement(?:ary|aries)?)?\b.*$/i;
+const SUPPLEMENTARY = / ?[[(,:;–-]? ?suppl(?:ement(?:ary|aries)?)?\b.*/is;
 
 /**
  * Reads a reference as people paste it: all that `parseReference` reads, also in brackets or with a
