@@ -74,7 +74,8 @@ function doubtfulLine(line: SourceLine): Doubt[] {
     return !isCited(words, index, index + found.length);
   });
   const label = number ?? LABEL.exec(words);
-  const { text } = splitTurn(words, new Set());
+  // Few lines have what ends a name with its office; the others need not be taken apart.
+  const text = words.includes('):') ? splitTurn(words, new Set()).text : '';
   const turn = [...text.matchAll(TURN)].find(({ index }) => {
     return splitTurn(text.slice(index, index + 200), new Set()).speaker !== undefined;
   });
