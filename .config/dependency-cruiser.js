@@ -35,10 +35,10 @@ export default {
     {
       name: 'pure-parts-have-no-effects',
       comment:
-        'The record, the transcript parser, the archive and the page models touch no disk and no process.',
+        'The record, the transcript parser, the archive, pictures, page models and search touch no disk and no process.',
       severity: 'error',
       from: {
-        path: '^(src/(record|transcript|archive|page-models|search)|scripts/sample)/',
+        path: '^(src/(record|transcript|archive|picture|page-models|search)|scripts/sample)/',
         pathNot: '\\.test\\.ts$',
       },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },

@@ -130,7 +130,9 @@ async function writeManifest(
   pagefind: SearchManifest['pagefind'],
   periods: readonly ManifestPeriod[],
 ): Promise<void> {
-  const files = wordFiles(periods.map(({ path }) => bundleWords(join(folder, path))));
+  const files = wordFiles(
+    periods.map(({ path, years }) => ({ words: bundleWords(join(folder, path)), years })),
+  );
   // Not named .gz: servers take such files for encoded ones, and browsers would then unpack them.
   for (const [number, { text }] of files.entries()) {
     await writeFile(join(folder, 'words', `${number}.words`), gzipSync(text));

@@ -4,10 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import { indexedWords, PAGEFIND_FILES } from '../../src/record/pagefindInside.ts';
 
 /**
- * The words of a Pagefind bundle in a folder, each with the number of records that have it.
+ * The words of a Pagefind bundle in a folder, each with the places of the records that have it.
  * @throws Error that names the file which is not laid out as expected.
  */
-export function* bundleWords(bundle: string): Generator<readonly [word: string, records: number]> {
+export function* bundleWords(
+  bundle: string,
+): Generator<readonly [word: string, places: readonly number[]]> {
   const folder = join(bundle, PAGEFIND_FILES.index);
   for (const file of readdirSync(folder).sort()) {
     const path = join(folder, file);

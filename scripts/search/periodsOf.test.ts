@@ -39,17 +39,20 @@ test('a question is in the period of its meeting, whatever the year of its numbe
   expect(periods[1]?.entries).toContain(late);
 });
 
-test('words of all periods are joined in alphabetical order, in files of some size', () => {
-  const many = Array.from({ length: 4000 }, (_, index) => [`w${index + 1000}`, 1] as const);
+test('words of all periods are joined in alphabetical order, in files of some size, with their years', () => {
+  const many = Array.from({ length: 4000 }, (_, index) => [`w${index + 1000}`, [1]] as const);
   const files = wordFiles([
-    [['lamp', 40]],
-    [
-      ['lamp', 2],
-      ['bridg', 1],
-    ],
-    many,
+    { words: [['lamp', Array.from({ length: 40 }, (_, place) => place)]], years: { 1960: 40 } },
+    {
+      words: [
+        ['lamp', [0, 2, 3, 4]],
+        ['bridg', [3]],
+      ],
+      years: { 1962: 3, 1961: 2 },
+    },
+    { words: many, years: { 1963: 2 } },
   ]);
-  expect(files[0]?.text).toMatch(/^bridg 1:1\nlamp 0:14 1:2\nw1000 2:1\n/);
+  expect(files[0]?.text).toMatch(/^bridg 2:1\nlamp 0:14 1:1 2:3\nw1000 3:1\n/);
   expect(files.map(({ first }) => first)).toEqual(files.map(({ text }) => text.split(' ')[0]));
   expect(files.length).toBeGreaterThan(1);
   const lines = files.flatMap(({ text }) => text.trimEnd().split('\n'));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barsPicture } from './barsPicture.ts';
+import { barsPicture } from '../picture/barsPicture.ts';
 import { chart, questionsByYear } from './chart.ts';
-import { columnsPicture } from './columnsPicture.ts';
-import { roomFor } from './pixels.ts';
-import type { Figure } from './stacks.ts';
+import { columnsPicture } from '../picture/columnsPicture.ts';
+import { roomFor } from '../picture/pixels.ts';
+import type { Figure } from '../picture/stacks.ts';
 
 const FIGURES = [
   { label: '1976', value: 4 },

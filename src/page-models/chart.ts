@@ -1,10 +1,10 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { count } from '../record/wording.ts';
-import { barsPicture } from './barsPicture.ts';
-import { columnsPicture } from './columnsPicture.ts';
-import type { Picture } from './Picture.ts';
-import { partsOf, stacks, type Figure } from './stacks.ts';
+import { barsPicture } from '../picture/barsPicture.ts';
+import { columnsPicture } from '../picture/columnsPicture.ts';
+import type { Picture } from '../picture/Picture.ts';
+import { partsOf, stacks, type Figure } from '../picture/stacks.ts';
 
 /** A picture with the table behind it. */
 export interface Chart {

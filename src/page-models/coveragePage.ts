@@ -12,7 +12,7 @@ import { hasPage } from './hasPage.ts';
 import type { Link } from './Link.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { dayAndType } from './meetingsPage.ts';
-import type { Figure } from './stacks.ts';
+import type { Figure } from '../picture/stacks.ts';
 
 /** What of one year or meeting is here. */
 interface CoverageRow {

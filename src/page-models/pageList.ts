@@ -76,9 +76,11 @@ function fixedPages(siteUrl: string): SitePage[] {
   return [
     ...[...FIXED_PAGES].map((path) => fixed(path, !WITHOUT_RECORDS.has(path))),
     ...plain.map((path) => fixed(path, false)),
-    ...['/_redirects', '/search/names.json', '/sitemap.xml'].map((path) => fixed(path, true)),
+    ...WITH_RECORDS.map((path) => fixed(path, true)),
   ];
 }
+
+const WITH_RECORDS = ['/_redirects', '/search/days.json', '/search/names.json', '/sitemap.xml'];
 
 /** What needs an address for the world outside. */
 function publicFiles(archive: Archive): SitePage[] {

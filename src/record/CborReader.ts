@@ -32,16 +32,21 @@ export class CborReader {
     return decoder.decode(this.#bytes.subarray(this.#at - value, this.#at));
   }
 
-  /** The length of the list that begins here, and stands behind it. @throws Error where none does. */
-  skippedList(): number {
-    const length = this.list();
-    for (let left = length; left > 0; left -= 1) {
+  /** The number that begins here, at least 0. @throws Error where none does. */
+  number(): number {
+    const { type, value } = this.#head();
+    if (type !== 0) throw new Error(`No number begins before byte ${this.#at}.`);
+    return value;
+  }
+
+  /** Goes behind the list that begins here. @throws Error where none does. */
+  skipList(): void {
+    for (let left = this.list(); left > 0; left -= 1) {
       const { type, value } = this.#head();
       if (type === 2 || type === 3) this.#at += value;
       if (type === 4) left += value;
       if (type === 5) left += 2 * value;
     }
-    return length;
   }
 
   #head(): Head {
@@ -53,7 +58,7 @@ export class CborReader {
     if (size === 0) return { type, value: short };
     if (size === 1) return { type, value: this.#view.getUint8(start) };
     if (size === 2) return { type, value: this.#view.getUint16(start) };
-    // Numbers of 8 bytes are not counts; their value is of no interest here.
+    // Numbers of 8 bytes are neither counts nor places; their value is of no interest here.
     return { type, value: size === 4 ? this.#view.getUint32(start) : 0 };
   }
 }

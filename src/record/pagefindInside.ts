@@ -44,14 +44,15 @@ export function bundleEntry(pagefind: z.infer<typeof pagefindSchema>, hash: stri
 const MARK = new TextEncoder().encode('pagefind_dcd');
 
 /**
- * The words in a part of an index, as `stemsOf` has them, each with the number of records that have it:
- * lists of `[word, records, forms]`, where a form is `[spelling, records]`; pagefind/src/index/index_words.rs.
+ * The words in a part of an index, as `stemsOf` has them, each with the places of the records that have it, in
+ * the order in which they were added: lists of `[word, records, forms]`, where a form is `[spelling, records]`,
+ * and a record is `[places since the one before, …]`; pagefind/src/index/index_words.rs.
  * @param part the bytes of its file, unpacked from gzip.
  * @throws Error where it is not laid out so.
  */
 export function* indexedWords(
   part: Uint8Array,
-): Generator<readonly [word: string, records: number]> {
+): Generator<readonly [word: string, places: readonly number[]]> {
   if (!MARK.every((byte, place) => part[place] === byte))
     throw new Error('A part of Pagefind’s index does not begin with its mark.');
   const reader = new CborReader(part.subarray(MARK.length));
@@ -59,18 +60,31 @@ export function* indexedWords(
   for (let words = reader.list(); words > 0; words -= 1) yield readWord(reader);
 }
 
-function readWord(reader: CborReader): readonly [string, number] {
+function readWord(reader: CborReader): readonly [string, readonly number[]] {
   const parts = reader.list();
   const word = reader.text();
-  let records = reader.skippedList();
-  if (parts > 2) {
-    for (let forms = reader.list(); forms > 0; forms -= 1) {
-      reader.list();
-      reader.text();
-      records += reader.skippedList();
-    }
+  const places = readPlaces(reader);
+  if (parts < 3) return [word, places];
+  let isPlain = true;
+  for (let forms = reader.list(); forms > 0; forms -= 1) {
+    reader.list();
+    reader.text();
+    places.push(...readPlaces(reader));
+    isPlain = false;
   }
-  return [word, records];
+  return [word, isPlain ? places : [...new Set(places)].sort((a, b) => a - b)];
+}
+
+function readPlaces(reader: CborReader): number[] {
+  const places: number[] = [];
+  let place = 0;
+  for (let records = reader.list(); records > 0; records -= 1) {
+    const parts = reader.list();
+    place += reader.number();
+    places.push(place);
+    for (let lists = parts - 1; lists > 0; lists -= 1) reader.skipList();
+  }
+  return places;
 }
 
 /** The index has `£1,700` as two words in one place, `£1` and `700`: pagefind/src/fossick/splitting.rs. */

@@ -37,3 +37,18 @@ export const periodIdsSchema = z.readonly(z.array(z.string()));
 export function idsFile(path: string, hash: string): string {
   return `${path}/${hash}.ids.json`;
 }
+
+/** All years of an archive, the oldest first: files of words have their numbers. */
+export function yearsOf({ periods }: Pick<SearchManifest, 'periods'>): readonly string[] {
+  return periods.flatMap(({ years }) => Object.keys(years).sort());
+}
+
+/** The place after the last record of each year among all records of a period, which follow one another by day. */
+export function yearEnds(
+  years: Readonly<Record<string, number>>,
+): readonly (readonly [string, number])[] {
+  let end = 0;
+  return Object.entries(years)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, records]) => [year, (end += records)]);
+}

@@ -6,8 +6,9 @@ import { describeState } from './describeState.ts';
 import { NotLoaded } from './NotLoaded.ts';
 import { narrowed } from './narrowed.ts';
 import type { Hit, PeriodQuery } from './SearchPeriod.ts';
+import { NO_NAMES } from './SearchNames.ts';
 import { readQuery } from './SearchQuery.ts';
-import { searchWords } from './searchWords.ts';
+import { searchWords, type Term } from './searchWords.ts';
 import { WordIndex } from './WordIndex.ts';
 
 const manifest: SearchManifest = {
@@ -19,11 +20,15 @@ const manifest: SearchManifest = {
   ],
   words: ['bridg', 'lamp', 'women'],
 };
+/** Years by their numbers: 0 is 1960, 4 is 1964. */
 const words = [
-  'bridg 0:1 1:a\nlam 1:1\n',
-  'lamp 0:2 1:3 2:4\nlampshad 2:1\nquay 0:1\nwoman 0:1 1:2\n',
-  'women 1:3 2:4\n',
+  'bridg 0:1 2:a\nlam 2:1\n',
+  'lamp 0:1 1:1 2:3 3:4\nlampshad 3:1\nquay 0:1\nwoman 0:1 2:2\n',
+  'women 2:3 4:4\n',
 ];
+const spellings = ['bridge', 'bridges', 'lamp', 'lamps', 'lampshade', 'quay', 'woman', 'women'].map(
+  (printed) => ({ printed, folded: printed, records: 1 }),
+);
 const load = (file: number) => Promise.resolve(words[file] ?? '');
 /** Scores of what each period finds. */
 const scores: Readonly<Record<string, readonly number[]>> = {
@@ -50,7 +55,12 @@ function archive(
   const ids = (path: string) =>
     Promise.resolve(Array.from({ length: 100 }, (_, place) => `${path.slice(0, 4)}/${place}`));
   const counts = () => Promise.resolve({ status: { answered: 2 } });
-  return { manifest, index: new WordIndex(manifest, load), search, counts, ids, asked };
+  return {
+    manifest,
+    index: new WordIndex(manifest, load),
+    spellings: () => Promise.resolve(spellings),
+    ...{ search, counts, ids, asked },
+  };
 }
 
 function hit(reference: string): Hit {
@@ -111,7 +121,10 @@ describe('periods are searched', () => {
 
   test('where any form of a word is, in the forms that are there', async () => {
     const { searched, state } = await run('?q=woman', 50);
-    const forms = searched.asked.map(([path, { words }]) => [path, words.forms?.get('woman')]);
+    const forms = searched.asked.map(([path, { words }]) => [
+      path,
+      words.wanted.flat().map(({ text }) => text),
+    ]);
     expect(forms).toEqual([
       ['1963-1964', ['women']],
       ['1962-1962', ['woman', 'women']],
@@ -189,17 +202,46 @@ test('a year that cannot be met is said not to have been used, and narrows nothi
   );
 });
 
+/** Terms as a line: `flood`, `"flood gates"`, `hous*`, and choices with a bar between them. */
+const line = (terms: readonly Term[]) =>
+  terms
+    .map(({ kind, text }) => {
+      if (kind === 'phrase') return `"${text}"`;
+      return kind === 'beginning' ? `${text}*` : text;
+    })
+    .join('|');
+
 describe('a search text', () => {
   test.each([
-    ['flood gates', ['flood', 'gates'], [], []],
-    ['“flood gates” lamps', ['lamps'], ['flood gates'], []],
-    ['"flood gates', [], ['flood gates'], []],
-    ['lamps -bridge', ['lamps'], [], ['-bridge']],
-    ['£1,700 – lamps', ['£1', '700', 'lamps'], [], []],
-    ['"cost of £1,700 a year"', ['£1', '700'], ['cost of ', ' a year'], []],
-    ['?!', [], [], []],
-  ])('%s', (text, words, phrases, unusable) => {
-    expect(searchWords(text)).toEqual({ words, phrases, unusable });
+    ['flood gates', ['flood', 'gates'], []],
+    ['“flood gates” lamps', ['"flood gates"', 'lamps'], []],
+    ['"flood gates', ['"flood gates"'], []],
+    ['lamps -bridge', ['lamps'], ['bridge']],
+    ['lamps -"flood gates" -ferries', ['lamps'], ['"flood gates"', 'ferries']],
+    ['-lamps', [], ['lamps']],
+    ['tram-lines – - 5 -5', ['tram-lines', '5', '5'], []],
+    ['buses OR trams lamps', ['buses|trams', 'lamps'], []],
+    ['lamps "flood gates" OR weir OR hous*', ['lamps', '"flood gates"|weir|hous*'], []],
+    ['OR lamps or bridges OR', ['lamps', 'or', 'bridges'], []],
+    ['hous* *', ['hous*'], []],
+    ['£1,700 – lamps', ['£1', '700', 'lamps'], []],
+    ['"cost of £1,700 a year"', ['"cost of "', '£1', '700', '" a year"'], []],
+    ['?!', [], []],
+  ])('%s', (text, wanted, without) => {
+    const words = searchWords(text);
+    expect([words.wanted.map(line), words.without.map((term) => line([term]))]).toEqual([
+      wanted,
+      without,
+    ]);
+    expect(words.unusable).toEqual([]);
+  });
+
+  test.each([
+    ['lamps ho*', '“ho*” was not used: a beginning needs three letters.'],
+    ['lamps -"£1,700"', '“-"£1,700"” was not used: amounts cannot be left out.'],
+  ])('%s has something that cannot be used', (text, said) => {
+    expect(searchWords(text).wanted.map(line)).toEqual(['lamps']);
+    expect(searchWords(text).unusable).toEqual([said]);
   });
 
   test.each([
@@ -215,24 +257,102 @@ describe('a search text', () => {
 
 describe('the words of all periods', () => {
   const index = new WordIndex(manifest, load);
-  test('count what begins with a stem, as the search does', async () => {
-    expect(await index.countsOf('lampshad')).toEqual(new Map([[2, 1]]));
-    const lamps = (await index.countsOf('lam')) ?? new Map<number, number>();
-    expect([...lamps.keys()].sort()).toEqual([0, 1, 2]);
-    // Of 100 records 4 have one word and 1 another: nearly 5 have either.
-    expect(lamps.get(2)).toBeCloseTo(100 * (1 - 0.96 * 0.99));
+  test('say how many records of each year have a word, and no longer one', async () => {
+    const lamps = [...((await index.countsOf('lamp')) ?? [])];
+    expect(lamps).toEqual([
+      ['1960', 1],
+      ['1961', 1],
+      ['1962', 3],
+      ['1963', 4],
+    ]);
+    expect(await index.countsOf('lampshad')).toEqual(new Map([['1963', 1]]));
+    expect(await index.countsOf('lamps')).toEqual(new Map());
     expect(await index.countsOf('zebra')).toEqual(new Map());
+  });
+
+  test('are found by their beginning, in one file or in two', async () => {
+    const found = async (letters: string) =>
+      (await index.beginningWith(letters))?.map(([word]) => word);
+    expect(await found('lam')).toEqual(['lam', 'lamp', 'lampshad']);
+    expect(await found('wom')).toEqual(['woman', 'women']);
+    expect(await found('zebra')).toEqual([]);
+    expect(await found('')).toBeUndefined();
   });
 
   test('are not known where they cannot be loaded', async () => {
     const broken = new WordIndex(manifest, () => Promise.reject(new Error('offline')));
     expect(await broken.countsOf('lamp')).toBeUndefined();
+    expect(await broken.beginningWith('lamp')).toBeUndefined();
+  });
+});
+
+describe('what is asked for', () => {
+  const wantedBy = async (text: string) => {
+    const { searched, state } = await run(`?q=${encodeURIComponent(text)}`, 50);
+    const [, query] = searched.asked[0] ?? [];
+    return { wanted: query?.words.wanted, without: query?.words.without, state };
+  };
+  const word = (text: string) => ({ kind: 'word', text });
+
+  test('by a star is every word that begins so, in the index and as it is printed', async () => {
+    expect((await wantedBy('lamp*')).wanted).toMatchObject([[{ kind: 'beginning', text: 'lamp' }]]);
+    // `bridges` stands under `bridg`, which does not begin so.
+    expect((await wantedBy('bridges*')).wanted).toMatchObject([
+      [{ kind: 'exact', text: 'bridges' }],
+    ]);
+  });
+
+  test('by OR is one of several words, in the periods that have one', async () => {
+    const { paths } = await run('?q=quay+OR+lampshades', 50);
+    expect(paths).toEqual(['1963-1964', '1960-1961']);
+    expect((await wantedBy('quay OR lamps')).wanted).toMatchObject([[word('lamps')]]);
+  });
+
+  test('by a minus is to be left out, where a period has it', async () => {
+    expect((await wantedBy('lamps -quay')).without).toEqual([]);
+    expect((await run('?q=lamps+-quay', 50)).searched.asked.at(-1)?.[1].words).toMatchObject({
+      without: [word('quay')],
+    });
+  });
+
+  test('and is no word, but begins one, is looked for so, and that is said', async () => {
+    const { wanted, state } = await wantedBy('lampsh');
+    expect(wanted).toMatchObject([[{ kind: 'beginning', text: 'lampsh' }]]);
+    expect(describeState(state, 0)).toBe(
+      '4 questions found. No question has “lampsh” as a word: words that begin with it were searched.',
+    );
+  });
+});
+
+describe('by year', () => {
+  const yearsOf = async (address: string, wanted = 0) => {
+    const { search } = await run(address, wanted);
+    const found = await search.byYear();
+    return found && Object.fromEntries(found);
+  };
+
+  test('one word is counted without a search', async () => {
+    expect(await yearsOf('?q=lamps')).toEqual({ 1960: 1, 1961: 1, 1962: 3, 1963: 4 });
+    expect(await yearsOf('?q=lamps&from=1961&to=1962')).toEqual({ 1961: 1, 1962: 3 });
+  });
+
+  test.each([
+    '?q=lamps&kind=question',
+    '?q=lamps+bridge',
+    '?q=woman',
+    '?q=lamps+-quay',
+    '?q=lamp*',
+  ])('%s is counted once all is searched', async (address) => {
+    expect(await yearsOf(address)).toBeUndefined();
+    // A period finds its questions in the places 0, 10, 20 …
+    const { 1960: first } = (await yearsOf(address, Infinity)) ?? {};
+    expect(first ?? 2).toBe(2);
   });
 });
 
 test('a member narrows the years, and a reference is searched as records print it', () => {
   const named = { slug: 'jon-marsh', name: 'Jon Marsh', questions: 1, from: '1960', to: '1962' };
-  const names = { members: [named], groups: [], categories: [], answerers: [] };
+  const names = { ...NO_NAMES, members: [named] };
   expect(narrowed(readQuery('?q=27/1961&member=jon-marsh&from=1961'), names)).toMatchObject({
     text: '1961/0027',
     from: '1961',

@@ -1,14 +1,12 @@
-import { stemsOf } from '../record/pagefindInside.ts';
-import type { SearchManifest } from '../record/searchManifest.ts';
+import { yearEnds, yearsOf, type SearchManifest } from '../record/searchManifest.ts';
 import { comparable } from './comparable.ts';
-import { formsOf } from './formsOf.ts';
 import { NotLoaded } from './NotLoaded.ts';
-import { knownWord, type KnownWord } from './knownWord.ts';
+import { isKnown, isKnownIn, knownTerm, type KnownTerm, type KnownWords } from './knownTerm.ts';
 import { periodsToSearch, type PeriodToSearch } from './periodsToSearch.ts';
-import type { FilterCounts, Hit, PeriodQuery, PeriodResult } from './SearchPeriod.ts';
+import type { FilterCounts, Hit, PeriodQuery, PeriodResult, PeriodWords } from './SearchPeriod.ts';
 import { COUNTED, type CountedBy, type Order, type SearchQuery } from './SearchQuery.ts';
-import { searchWords, type SearchWords } from './searchWords.ts';
-import type { WordIndex } from './WordIndex.ts';
+import { searchWords, type SearchWords, type Term } from './searchWords.ts';
+import { firstDay, lastDay } from './typedDay.ts';
 
 /** What is known of a search so far. */
 export interface SearchState {
@@ -26,16 +24,17 @@ export interface SearchState {
   readonly searchable: boolean;
   /** Words that no question has. */
   readonly unknown: readonly string[];
-  /** Words that cannot be used. */
+  /** Words that no question has, looked for as the beginning of words. */
+  readonly begun: readonly string[];
+  /** What could not be used, each as a sentence says it. */
   readonly unusable: readonly string[];
   /** A year that the address asks for, which the range leaves out. */
   readonly unmet: string | undefined;
 }
 
 /** The archive as a search needs it. */
-export interface SearchableArchive {
+export interface SearchableArchive extends KnownWords {
   readonly manifest: SearchManifest;
-  readonly index: WordIndex;
   /** Searches the period of a path. */
   readonly search: (path: string, query: PeriodQuery) => Promise<PeriodResult>;
   /** Counts what it finds there by every filter, which loads more. */
@@ -58,7 +57,8 @@ export class ArchiveSearch {
   readonly #query: SearchQuery;
   readonly #order: Order;
   readonly #words: SearchWords;
-  readonly #known: readonly KnownWord[];
+  readonly #wanted: readonly (readonly KnownTerm[])[];
+  readonly #without: readonly KnownTerm[];
   readonly #left: PeriodToSearch[];
   readonly #searched: Searched[] = [];
   readonly #failed: string[] = [];
@@ -70,31 +70,26 @@ export class ArchiveSearch {
     archive: SearchableArchive,
     query: SearchQuery,
     words: SearchWords,
-    known: readonly KnownWord[],
+    wanted: readonly (readonly KnownTerm[])[],
+    without: readonly KnownTerm[],
   ) {
     this.#archive = archive;
     this.#query = query;
     this.#words = words;
-    this.#known = known;
-    const byMatch = words.words.length + words.phrases.length > 0;
+    this.#wanted = wanted;
+    this.#without = without;
+    const byMatch = wanted.length > 0;
     this.#order = byMatch || query.order === 'oldest' ? query.order : 'newest';
-    this.#left = periodsToSearch(archive.manifest, query, known);
+    this.#left = periodsToSearch(archive.manifest, query, wanted);
   }
 
   /** Looks up the words, and with them which periods can have something. */
   static async begin(archive: SearchableArchive, query: SearchQuery): Promise<ArchiveSearch> {
     const words = searchWords(query.text);
-    const typed = [
-      ...words.words.map((word) => ({ word, forms: formsOf(word) })),
-      // Exact words are looked for as they are typed.
-      ...words.phrases.flatMap((phrase) =>
-        phrase.split(/\s+/).map((word) => ({ word, forms: [word] })),
-      ),
-    ].filter(({ word }) => stemsOf(word).length > 0);
-    const known = await Promise.all(
-      typed.map(({ word, forms }) => knownWord(archive, word, forms)),
-    );
-    return new ArchiveSearch(archive, query, words, known);
+    const known = (terms: readonly Term[]) =>
+      Promise.all(terms.map((term) => knownTerm(archive, term)));
+    const wanted = await Promise.all(words.wanted.map(known));
+    return new ArchiveSearch(archive, query, words, wanted, await known(words.without));
   }
 
   get state(): SearchState {
@@ -107,7 +102,13 @@ export class ArchiveSearch {
       failed: this.#failed,
       faulty: this.#faulty,
       searchable: this.#archive.manifest.periods.length > 0,
-      unknown: this.#known.filter(({ counts }) => counts?.size === 0).map(({ word }) => word),
+      unknown: this.#wanted
+        .filter((choices) => !choices.some(({ forms }) => forms.some(isKnown)))
+        .flatMap((choices) => choices.map(({ term }) => term.text)),
+      begun: this.#wanted
+        .flat()
+        .filter(({ isBegun }) => isBegun)
+        .map(({ term }) => term.text),
       unusable: this.#words.unusable,
       unmet: this.#query.unmet,
     };
@@ -190,25 +191,58 @@ export class ArchiveSearch {
   #bestFirst(): readonly (readonly [Searched, number])[] {
     return this.#searched
       .flatMap((one) => {
-        const factor = comparable(this.#archive.manifest, this.#known, one.period.number);
+        const factor = comparable(this.#archive.manifest, this.#wanted, one.period.number);
         return one.result.scores.map((score, place) => ({ one, place, score: score * factor }));
       })
       .sort((a, b) => b.score - a.score)
       .map(({ one, place }) => [one, place]);
   }
 
-  /** The words with the forms that a period has: for one that it lacks, Pagefind takes a shorter word. */
-  #wordsIn(number: number): SearchWords {
-    const forms = this.#known.flatMap(({ word, forms }) => {
-      const here = forms.filter(({ counts }) => counts?.has(number) ?? true);
-      return forms.length > 1 && here.length > 0
-        ? [[word, here.map(({ form }) => form)] as const]
-        : [];
-    });
-    return { ...this.#words, forms: new Map(forms) };
+  /**
+   * How many questions of each year are found; none of a year without any. For one word in one form the index says
+   * it without a search; undefined where the periods that are left have to be searched first.
+   */
+  async byYear(): Promise<ReadonlyMap<string, number> | undefined> {
+    const known = this.#knownByYear();
+    if (known || this.#left.length > 0) return known;
+    const found = new Map<string, number>();
+    for (const { period, result } of this.#searched) {
+      const ends = yearEnds(this.#archive.manifest.periods[period.number]?.years ?? {});
+      for (const place of await result.places()) {
+        const [year = ''] = ends.find(([, end]) => place < end) ?? [];
+        found.set(year, (found.get(year) ?? 0) + 1);
+      }
+    }
+    return found;
   }
 
-  #queryOf({ number, filters }: PeriodToSearch): PeriodQuery {
-    return { words: this.#wordsIn(number), filters, order: this.#order };
+  #knownByYear(): ReadonlyMap<string, number> | undefined {
+    const { filters, from = '0000', to = '9999' } = this.#query;
+    const [forms, ...others] = this.#wanted.flat().map((term) => term.forms);
+    const [form, ...otherForms] = forms ?? [];
+    const [counts] = form?.words ?? [];
+    const isOne = others.length + otherForms.length + this.#without.length === 0;
+    if (!isOne || form?.kind !== 'word' || !counts || Object.keys(filters).length > 0)
+      return undefined;
+    const [first, last] = [firstDay(from), lastDay(to)];
+    const all = yearsOf(this.#archive.manifest);
+    const within = all.filter((year) => lastDay(year) >= first && firstDay(year) <= last);
+    if (within.some((year) => firstDay(year) < first || lastDay(year) > last)) return undefined;
+    return new Map([...counts].filter(([year]) => within.includes(year)));
+  }
+
+  /** The forms that a period has: for a word that it lacks, Pagefind takes a shorter one. */
+  #wordsIn({ number }: PeriodToSearch): PeriodWords {
+    const period = this.#archive.manifest.periods[number];
+    const here = (terms: readonly KnownTerm[]) => {
+      const forms = terms.flatMap((term) => term.forms);
+      return forms.filter((form) => period && isKnownIn(form, period));
+    };
+    return { wanted: this.#wanted.map(here), without: here(this.#without) };
+  }
+
+  #queryOf(period: PeriodToSearch): PeriodQuery {
+    const { filters, days } = period;
+    return { words: this.#wordsIn(period), filters, days, order: this.#order };
   }
 }

@@ -2,6 +2,7 @@ import type { SearchState } from './ArchiveSearch.ts';
 import type { Failure } from './reportFailure.ts';
 import type { FilterCounts, Hit } from './SearchPeriod.ts';
 import type { SearchQuery } from './SearchQuery.ts';
+import type { YearFound } from './yearsFound.ts';
 
 /** What the page asks of the worker that searches. */
 export interface SearchRequest {
@@ -17,6 +18,8 @@ export interface SearchRequest {
   readonly count: boolean;
   /** How many ids of questions found are wanted, from the first. */
   readonly ids: number;
+  /** Searches whose results are wanted by year: none, this one, or this one and another. */
+  readonly overTime: readonly SearchQuery[];
 }
 
 /** What the worker answers, in this order; `hits` and `progress` as often as there is news. */
@@ -33,4 +36,5 @@ export type SearchAnswer =
   | { readonly id: number; readonly type: 'counts'; readonly counts: FilterCounts | undefined }
   /** Undefined where they could not be loaded. */
   | { readonly id: number; readonly type: 'ids'; readonly ids: readonly string[] | undefined }
+  | { readonly id: number; readonly type: 'years'; readonly years: readonly YearFound[] }
   | { readonly id: number; readonly type: 'failed'; readonly failure: Failure };

@@ -1,4 +1,3 @@
-import type { SearchWords } from './searchWords.ts';
 import type { CountedBy, Order } from './SearchQuery.ts';
 
 /** A piece of an excerpt: plain, or one of the words that were searched. */
@@ -28,10 +27,25 @@ export type FilterCounts = Readonly<Partial<Record<CountedBy, Readonly<Record<st
 /** Values that a question must have one of, by filter. */
 export type PeriodFilters = Readonly<Record<string, readonly string[]>>;
 
+/** A text that an index is asked for: one word in any form, exact words, or the beginning of words. */
+export interface PeriodForm {
+  readonly kind: 'word' | 'exact' | 'beginning';
+  readonly text: string;
+}
+
+/** What a question must have and must not have, by what one period has of it. */
+export interface PeriodWords {
+  /** One form of each of these. */
+  readonly wanted: readonly (readonly PeriodForm[])[];
+  readonly without: readonly PeriodForm[];
+}
+
 /** What is asked of one period. */
 export interface PeriodQuery {
-  readonly words: SearchWords;
+  readonly words: PeriodWords;
   readonly filters: PeriodFilters;
+  /** First and last day, where the years do not say which questions are wanted. */
+  readonly days?: readonly [from: string, to: string] | undefined;
   readonly order: Order;
 }
 

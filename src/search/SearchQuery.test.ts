@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { describeQuery } from './describeQuery.ts';
+import { NO_NAMES } from './SearchNames.ts';
 import { ordersOf, readQuery, writeQuery } from './SearchQuery.ts';
 
 const names = {
+  ...NO_NAMES,
   members: [{ slug: 'jon-marsh', name: 'Jon Marsh', questions: 1, from: '1960', to: '1960' }],
-  groups: [],
-  categories: [],
-  answerers: [],
 };
 
-describe('years are a range', () => {
+describe('years and days are a range', () => {
   test.each([
     ['?from=1984&to=1985', '1984', '1985', 'Years: 1984 to 1985'],
     ['?from=1985&to=1984', '1984', '1985', 'Years: 1984 to 1985'],
@@ -18,6 +17,12 @@ describe('years are a range', () => {
     ['?year=1984', '1984', '1984', 'Year: 1984'],
     ['?year=1984&from=1980&to=1990', '1984', '1984', 'Year: 1984'],
     ['?year=1984&to=1990', '1984', '1984', 'Year: 1984'],
+    ['?from=1984-03-05&to=1985', '1984-03-05', '1985', 'Dates: 5 March 1984 to 1985'],
+    ['?from=1985-01-01&to=1984', '1984', '1985-01-01', 'Dates: 1984 to 1 January 1985'],
+    ['?from=20+December+1989&to=1989', '1989-12-20', '1989', 'Dates: 20 December 1989 to 1989'],
+    ['?to=1984-03-05', undefined, '1984-03-05', 'Dates: until 5 March 1984'],
+    ['?from=1984-03-05&to=5/3/1984', '1984-03-05', '1984-03-05', 'Date: 5 March 1984'],
+    ['?from=1984-02-30&to=1985', undefined, '1985', 'Years: until 1985'],
   ])('%s', (address, from, to, label) => {
     const query = readQuery(address);
     expect([query.from, query.to, query.unmet]).toEqual([from, to, undefined]);

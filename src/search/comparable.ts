@@ -1,6 +1,7 @@
 import { rarity } from '../record/pagefindInside.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
-import type { KnownWord } from './knownWord.ts';
+import type { KnownTerm } from './knownTerm.ts';
+import type { WordCounts } from './WordIndex.ts';
 
 /**
  * What the scores of a period are multiplied by, so that they compare with those of others. A score
@@ -11,17 +12,29 @@ import type { KnownWord } from './knownWord.ts';
  */
 export function comparable(
   { periods }: SearchManifest,
-  known: readonly KnownWord[],
+  wanted: readonly (readonly KnownTerm[])[],
   number: number,
 ): number {
   const sizes = periods.map(({ years }) => sum(Object.values(years)));
+  const here = Object.keys(periods[number]?.years ?? {});
   let [inArchive, inPeriod] = [0, 0];
-  for (const { counts } of known) {
-    if (counts === undefined) continue;
+  for (const counts of wanted.flatMap(countsOf)) {
     inArchive += rarity(sum(sizes), sum([...counts.values()]));
-    inPeriod += rarity(sizes[number] ?? 0, counts.get(number) ?? 0);
+    inPeriod += rarity(sizes[number] ?? 0, sum(here.map((year) => counts.get(year) ?? 0)));
   }
   return inPeriod === 0 ? 1 : inArchive / inPeriod;
+}
+
+/**
+ * The counts of the words of one thing that is wanted, of those that are known: in any of its forms, of which
+ * the commonest is taken to tell how rare it is.
+ */
+function countsOf(choices: readonly KnownTerm[]): readonly WordCounts[] {
+  const forms = choices.flatMap((term) => term.forms);
+  if (forms.length === 1) return (forms[0]?.words ?? []).filter((one) => one !== undefined);
+  const known = forms.flatMap(({ words }) => words).filter((one) => one !== undefined);
+  const [commonest] = known.toSorted((a, b) => sum([...b.values()]) - sum([...a.values()]));
+  return commonest ? [commonest] : [];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { countLists } from './countLists.ts';
+import { NO_NAMES } from './SearchNames.ts';
 import { readQuery } from './SearchQuery.ts';
 
-const names = { members: [], groups: [], categories: [], answerers: [] };
+const names = NO_NAMES;
 const counts = {
   year: { 1960: 3, 1961: 9, 1962: 0, 1963: 1 },
   member: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`member-${index}`, index])),

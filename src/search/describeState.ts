@@ -17,7 +17,7 @@ export const FAILED: Readonly<Record<Failure, string>> = {
  * @param spellings whether other spellings of a word that no question has are offered below.
  */
 export function describeState(state: SearchState, offers: number, spellings = false): string {
-  const { failed, faulty, searchable, unusable, searched, unmet } = state;
+  const { failed, faulty, searchable, begun, unusable, searched, unmet } = state;
   if (!searchable) return 'There is nothing to search yet: this archive has no questions.';
   const some = searched !== undefined || failed.length + faulty.length === 0;
   const parts = [
@@ -26,7 +26,10 @@ export function describeState(state: SearchState, offers: number, spellings = fa
       : FAILED[faulty.length > 0 ? 'fault' : 'not-loaded'],
     some && failed.length > 0 ? describeFailed(failed) : '',
     some && faulty.length > 0 ? describeFaulty(faulty) : '',
-    unusable.length > 0 ? `${quoted(unusable)} was not used: words cannot be left out.` : '',
+    begun.length > 0 && state.found > 0
+      ? `No question has ${quoted(begun)} as a word: words that begin with it were searched.`
+      : '',
+    ...unusable,
     unmet ? `${unmet} was not used: it lies outside the years of this search.` : '',
   ].filter(Boolean);
   return parts.length > 1 ? parts.map((part) => part.replace(/\.?$/, '.')).join(' ') : parts.join();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { NO_NAMES } from './SearchNames.ts';
 import { filterValue, statusLabel } from './filterLabel.ts';
 
-const NAMES = { members: [], groups: [], categories: [], answerers: [] };
+const NAMES = NO_NAMES;
 
 test('values are printed by their names: lists, words for keys, days, and as the records have them', () => {
   const named = (slug: string, name: string) => {

@@ -1,3 +1,4 @@
+import { yearEnds } from '../record/searchManifest.ts';
 import type { Order } from './SearchQuery.ts';
 
 /** Something found in a period, as far as its order goes. */
@@ -20,7 +21,7 @@ export function inOrder<T extends Found>(
   years: Readonly<Record<string, number>>,
 ): readonly T[] {
   if (order === 'best') return best;
-  const ends = endsOf(years);
+  const ends = yearEnds(years).map(([, end]) => end);
   const place = ({ id }: Found) => places.get(id) ?? 0;
   const year = (found: Found) => ends.findIndex((end) => place(found) < end);
   switch (order) {
@@ -31,12 +32,4 @@ export function inOrder<T extends Found>(
     case 'oldest':
       return best.toSorted((a, b) => place(a) - place(b));
   }
-}
-
-/** The place after the last record of each year, oldest first. */
-function endsOf(years: Readonly<Record<string, number>>): readonly number[] {
-  let end = 0;
-  return Object.entries(years)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, records]) => (end += records));
 }

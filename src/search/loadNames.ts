@@ -1,5 +1,5 @@
 import { reportFailure } from './reportFailure.ts';
-import { searchNamesSchema, type SearchNames } from './SearchNames.ts';
+import { NO_NAMES, searchNamesSchema, type SearchNames } from './SearchNames.ts';
 
 /**
  * The names behind the slugs of filters, from a file of the same build; none where it is missing or broken:
@@ -8,13 +8,11 @@ import { searchNamesSchema, type SearchNames } from './SearchNames.ts';
  */
 export async function loadNames(base: string): Promise<SearchNames> {
   const response = await fetch(`${base}search/names.json`).catch(() => undefined);
-  if (!response?.ok) return NONE;
+  if (!response?.ok) return NO_NAMES;
   try {
     return searchNamesSchema.parse(await response.json());
   } catch (error) {
     reportFailure(error);
-    return NONE;
+    return NO_NAMES;
   }
 }
-
-const NONE: SearchNames = { members: [], groups: [], categories: [], answerers: [] };

@@ -1,5 +1,6 @@
 import { filterName, filterValue } from './filterLabel.ts';
 import type { SearchNames } from './SearchNames.ts';
+import { dayText } from './typedDay.ts';
 import { FILTERS, type SearchQuery } from './SearchQuery.ts';
 
 /** One thing that narrows a search. */
@@ -10,7 +11,7 @@ interface Narrowing {
   readonly without: SearchQuery;
 }
 
-/** What narrows a search besides its words: filters and the range of years, in the order in which they are offered. */
+/** What narrows a search besides its words: filters and the range of days, in the order in which they are offered. */
 export function narrowings(query: SearchQuery, names: SearchNames): readonly Narrowing[] {
   const { from, to, unmet, ...unbounded } = query;
   const filters = FILTERS.flatMap((filter) => {
@@ -24,7 +25,9 @@ export function narrowings(query: SearchQuery, names: SearchNames): readonly Nar
 }
 
 function yearsIn(from: string | undefined, to: string | undefined): string {
-  if (from && from === to) return `Year: ${from}`;
-  if (from && to) return `Years: ${from} to ${to}`;
-  return from ? `Years: from ${from}` : `Years: until ${to}`;
+  const isYears = [from, to].every((one) => one === undefined || one.length === 4);
+  const [one, several] = isYears ? ['Year', 'Years'] : ['Date', 'Dates'];
+  if (from && from === to) return `${one}: ${dayText(from)}`;
+  if (from && to) return `${several}: ${dayText(from)} to ${dayText(to)}`;
+  return from ? `${several}: from ${dayText(from)}` : `${several}: until ${dayText(to ?? '')}`;
 }

@@ -1,6 +1,8 @@
 import { isPagefind, PAGEFIND_FILES } from '../record/pagefindInside.ts';
 import { idsFile, periodIdsSchema, searchManifestSchema } from '../record/searchManifest.ts';
 import type { SearchableArchive } from './ArchiveSearch.ts';
+import type { Spelling } from '../record/spellingList.ts';
+import { loadSpellings } from './loadSpellings.ts';
 import { loaded, NotLoaded } from './NotLoaded.ts';
 import { pagefindPeriod } from './pagefindPeriod.ts';
 import type { SearchPeriod } from './SearchPeriod.ts';
@@ -38,8 +40,12 @@ export async function openArchive(base: string): Promise<SearchableArchive> {
     const { body } = await load(`words/${number}.words`);
     return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
   });
+  let printed: Promise<readonly Spelling[]> | undefined;
+  // Without them a beginning still finds the words that have it in the index.
+  const spellings = () => (printed ??= loadSpellings(base).catch(() => []));
+  const known = { manifest, index, spellings };
   if (manifest.periods.length === 0)
-    return { manifest, index, search: nowhere, counts: nowhere, ids: nowhere };
+    return { ...known, search: nowhere, counts: nowhere, ids: nowhere };
   const { check } = shareFetch(root, manifest, machine);
   const pagefind = await program;
   if (!isPagefind(pagefind)) throw new Error('not Pagefind’s program');
@@ -60,8 +66,7 @@ export async function openArchive(base: string): Promise<SearchableArchive> {
     return period;
   };
   return {
-    manifest,
-    index,
+    ...known,
     search: (path, query) =>
       inTime((opened.get(path) ?? open(path)).search(query)).catch((error: unknown) => {
         // Pagefind does not try again by itself: the next search loads the index anew.

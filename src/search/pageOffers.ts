@@ -3,7 +3,10 @@ import { element } from './element.ts';
 import { heldQuestion } from './heldQuestion.ts';
 import { offersFor } from './offersFor.ts';
 import { pastedReference } from './pastedReference.ts';
+import { memberAndWords, type MemberAndWords } from './memberAndWords.ts';
 import type { SearchName, SearchNames } from './SearchNames.ts';
+import { ordersOf, writeQuery } from './SearchQuery.ts';
+import { typedDay } from './typedDay.ts';
 
 /** What stands above the results of a search. */
 export interface PageOffers {
@@ -32,12 +35,24 @@ export async function pageOffers(
     ...lines('Answered by', 'answerers', answerers),
     ...lines('Group', 'groups', groups),
     ...lines('Category', 'categories', categories),
+    ...memberAndWords(text, members).map(narrowedOffer),
   ];
-  return { elements, pages: elements.filter((one) => one.classList.contains('offer')).length };
+  return { elements, pages: elements.filter(({ className }) => className === 'offer').length };
+}
+
+/** A member who is named beside other words: that member, and the rest as words. */
+function narrowedOffer({ member: { slug, name }, words }: MemberAndWords): HTMLElement {
+  const filters = { member: slug };
+  const href = writeQuery({ text: words, filters, order: ordersOf(words)[0] ?? 'newest' });
+  const link = element('a', { href }, `Questions by ${name} with ${words}`);
+  return element('p', { class: 'offer narrowed' }, link);
 }
 
 /** A typed reference leads to its page, or is said not to be here; a number alone to all that have it. */
 async function referenceOffer(text: string, base: string): Promise<HTMLElement[]> {
+  const day = typedDay(text);
+  // What few need is loaded by those who do.
+  if (day && day.length > 4) return (await import('./dayOffers.ts')).dayOffers(base, day);
   const pasted = pastedReference(text);
   switch (pasted?.kind) {
     case undefined:
@@ -46,7 +61,6 @@ async function referenceOffer(text: string, base: string): Promise<HTMLElement[]
       return [
         element('p', { class: 'absent' }, `Searched for the words of this name: ${pasted.words}.`),
       ];
-    // What few need is loaded by those who do.
     case 'number':
       return (await import('./absentQuestion.ts')).questionsNumbered(base, pasted.number);
     case 'question': {

@@ -1,18 +1,14 @@
-import type {
-  PagefindInstance,
-  PagefindResponse,
-  PagefindResult,
-} from '../record/pagefindInside.ts';
+import type { PagefindInstance, PagefindResult } from '../record/pagefindInside.ts';
 import { hitOf } from './hitOf.ts';
 import { inOrder } from './inOrder.ts';
 import { loaded } from './NotLoaded.ts';
 import { searchForms } from './searchForms.ts';
-import type { PeriodFilters, PeriodQuery, SearchPeriod } from './SearchPeriod.ts';
+import type { FilterCounts, PeriodQuery, PeriodWords, SearchPeriod } from './SearchPeriod.ts';
 import { COUNTED, type CountedBy } from './SearchQuery.ts';
-import type { SearchWords } from './searchWords.ts';
 
 /** Makes Pagefind load a filter, and count by it, without leaving anything out. */
 const ANY = { none: [''] };
+const EVERYTHING: PeriodWords = { wanted: [], without: [] };
 
 /**
  * The period that one Pagefind bundle holds.
@@ -26,17 +22,46 @@ export function pagefindPeriod(
   years: Readonly<Record<string, number>>,
   check: () => void,
 ): SearchPeriod {
-  const search = async (words: SearchWords, filters: Readonly<Record<string, object>>) => {
-    const response = await searchAll(pagefind, words, filters);
+  const search = async (words: PeriodWords, filters: Readonly<Record<string, object>>) => {
+    const results = await searchForms(pagefind, words, filters);
     check();
-    return response;
+    return results;
+  };
+  const valuesOf = async (filters: Readonly<Record<string, object>>) => {
+    const response = await loaded(pagefind.search(null, { filters }));
+    check();
+    return response.filters;
+  };
+  const found = async ({ words, filters, days }: PeriodQuery) => {
+    const any: Record<string, object> = {};
+    for (const [name, values] of Object.entries(filters)) any[name] = { any: values };
+    if (days) {
+      const { day = {} } = await valuesOf({ day: ANY });
+      const within = Object.keys(day).filter((one) => isWithin(one, days));
+      if (within.length === 0) return [];
+      any['day'] = { any: within };
+    }
+    return search(words, any);
   };
   let places: Promise<ReadonlyMap<string, number>> | undefined;
   // Without words and filters everything is found, in the order of the index; nothing is loaded for it.
   const placesOfAll = () => (places ??= search(EVERYTHING, {}).then(placesIn));
+  let values: Promise<ValuePlaces> | undefined;
+  const valuePlaces = async (): Promise<ValuePlaces> => {
+    const counts = await valuesOf(Object.fromEntries(COUNTED.map((name) => [name, ANY])));
+    const all: [CountedBy, string, ReadonlySet<string>][] = [];
+    for (const by of COUNTED) {
+      for (const value of Object.keys(counts[by] ?? {})) {
+        const having = await search(EVERYTHING, { [by]: { any: [value] } });
+        all.push([by, value, new Set(having.map(({ id }) => id))]);
+      }
+    }
+    return all;
+  };
   return {
-    async search({ words, filters, order }) {
-      const best = (await search(words, anyOf(filters))).results;
+    async search(query) {
+      const best = await found(query);
+      const { order } = query;
       const results = order === 'best' ? best : inOrder(best, order, await placesOfAll(), years);
       return {
         total: results.length,
@@ -48,65 +73,35 @@ export function pagefindPeriod(
         },
       };
     },
-    async counts({ words, filters }: PeriodQuery) {
-      const all = Object.fromEntries(COUNTED.map((name) => [name, ANY]));
-      const { results, filters: counts } = await search(words, { ...all, ...anyOf(filters) });
-      // Pagefind counts what one text finds; of several texts, what all of them find is counted here.
-      if (textsOf(words).length < 2) return counts;
-      const found = new Set(results.map(({ id }) => id));
-      const counted: Partial<Record<CountedBy, Record<string, number>>> = {};
-      for (const by of COUNTED) {
-        const numbers: Record<string, number> = (counted[by] = {});
-        for (const value of Object.keys(counts[by] ?? {})) {
-          const having = await search(EVERYTHING, anyOf({ [by]: [value] }));
-          numbers[value] = having.results.filter(({ id }) => found.has(id)).length;
-        }
-      }
-      return counted;
+    async counts(query) {
+      const ids = (await found(query)).map(({ id }) => id);
+      values ??= valuePlaces();
+      values.catch(() => (values = undefined));
+      return countsOf(ids, await values);
     },
   };
 }
 
-const EVERYTHING: SearchWords = { words: [], phrases: [], unusable: [] };
+/** The records that have each value of each filter. */
+type ValuePlaces = readonly (readonly [by: CountedBy, value: string, ids: ReadonlySet<string>])[];
 
-function placesIn({ results }: PagefindResponse): ReadonlyMap<string, number> {
-  return new Map(results.map(({ id }, place) => [id, place]));
-}
-
-function anyOf(filters: PeriodFilters): Record<string, object> {
-  return Object.fromEntries(Object.entries(filters).map(([name, any]) => [name, { any }]));
-}
-
-/**
- * Pagefind takes a text as words or as one phrase: each phrase is searched by itself, and what all
- * searches have is the result, in the order of the first.
- */
-async function searchAll(
-  pagefind: PagefindInstance,
-  words: SearchWords,
-  filters: Readonly<Record<string, object>>,
-): Promise<PagefindResponse> {
-  const responses = words.words.length > 0 ? [await searchForms(pagefind, words, filters)] : [];
-  const texts = textsOf(words).length > 0 ? phrasesOf(words) : [null];
-  for (const text of texts) {
-    responses.push(await loaded(pagefind.search(text, { filters })));
+/** Pagefind counts what one text finds; here what is found consists of several searches. */
+function countsOf(ids: readonly string[], values: ValuePlaces): FilterCounts {
+  const counts: Partial<Record<CountedBy, Record<string, number>>> = {};
+  for (const [by, value, having] of values) {
+    const found = ids.reduce((sum, id) => sum + Number(having.has(id)), 0);
+    (counts[by] ??= {})[value] = found;
   }
-  const [first, ...others] = responses;
-  if (!first) throw new Error('nothing was searched');
-  if (others.length === 0) return first;
-  const inOthers = others.map(({ results }) => new Set(results.map(({ id }) => id)));
-  const results = first.results.filter(({ id }) => inOthers.every((ids) => ids.has(id)));
-  return { results, filters: first.filters };
+  return counts;
 }
 
-/** What is searched one after another: all words, and each phrase. */
-function textsOf(words: SearchWords): readonly string[] {
-  const all = words.words.length > 0 ? [words.words.join(' ')] : [];
-  return [...all, ...phrasesOf(words)];
+/** Whether a day is in a range; a year without a day only where all of it is. */
+function isWithin(day: string, [from, to]: readonly [string, string]): boolean {
+  return day.length > 4 ? day >= from && day <= to : `${day}-01-01` >= from && `${day}-12-31` <= to;
 }
 
-function phrasesOf({ phrases }: SearchWords): readonly string[] {
-  return phrases.map((one) => `"${one}"`);
+function placesIn(results: readonly PagefindResult[]): ReadonlyMap<string, number> {
+  return new Map(results.map(({ id }, place) => [id, place]));
 }
 
 async function loadHits(results: readonly PagefindResult[]) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { excerpt } from './excerpt.ts';
 import { filterValue } from './filterLabel.ts';
 import { offersFor } from './offersFor.ts';
+import { NO_NAMES } from './SearchNames.ts';
 import { isEmpty, readQuery, writeQuery } from './SearchQuery.ts';
 
 describe('a search is an address', () => {
@@ -85,10 +86,8 @@ describe('a name that is typed', () => {
 
 test('a filter prints names for slugs and words for keys', () => {
   const names = {
+    ...NO_NAMES,
     members: [{ slug: 'jon-marsh', name: 'Jon Marsh', questions: 1, from: '1960', to: '1960' }],
-    groups: [],
-    categories: [],
-    answerers: [],
   };
   expect(filterValue('member', 'jon-marsh', names)).toBe('Jon Marsh');
   expect(filterValue('group', 'unknown', names)).toBe('unknown');

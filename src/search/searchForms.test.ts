@@ -2,30 +2,39 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PagefindFragment, PagefindInstance } from '../record/pagefindInside.ts';
 import { searchForms } from './searchForms.ts';
+import type { PeriodForm } from './SearchPeriod.ts';
 
 /** A record as the words that it has, each in its place. */
 type Words = readonly string[];
 
-/** A bundle that finds records with every word of a text, as Pagefind does. */
+/**
+ * A bundle that finds as Pagefind does: by the beginnings of words, and in quotation marks these words
+ * one after another and no others.
+ */
 function bundle(records: readonly Words[]): PagefindInstance & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
     search: (text) => {
       asked.push(text ?? '');
-      const words = (text ?? '').split(' ');
-      const found = [...records.entries()].filter(([, has]) =>
-        words.every((word) => has.includes(word)),
-      );
-      const results = found.map(([place, has]) => ({
-        id: String(place),
-        score: words.length / has.length,
-        data: () => Promise.resolve(fragment(has, words)),
-      }));
-      const years = Map.groupBy(found, ([place]) => (place % 2 === 0 ? '1961' : '1962'));
-      const year = Object.fromEntries([...years].map(([name, some]) => [name, some.length]));
+      const isExact = text?.startsWith('"') === true;
+      const words = (text ?? '').replaceAll('"', '').split(' ').filter(Boolean);
+      const has = (record: Words) =>
+        isExact
+          ? record
+              .join(' ')
+              .split(' ')
+              .some((_, at) => words.every((word, next) => record[at + next] === word))
+          : words.every((word) => record.some((one) => one.startsWith(word)));
+      const results = [...records.entries()]
+        .filter(([, record]) => has(record))
+        .map(([place, record]) => ({
+          id: String(place),
+          score: isExact ? 1 : words.length / record.length,
+          data: () => Promise.resolve(fragment(record, words)),
+        }));
       results.sort((a, b) => b.score - a.score);
-      return Promise.resolve({ results, filters: { year } });
+      return Promise.resolve({ results, filters: {} });
     },
   };
 }
@@ -35,56 +44,58 @@ function fragment(has: Words, words: Words): PagefindFragment {
   return { url: '', content: has.join(' '), locations, meta: {}, filters: {}, anchors: [] };
 }
 
-const FORMS = new Map([
-  ['bus', ['bus', 'buses', 'bussed']],
-  ['man', ['man', 'men']],
-]);
-const asked = (words: Words, forms = FORMS) => ({ words, phrases: [], unusable: [], forms });
+const VOCABULARY = ['bus', 'buses', 'busway', 'rent', 'rental', 'lamp'];
+const word = (text: string): PeriodForm => ({ kind: 'word', text });
 
-test('what has any form of each word is found once, and counted once', async () => {
-  const word = fc.constantFrom('bus', 'buses', 'bussed', 'man', 'men', 'lamp');
-  const records = fc.array(fc.uniqueArray<string, string>(word, { minLength: 1 }), {
+function means(record: Words, { kind, text }: PeriodForm): boolean {
+  if (kind === 'word') return record.includes(text);
+  if (kind === 'beginning') return record.some((one) => one.startsWith(text));
+  return record.join(' ').includes(text) && ` ${record.join(' ')} `.includes(` ${text} `);
+}
+
+test('what has one form of all that is wanted and nothing that is not is found once, best first', async () => {
+  const form = fc.oneof(
+    fc.constantFrom(...VOCABULARY).map(word),
+    fc.constantFrom<PeriodForm>(
+      { kind: 'beginning', text: 'bus' },
+      { kind: 'beginning', text: 'ren' },
+      { kind: 'exact', text: 'rent lamp' },
+      { kind: 'exact', text: 'lamp' },
+    ),
+  );
+  const records = fc.array(fc.array(fc.constantFrom(...VOCABULARY), { minLength: 1 }), {
     maxLength: 30,
   });
-  const query = fc.uniqueArray(fc.constantFrom('bus', 'man', 'lamp'), { minLength: 1 });
+  const wantedBy = fc.array(fc.array(form, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
+  const without = fc.array(form, { maxLength: 2 });
   await fc.assert(
-    fc.asyncProperty(records, query, async (all, words) => {
-      const wanted = [...all.keys()].filter((place) =>
-        words.every((one) => (FORMS.get(one) ?? [one]).some((form) => all[place]?.includes(form))),
-      );
-      const { results, filters } = await searchForms(bundle(all), asked(words), { year: {} });
-      expect(results.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(wanted);
+    fc.asyncProperty(records, wantedBy, without, async (all, wanted, none) => {
+      const meant = [...all.keys()].filter((place) => {
+        const record = all[place] ?? [];
+        const hasAll = wanted.every((forms) => forms.some((one) => means(record, one)));
+        return hasAll && !none.some((one) => means(record, one));
+      });
+      const results = await searchForms(bundle(all), { wanted, without: none }, {});
+      expect(results.map(({ id }) => Number(id)).sort((a, b) => a - b)).toEqual(meant);
       const scores = results.map(({ score }) => score);
-      expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      const even = wanted.filter((place) => place % 2 === 0).length;
-      expect(filters['year']?.['1961'] ?? 0).toBe(even);
-      expect(filters['year']?.['1962'] ?? 0).toBe(wanted.length - even);
+      if (wanted.length > 0) expect(scores).toEqual([...scores].sort((a, b) => b - a));
     }),
   );
 });
 
-test('the places of all forms are marked', async () => {
-  const { results } = await searchForms(bundle([['bus', 'lamp', 'buses']]), asked(['bus']), {});
+test('the places of all forms are marked, and none of a longer word', async () => {
+  const wanted = [[word('bus'), word('buses')], [word('lamp')]];
+  const results = await searchForms(
+    bundle([['bus', 'lamp', 'busway', 'buses']]),
+    { wanted, without: [] },
+    {},
+  );
   const records = await Promise.all(results.map((one) => one.data()));
-  expect(records.map(({ locations }) => locations)).toEqual([[0, 2]]);
+  expect(records.map(({ locations }) => [...locations].sort())).toEqual([[0, 1, 3]]);
 });
 
-test('a search whose words have no other forms is one search', async () => {
-  const period = bundle([['lamp', 'man']]);
-  await searchForms(period, asked(['lamp', 'man'], new Map()), { year: {} });
-  expect(period.asked).toEqual(['lamp man']);
-});
-
-test('a form in the place of a word that a period lacks is searched alone', async () => {
-  const period = bundle([['buses']]);
-  const { results } = await searchForms(period, asked(['bus'], new Map([['bus', ['buses']]])), {});
-  expect(period.asked).toEqual(['buses']);
-  expect(results).toHaveLength(1);
-});
-
-test('more words with forms than two are searched as they are typed', async () => {
-  const forms = new Map(['a', 'b', 'c'].map((word) => [word, [word, `${word}s`]]));
-  const period = bundle([]);
-  await searchForms(period, asked(['a', 'b', 'c'], forms), {});
-  expect(period.asked).toEqual(['a b c', 'a bs c', 'as b c', 'as bs c']);
+test('words of one form are scored together', async () => {
+  const period = bundle([['lamp', 'rent']]);
+  await searchForms(period, { wanted: [[word('lamp')], [word('rent')]], without: [] }, {});
+  expect(period.asked).toEqual(['lamp rent', '"lamp"', '"rent"']);
 });

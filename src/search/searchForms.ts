@@ -4,107 +4,95 @@ import type {
   PagefindResult,
 } from '../record/pagefindInside.ts';
 import { loaded } from './NotLoaded.ts';
-import type { SearchWords } from './searchWords.ts';
-
-/** So many words of a search are looked for in all of their forms: each more makes three times the work. */
-const MOST = 2;
-
-/** One of the searches that a search in all forms consists of. */
-interface Variant {
-  readonly words: readonly string[];
-  /** Whether each word stands in one form: these together find all. */
-  readonly single: boolean;
-  /** What its counts are multiplied by in the sum. */
-  readonly sign: number;
-}
+import type { PeriodForm, PeriodWords } from './SearchPeriod.ts';
 
 /**
- * Searches words in all of their forms. Pagefind finds records that have every word of a text, so each
- * choice of forms is searched by itself, and a record that any of them finds is found once. Counts by
- * filter are those of the choices less what several of them find, which is exact (inclusion and
- * exclusion): for that, records with several forms of a word are searched, too.
- * @param words of which `forms` has other forms.
+ * Finds the records that have one form of everything that is wanted, and nothing that is to be left out, best
+ * first. Pagefind scores a text of words by every word that begins with one of them, so `rent` finds `rental`,
+ * too; what it finds for a text in quotation marks has these words and no others, all alike. Both together give
+ * records that have the words, scored.
  * @param filters as Pagefind takes them.
  * @throws NotLoaded where Pagefind could not search.
  */
 export async function searchForms(
   pagefind: PagefindInstance,
-  { words, forms = new Map() }: SearchWords,
+  { wanted, without }: PeriodWords,
   filters: Readonly<Record<string, object>>,
-): Promise<PagefindResponse> {
-  const counted = Object.keys(filters).length > 0;
-  const variants = variantsOf(words, forms).filter(({ single }) => single || counted);
-  const responses: (readonly [Variant, PagefindResponse])[] = [];
-  for (const variant of variants) {
-    const text = variant.words.join(' ');
-    responses.push([variant, await loaded(pagefind.search(text, { filters }))]);
-  }
-  const [first] = responses;
-  if (first && responses.length === 1) return first[1];
-  const found = responses.filter(([{ single }]) => single);
-  return {
-    results: union(found.map(([, { results }]) => results)),
-    filters: sumOf(responses),
+): Promise<readonly PagefindResult[]> {
+  const ask = async (text: string | null) => {
+    const { results }: PagefindResponse = await loaded(pagefind.search(text, { filters }));
+    return results;
   };
-}
-
-/** All choices of one or more forms for each word. */
-function variantsOf(
-  words: readonly string[],
-  forms: ReadonlyMap<string, readonly string[]>,
-): Variant[] {
-  const several = new Set(words.filter((word) => (forms.get(word)?.length ?? 0) > 1));
-  const looked = new Set([...several].slice(0, MOST));
-  let variants: Variant[] = [{ words: [], single: true, sign: 1 }];
-  for (const word of words) {
-    const choices = subsets(forms.get(word) ?? [word]).slice(0, looked.has(word) ? undefined : 1);
-    variants = variants.flatMap((variant) =>
-      choices.map((choice) => ({
-        words: [...variant.words, ...choice],
-        single: variant.single && choice.length === 1,
-        sign: variant.sign * (choice.length % 2 === 1 ? 1 : -1),
-      })),
-    );
+  const found = async ({ kind, text }: PeriodForm): Promise<readonly PagefindResult[]> => {
+    if (kind === 'word') return words([text]);
+    return ask(kind === 'exact' ? quoted(text) : text);
+  };
+  const words = async (texts: readonly string[]) => {
+    const scored = await ask(texts.join(' '));
+    const exact: (readonly PagefindResult[])[] = [];
+    for (const text of texts) exact.push(await ask(quoted(text)));
+    return inAll([exact[0] ?? [], ...exact.slice(1)], scored);
+  };
+  const any = async (forms: readonly PeriodForm[]) => {
+    const each: (readonly PagefindResult[])[] = [];
+    for (const form of forms) each.push(await found(form));
+    return union(each);
+  };
+  // Words that have one form are asked for together.
+  const single = wanted.flatMap((forms) => {
+    return forms.length === 1 && forms[0]?.kind === 'word' ? [forms[0].text] : [];
+  });
+  const parts = single.length > 0 ? [await words(single)] : [];
+  for (const forms of wanted) {
+    if (forms.length !== 1 || forms[0]?.kind !== 'word') parts.push(await any(forms));
   }
-  return variants;
+  if (parts.length === 0) parts.push(await ask(null));
+  const leftOut = new Set((await any(without)).map(({ id }) => id));
+  return inAll(parts).filter(({ id }) => !leftOut.has(id));
 }
 
-/** All subsets but the empty one; that of the first alone comes first. */
-function subsets(all: readonly string[]): string[][] {
-  const [first, ...others] = all;
-  if (first === undefined) return [];
-  const rest = subsets(others);
-  return [[first], ...rest, ...rest.map((some) => [first, ...some])];
+function quoted(text: string): string {
+  return `"${text}"`;
 }
 
-/** Each record once, by its best score, with the places of all forms. */
-function union(lists: readonly (readonly PagefindResult[])[]): PagefindResult[] {
-  const byId = Map.groupBy(lists.flat(), ({ id }) => id);
-  return [...byId]
-    .map(([id, same]) => ({
-      id,
-      score: Math.max(...same.map(({ score }) => score)),
-      data: async () => {
-        const [first, ...others] = await Promise.all(same.map((one) => one.data()));
-        if (!first) throw new Error(`nothing was found for ${id}`);
-        const locations = [first, ...others].flatMap((one) => one.locations);
-        return { ...first, locations: [...new Set(locations)] };
-      },
-    }))
+/** Records that are in all lists, with the places of the words of all; their scores are those of another list, or summed. */
+function inAll(
+  lists: readonly (readonly PagefindResult[])[],
+  scored?: readonly PagefindResult[],
+): readonly PagefindResult[] {
+  const [first = [], ...others] = lists;
+  if (!scored && others.length === 0) return first;
+  const byId = others.map((list) => new Map(list.map((one) => [one.id, one])));
+  const scores = scored && new Map(scored.map(({ id, score }) => [id, score]));
+  return first
+    .flatMap((one) => {
+      const same = [one, ...byId.flatMap((list) => list.get(one.id) ?? [])];
+      if (same.length < lists.length || scores?.has(one.id) === false) return [];
+      const sum = same.reduce((total, { score }) => total + score, 0);
+      return [together(same, scores?.get(one.id) ?? sum)];
+    })
     .sort((a, b) => b.score - a.score);
 }
 
-function sumOf(
-  responses: readonly (readonly [Variant, PagefindResponse])[],
-): PagefindResponse['filters'] {
-  const sums: Record<string, Record<string, number>> = {};
-  for (const [{ sign }, { filters }] of responses) {
-    for (const [name, counts] of Object.entries(filters)) {
-      const sum = (sums[name] ??= {});
-      for (const [value, count] of Object.entries(counts)) {
-        sum[value] = (sum[value] ?? 0) + sign * count;
-      }
-    }
-  }
-  return sums;
+/** Each record once, by its best score, with the places of the words of all lists. */
+function union(lists: readonly (readonly PagefindResult[])[]): readonly PagefindResult[] {
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return first;
+  const byId = Map.groupBy(lists.flat(), ({ id }) => id);
+  return [...byId.values()]
+    .map((same) => together(same, Math.max(...same.map(({ score }) => score))))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** One record that was found several times. */
+function together(same: readonly PagefindResult[], score: number): PagefindResult {
+  const [one] = same;
+  if (!one) throw new Error('nothing was found');
+  const data = async () => {
+    const [first, ...others] = await Promise.all(same.map((result) => result.data()));
+    if (!first) throw new Error(`nothing was found for ${one.id}`);
+    const locations = [first, ...others].flatMap((fragment) => fragment.locations);
+    return { ...first, locations: [...new Set(locations)] };
+  };
+  return { id: one.id, score, data };
 }

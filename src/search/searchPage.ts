@@ -1,4 +1,5 @@
 import type { SearchState } from './ArchiveSearch.ts';
+import { allCounts } from './allCounts.ts';
 import { describeQuery } from './describeQuery.ts';
 import { describeState, FAILED } from './describeState.ts';
 import { element } from './element.ts';
@@ -11,6 +12,7 @@ import { pageOffers, type PageOffers } from './pageOffers.ts';
 import { renderChosen } from './renderChosen.ts';
 import { openLists, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
+import { renderOverChoices, renderOverTime } from './renderOverTime.ts';
 import { reportFailure, type Failure } from './reportFailure.ts';
 import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
 import { MOST_SAVED } from './savedTable.ts';
@@ -18,7 +20,10 @@ import { SavingSearch } from './SavingSearch.ts';
 import type { FilterCounts, Hit } from './SearchPeriod.ts';
 import type { SearchNames } from './SearchNames.ts';
 import { isEmpty, ordersOf, readQuery, writeQuery, type SearchQuery } from './SearchQuery.ts';
+import { searchSentence } from './searchSentence.ts';
 import { SearchStatus } from './SearchStatus.ts';
+import { dayText, typedDay } from './typedDay.ts';
+import type { YearFound } from './yearsFound.ts';
 import { yearsSearched } from './yearsSearched.ts';
 
 /** Waits for a pause in typing, in milliseconds; results a page of them. */
@@ -38,9 +43,16 @@ const page = {
   all: find('#all', HTMLButtonElement),
   save: find('#save', HTMLButtonElement),
   choices: document.querySelector<HTMLElement>('#choices'),
-  /** Order and range of years; none in an archive of one question. */
-  limits: document.querySelectorAll<HTMLSelectElement>('#limits select'),
+  over: find('#over', HTMLElement),
+  overChoices: find('#over-choices', HTMLElement),
+  charts: find('#charts', HTMLElement),
+  overLink: find('#over-link', HTMLAnchorElement),
+  beside: find('#beside', HTMLInputElement),
+  /** Order and range of days; none in an archive of one question. */
+  limits: document.querySelectorAll<Limit>('#limits select, #limits input'),
 };
+/** A field that limits a search. */
+type Limit = HTMLSelectElement | HTMLInputElement;
 const title = document.title;
 const status = new SearchStatus(
   page.status,
@@ -86,14 +98,15 @@ async function begin(query: SearchQuery): Promise<void> {
   const mine = (current += 1);
   saving.leave();
   showLimits(query);
+  names ??= loadNames(base);
   if (isEmpty(query)) {
     clear();
+    showAllChoices(await names, mine);
     return;
   }
   page.results.setAttribute('aria-busy', 'true');
   status.begin(query.order === 'best');
   worker ??= startWorker();
-  names ??= loadNames(base);
   const known = await names;
   const offers = await pageOffers(query.text, base, known);
   if (mine !== current) return;
@@ -102,7 +115,8 @@ async function begin(query: SearchQuery): Promise<void> {
   page.chosen.replaceChildren(...renderChosen(query, known));
   const described = describeQuery(query, known);
   document.title = `${described} – ${title}`;
-  page.searched.textContent = `Searched: ${described}`;
+  page.searched.textContent = searchSentence(query, known);
+  beginOverTime(query);
   request({});
 }
 
@@ -117,8 +131,18 @@ function request(
   status.begin(all || shown.query.order === 'best');
   const from = shown.list.children.length;
   const query = narrowed(shown.query, shown.names);
-  const message: SearchRequest = { id: current, query, from, to: from + hits, all, count, ids };
+  const { names } = shown;
+  const overTime = comparedBy(shown.query).map((one) => narrowed(one, names));
+  const to = from + hits;
+  const message: SearchRequest = { id: current, query, from, to, all, count, ids, overTime };
   worker?.postMessage(message);
+}
+
+/** The searches whose results are shown over time: none, this one, or this one and that beside it. */
+function comparedBy(query: SearchQuery): readonly SearchQuery[] {
+  const { over, beside } = query;
+  if (!over) return [];
+  return beside ? [query, { ...query, text: beside }] : [query];
 }
 
 function startWorker(): Worker {
@@ -156,6 +180,9 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
       break;
     case 'ids':
       save(answer.ids, on);
+      break;
+    case 'years':
+      showYears(answer.years, on);
       break;
     case 'hits':
       append(answer.hits, on);
@@ -214,6 +241,36 @@ function offerMore({ found, complete }: SearchState, on: Shown): void {
   page.all.hidden = complete;
 }
 
+/** Makes room for the results over time, or takes them away; and offers them where they are not shown. */
+function beginOverTime(query: SearchQuery): void {
+  const { over, beside = '' } = query;
+  page.over.hidden = !over;
+  page.overLink.hidden = Boolean(over);
+  page.overLink.href = writeQuery({ ...query, over: 'number' });
+  if (!over) {
+    page.charts.replaceChildren();
+    return;
+  }
+  page.beside.value = beside;
+  page.charts.dataset['charts'] = beside ? '2' : '1';
+  page.overChoices.replaceChildren(...renderOverChoices(query));
+}
+
+function showYears(years: readonly YearFound[], { query, names }: Shown): void {
+  const texts = comparedBy(query).map(({ text }) =>
+    text ? `“${text}”` : describeQuery(query, names) || 'All questions',
+  );
+  page.charts.replaceChildren(...renderOverTime(years, texts, query, archiveInvented));
+}
+
+/** What a search can be narrowed by before it has a word: all questions of the archive, counted when it was built. */
+function showAllChoices(names: SearchNames, mine: number): void {
+  const { choices } = page;
+  if (!choices || mine !== current) return;
+  const query = readQuery('');
+  choices.replaceChildren(...renderFilters(query, allCounts(names), names, openLists(choices)));
+}
+
 /** What the results can be narrowed by, with the years that were counted where others are left. */
 function showChoices(counts: FilterCounts | undefined, on: Shown): void {
   const { choices } = page;
@@ -256,8 +313,9 @@ function save(ids: readonly string[] | undefined, { query, names, state }: Shown
 function clear(): void {
   shown = undefined;
   document.title = title;
-  for (const part of [page.results, page.chosen, page.choices, page.searched])
+  for (const part of [page.results, page.chosen, page.choices, page.searched, page.charts])
     part?.replaceChildren();
+  page.over.hidden = page.overLink.hidden = true;
   status.say('');
   page.more.hidden = page.all.hidden = true;
   saving.hide();
@@ -276,30 +334,40 @@ function fail(failure: Failure): void {
   );
 }
 
-/** The fields say what is searched; what an address has that they do not offer is added to them. */
+/** The fields say what is searched; an order that an address has and the field does not offer is added to it. */
 function showLimits({ text, from = '', to = '', order }: SearchQuery): void {
-  const values: Readonly<Record<string, string>> = { from, to, order };
+  const values: Readonly<Record<string, string>> = { from: dayText(from), to: dayText(to), order };
   const orders: readonly string[] = ordersOf(text);
   for (const field of page.limits) {
     const value = values[field.name] ?? '';
-    const options = [...field.options];
-    if (!options.some((option) => option.value === value)) field.add(new Option(value));
-    if (field.name === 'order')
-      for (const option of options)
+    if (field instanceof HTMLSelectElement)
+      for (const option of field.options)
         option.hidden = option.disabled = !orders.includes(option.value);
-    field.value = value;
+    // What is being typed there, and is no day yet, is left to whoever types.
+    if (!field.hasAttribute('aria-invalid')) field.value = value;
   }
 }
 
 /** The search that the fields ask for, with the filters of the address. @param changed the field of which the address does not know yet. */
-function typedQuery(changed?: HTMLSelectElement): SearchQuery {
+function typedQuery(changed?: Limit): SearchQuery {
   const fields = new URLSearchParams(writeQuery(readQuery(location.search)));
   fields.set('q', page.box.value.trim());
   if (changed) fields.set(changed.name, changed.value);
   return readQuery(fields.toString());
 }
 
-function showTyped(changed?: HTMLSelectElement): void {
+/** Says of a field for a day whether what it holds can be read. */
+function checkDay(field: HTMLInputElement): boolean {
+  const isRead = field.value.trim() === '' || typedDay(field.value) !== undefined;
+  if (isRead) field.removeAttribute('aria-invalid');
+  else field.setAttribute('aria-invalid', 'true');
+  find('#day-fault', HTMLElement).textContent = isRead
+    ? ''
+    : `“${field.value.trim()}” is no year or day: type 1989, 1989-12-20 or 20 December 1989.`;
+  return isRead;
+}
+
+function showTyped(changed?: Limit): void {
   clearTimeout(pause);
   const query = typedQuery(changed);
   history.replaceState(null, '', writeQuery(query) || location.pathname);
@@ -326,8 +394,15 @@ page.form.addEventListener('submit', (event) => {
 });
 for (const field of page.limits)
   field.addEventListener('change', () => {
-    showTyped(field);
+    if (field instanceof HTMLSelectElement || checkDay(field)) showTyped(field);
   });
+find('#compare', HTMLFormElement).addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { beside: _, ...query } = readQuery(location.search);
+  const beside = page.beside.value.trim();
+  history.pushState(null, '', writeQuery({ ...query, ...(beside && { beside }) }));
+  showAddress();
+});
 page.more.addEventListener('click', () => {
   if (shown) shown.focus = true;
   request({});
@@ -340,7 +415,7 @@ page.save.addEventListener('click', () => {
 });
 
 // Filters are links; followed here, what is loaded stays loaded, and the focus stays near.
-for (const part of [page.chosen, page.choices, page.results]) {
+for (const part of [page.chosen, page.choices, page.results, page.over, page.overLink]) {
   part?.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
     if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey)

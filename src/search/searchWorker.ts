@@ -1,6 +1,7 @@
 import { ArchiveSearch, type SearchableArchive } from './ArchiveSearch.ts';
 import { openArchive } from './openArchive.ts';
 import { reportFailure } from './reportFailure.ts';
+import { yearsFound } from './yearsFound.ts';
 import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
 
 /** Counts by filter load several files of each period: for more periods, only where they are asked for. */
@@ -26,12 +27,14 @@ addEventListener('message', ({ data: request }: MessageEvent<SearchRequest>) => 
   );
 });
 
-async function answer({ id, query, from, to, all, count, ids }: SearchRequest): Promise<void> {
+async function answer(request: SearchRequest): Promise<void> {
+  const { id, query, from, to, all, count, ids, overTime } = request;
   if (id !== current) return;
   archive ??= openArchive(base);
+  const opened = await archive;
   const key = JSON.stringify(query);
   if (search?.key !== key) {
-    search = { key, begun: archive.then((one) => ArchiveSearch.begin(one, query)) };
+    search = { key, begun: ArchiveSearch.begin(opened, query) };
   }
   const begun = await search.begun;
   let given = from;
@@ -41,7 +44,8 @@ async function answer({ id, query, from, to, all, count, ids }: SearchRequest): 
     given = Math.max(given, end);
     say({ id, type: 'hits', hits, state: begun.state });
   };
-  const wanted = all || !begun.inOrder ? Infinity : to;
+  const needsAll = all || !begun.inOrder || (overTime.length > 0 && !(await begun.byYear()));
+  const wanted = needsAll ? Infinity : to;
   while (id === current && !begun.state.complete && begun.state.found < wanted) {
     await begun.searchNext();
     if (begun.inOrder && given < to && begun.state.found > given) await give();
@@ -50,6 +54,10 @@ async function answer({ id, query, from, to, all, count, ids }: SearchRequest): 
   if (id !== current) return;
   if (given < to) await give();
   say({ id, type: 'done', state: begun.state });
+  if (overTime.length > 0) {
+    const years = await yearsFound(opened, overTime, begun, () => id !== current);
+    if (years) say({ id, type: 'years', years });
+  }
   if (ids > 0) {
     // What was found stands, whether or not it can be saved.
     const found = await begun.ids(0, ids).catch((error: unknown) => void reportFailure(error));

@@ -40,7 +40,12 @@ function archive(): SearchableArchive {
   };
   const index = new WordIndex(manifest, () => Promise.resolve(words));
   const nothing = () => Promise.reject(new Error('not searched'));
-  return { manifest, index, search: nothing, counts: nothing, ids: nothing };
+  return {
+    manifest,
+    index,
+    spellings: () => Promise.resolve(spellings),
+    ...{ search: nothing, counts: nothing, ids: nothing },
+  };
 }
 
 /** Whether a search for a word says that no record has it. */

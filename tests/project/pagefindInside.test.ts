@@ -103,7 +103,7 @@ describe('the files of a bundle', () => {
   test('a part of the index is a list of words, with the records and forms of each', () => {
     const [part = ''] = [...files.keys()].filter((name) => name.startsWith(PAGEFIND_FILES.index));
     const words = new Map(indexedWords(gunzipSync(files.get(part) ?? '')));
-    const counts = { barg: 1, lamp: 4, cafe: 2, '£1': 1, 700: 1 };
+    const counts = { barg: [0], lamp: [0, 1, 2, 3], cafe: [0, 1], '£1': [2], 700: [2] };
     expect(
       Object.fromEntries(Object.keys(counts).map((word) => [word, words.get(word)])),
       'Parts of the index are laid out otherwise, so that indexedWords reads them wrongly.',

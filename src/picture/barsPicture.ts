@@ -1,4 +1,3 @@
-import { count } from '../record/wording.ts';
 import type { Picture } from './Picture.ts';
 import { CHARACTER, roomFor, tenths } from './pixels.ts';
 import { stacks, type Figure } from './stacks.ts';
@@ -15,7 +14,7 @@ const GAP = 6;
 /** Draws figures as lying bars, for names, in the whole of a width (pixels). A name without room is cut. */
 export function barsPicture(figures: readonly Figure[], width: number): Picture {
   const stacked = stacks(figures);
-  const room = Math.max(...stacked.map(({ total }) => roomFor(count(total))));
+  const room = Math.max(...stacked.map(({ text }) => roomFor(text)));
   const scale = (width - GAP - room) / Math.max(1, ...stacked.map(({ total }) => total));
   const longest = Math.floor(width / CHARACTER);
   const bars = stacked.flatMap(({ pieces }, index) =>
@@ -27,14 +26,11 @@ export function barsPicture(figures: readonly Figure[], width: number): Picture 
       shade,
     })),
   );
-  const texts = stacked.flatMap(({ label, total }, index) => {
+  const texts = stacked.flatMap(({ label, total, text: figure }, index) => {
     const at = (x: number, line: number, text: string) => {
       return { x: tenths(x), y: index * ROW + line, anchor: 'start', text } as const;
     };
-    return [
-      at(0, NAME_LINE, cut(label, longest)),
-      at(total * scale + GAP, FIGURE_LINE, count(total)),
-    ];
+    return [at(0, NAME_LINE, cut(label, longest)), at(total * scale + GAP, FIGURE_LINE, figure)];
   });
   const areas = stacked.map(({ label }, index) => {
     return { x: 0, y: index * ROW, width, height: ROW, label };

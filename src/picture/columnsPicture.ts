@@ -1,4 +1,3 @@
-import { count } from '../record/wording.ts';
 import type { Picture, PictureText } from './Picture.ts';
 import { CHARACTER, roomFor, tenths } from './pixels.ts';
 import { stacks, type Figure, type Stack } from './stacks.ts';
@@ -17,13 +16,20 @@ const BESIDE = 3;
 /** Labels that do not all have room stand so far apart. */
 const APART = 4 * CHARACTER;
 
-/** Draws figures as upright bars, for a sequence, at most as wide as is said (pixels). */
-export function columnsPicture(figures: readonly Figure[], width: number): Picture {
+/**
+ * Draws figures as upright bars, for a sequence, at most as wide as is said (pixels).
+ * @param highest the figure of the highest bar; pictures that are compared have the same.
+ */
+export function columnsPicture(
+  figures: readonly Figure[],
+  width: number,
+  highest = Math.max(0, ...stacks(figures).map(({ total }) => total)),
+): Picture {
   const stacked = stacks(figures);
   const longest = Math.max(...stacked.map(({ label }) => roomFor(label)));
   const band = Math.min(Math.max(WIDEST, longest) + CHARACTER, width / stacked.length);
   const inset = Math.max(1, (band - WIDEST) / 2);
-  const scale = (GROUND - TOP) / Math.max(1, ...stacked.map(({ total }) => total));
+  const scale = (GROUND - TOP) / (highest || 1);
   const bars = stacked.flatMap(({ pieces }, index) =>
     pieces.map(({ from, to, shade }) => ({
       x: tenths(index * band + inset),
@@ -73,8 +79,7 @@ interface Said {
 
 /** The figures that are said: all where all have room; else the highest, the first and the last, if nothing is in their way. Nought never is. */
 function saidOf(stacked: readonly Stack[], band: number): Said[] {
-  const all = stacked.map(({ total }, index) => {
-    const text = count(total);
+  const all = stacked.map(({ total, text }, index) => {
     const half = roomFor(text) / 2;
     // At both ends it stays inside the picture.
     const furthest = band * stacked.length - half;

@@ -1,14 +1,20 @@
+import { count } from '../record/wording.ts';
+
 /** One figure of a chart; those of one label are stacked by their part. */
 export interface Figure {
   readonly label: string;
   readonly value: number;
   readonly part?: string;
+  /** What is said of it in the picture, if not its value: `4.2 %`. */
+  readonly text?: string;
 }
 
 /** All figures of one label. */
 export interface Stack {
   readonly label: string;
   readonly total: number;
+  /** What is said of them. */
+  readonly text: string;
   readonly pieces: readonly StackPiece[];
 }
 
@@ -36,6 +42,6 @@ export function stacks(figures: readonly Figure[]): Stack[] {
       const shade = part === undefined ? 1 : parts.indexOf(part) + 1;
       return value > 0 ? [{ from, to: total, shade }] : [];
     });
-    return { label, total, pieces };
+    return { label, total, text: list[0]?.text ?? count(total), pieces };
   });
 }

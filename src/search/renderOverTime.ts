@@ -1,0 +1,99 @@
+import type { Picture } from '../picture/Picture.ts';
+import { element } from './element.ts';
+import { overTime } from './overTime.ts';
+import { saveFile } from './saveFile.ts';
+import { OVER_TIME, writeQuery, type OverTime, type SearchQuery } from './SearchQuery.ts';
+import type { YearFound } from './yearsFound.ts';
+
+const NAMES: Readonly<Record<OverTime, string>> = {
+  number: 'Number of questions',
+  share: 'Share of each year’s questions',
+};
+
+/** How the results over time may be shown, the one that is being shown without a link, and a link that closes them. */
+export function renderOverChoices(query: SearchQuery): HTMLElement[] {
+  const { over: shown, beside, ...closed } = query;
+  const ways = OVER_TIME.map((over) =>
+    over === shown
+      ? element('span', {}, NAMES[over])
+      : element('a', { href: writeQuery({ ...query, over }) }, NAMES[over]),
+  );
+  const without = element('a', { href: writeQuery({ ...closed, ...(shown && { over: shown }) }) });
+  without.textContent = 'Without the comparison';
+  const close = element('a', { href: writeQuery(closed) || '?' }, 'Close');
+  return [...ways, ...(beside ? [without] : []), close];
+}
+
+/** Charts, their table, and a button that saves it. */
+export function renderOverTime(
+  years: readonly YearFound[],
+  texts: readonly string[],
+  query: SearchQuery,
+  invented: boolean,
+): HTMLElement[] {
+  const { charts, columns, rows, file } = overTime(years, texts, query, invented);
+  const head = columns.map((column, index) =>
+    element('th', { scope: 'col', ...(index > 0 && { class: 'number-cell' }) }, column),
+  );
+  const lines = rows.map(({ year, href, values }) => {
+    const name = href ? element('a', { href }, year) : year;
+    const cells = values.map((value) => element('td', { class: 'number-cell' }, value));
+    return element('tr', {}, element('th', { scope: 'row' }, name), ...cells);
+  });
+  const save = element('button', { type: 'button', class: 'quiet' }, 'Save these figures (CSV)');
+  save.addEventListener('click', () => {
+    saveFile('search-over-time.csv', 'text/csv;charset=utf-8', file);
+  });
+  const table = element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...lines),
+  );
+  // As wide as it is, a table of two searches scrolls by itself on a phone.
+  const scrolling = element('div', { class: 'scroll', role: 'region', tabindex: '0' }, table);
+  scrolling.setAttribute('aria-label', 'The figures');
+  const details = element('details', {}, element('summary', {}, 'The figures'), scrolling);
+  return [
+    ...charts.map(({ caption, pictures: { narrow, wide } }) =>
+      figureOf(caption, [svgOf(narrow, 'narrow'), svgOf(wide, 'wide')]),
+    ),
+    element('div', { class: 'chart' }, details),
+    element('p', { class: 'unprinted' }, save),
+  ];
+}
+
+function figureOf(caption: string, pictures: readonly Element[]): HTMLElement {
+  return element('figure', { class: 'chart' }, element('figcaption', {}, caption), ...pictures);
+}
+
+/** A picture as SVG, as the pages have it: for a pointer, since keyboards and screen readers have the table. */
+function svgOf({ width, height, ground, bars, texts, areas }: Picture, kind: string): SVGElement {
+  const picture = svg('svg', {
+    class: kind,
+    viewBox: `0 0 ${width} ${height}`,
+    ...{ width, height, 'aria-hidden': 'true' },
+  });
+  for (const { shade, ...bar } of bars)
+    picture.append(svg('rect', { class: `shade-${shade}`, ...bar }));
+  for (const { x, y, anchor, text } of texts) {
+    const words = svg('text', { x, y, 'text-anchor': anchor });
+    words.textContent = text;
+    picture.append(words);
+  }
+  if (ground) picture.append(svg('line', { x2: width, y1: ground, y2: ground }));
+  for (const { href = '', label, ...area } of areas) {
+    const [link, title] = [svg('a', { href, tabindex: '-1' }), svg('title', {})];
+    title.textContent = label;
+    link.append(title, svg('rect', { class: 'area', ...area }));
+    picture.append(link);
+  }
+  return picture;
+}
+
+function svg(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  if (!(made instanceof SVGElement)) throw new Error(`${tag} is no element of SVG`);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  return made;
+}
