@@ -218,13 +218,6 @@ describe('words', () => {
       0,
     );
   });
-
-  test('a word that is to be left out is said not to be', async () => {
-    const without = await open('?q=lamps&order=best');
-    expect(await open('?q=lamps+-bridge&order=best')).toBe(
-      `${without}. “-bridge” was not used: words cannot be left out.`,
-    );
-  });
 });
 
 describe('what goes wrong', () => {

@@ -100,7 +100,7 @@ async function beginnings(known: KnownWords, typed: string): Promise<readonly Kn
       ? [{ kind: 'beginning', text: letters, words: [stems && sum(stems.map(([, one]) => one))] }]
       : [];
   const byStem = new Map<string, string>();
-  for (const [stem] of (!isAsked && stems) || []) {
+  for (const [stem] of isAsked ? [] : (stems ?? [])) {
     // Only what is a stem itself can be asked for by it.
     if (stemsOf(stem)[0] === stem) byStem.set(stem, stem);
   }
