@@ -52,8 +52,15 @@ const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, r
 - { id: 1978/9905, key: category, value: Fire, reason: To show how it looks. }
 `;
 
-/** Questions that are known to exist elsewhere, of a year with some here and of one with none. */
-const KNOWN = '{"years": {"1961": "0001..0009", "1990": "0155 0157..1200"}, "unnumbered": 12}';
+/** Every other one of many: as tall a list as there is, and one page more. */
+const SCATTERED = Array.from({ length: 650 }, (_, index) => String(1001 + index * 2));
+/** Questions that are known to exist elsewhere, of a year with some here and of two with none. */
+const KNOWN = JSON.stringify({
+  years: { '1961': '0001..0009', '1990': '0155 0157..1200', '1991': SCATTERED.join(' ') },
+  unnumbered: 12,
+});
+/** Records that nothing tells the question of: so many that they have a page of their own. */
+const REFUSED = 6;
 
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
@@ -128,6 +135,10 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
     join(transcripts, '1978-9905@1979-03-02.txt'),
     first.replace('Eleven', 'Twelve, since March'),
   );
+  const nameless = first.replace(/^Reference: .*$/m, '');
+  for (let index = 1; index <= REFUSED; index += 1) {
+    await writeFile(join(transcripts, `nameless-${index}.txt`), nameless);
+  }
   await mkdir(join(parent, 'sample/content'));
   await writeFile(join(parent, 'sample/content/withdrawn.yaml'), WITHDRAWN);
   await writeFile(join(parent, 'sample/content/addresses.txt'), PUBLISHED);

@@ -5,6 +5,8 @@ import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts
 import { movesIn } from '../../src/record/movesIn.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
+import { ingestSummary } from './ingestSummary.ts';
+import { knownIn } from './knownIn.ts';
 import { OutputFile } from './OutputFile.ts';
 import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
@@ -41,7 +43,7 @@ export interface Indexed {
 export async function indexArchive(options: IndexOptions): Promise<Indexed> {
   const { content, index, incremental } = options;
   const program = programDigest();
-  const known = incremental ? knownLines(readIfThere(index), program) : new Map<string, never>();
+  const before = incremental ? knownLines(readIfThere(index), program) : new Map<string, never>();
   const { offices } = await peopleFiles(options.people);
   const transcripts = transcriptDigests(options.transcripts);
   const entries = new Map<string, string>();
@@ -52,13 +54,16 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
       const bytes = readFileSync(path);
       const digest = fileDigest(bytes);
       entries.set(id, digest);
-      const line = known.get(`${id} ${digest}`);
+      const line = before.get(`${id} ${digest}`);
       return line ? decoder.decode(line) : indexLine(indexEntry({ id, path, bytes, digest }));
     });
   const published = publishedAddresses(content);
   const moved = join(content, 'moved.yaml');
   const moves = existsSync(moved) ? [...movesIn(readFileSync(moved, 'utf8'), MOVED).values()] : [];
-  const head = { program, offices: [...offices], transcripts, published, moves };
+  const { refused } = ingestSummary(content);
+  const known = knownIn(content);
+  const beside = { published, moves, refused, ...(known && { known }) };
+  const head = { program, offices: [...offices], transcripts, ...beside };
   writeAside(index, indexText(head, lines));
   return { entries, transcripts };
 }

@@ -1,11 +1,11 @@
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
-import type { Archive } from './Archive.ts';
+import type { Archive, Elsewhere } from './Archive.ts';
 import { buildArchive } from './buildArchive.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 
 /** All that an archive is made of, words apart: read once in a build, for all of its parts. */
-export interface ArchiveIndex {
+export interface ArchiveIndex extends Elsewhere {
   readonly entries: readonly IndexedEntry[];
   /** Who held an office. */
   readonly offices: readonly Office[];
@@ -18,7 +18,8 @@ export interface ArchiveIndex {
 }
 
 /** The archive of an index. */
-export function archiveOf({ entries, offices, published, moves }: ArchiveIndex): Archive {
+export function archiveOf(index: ArchiveIndex): Archive {
+  const { entries, offices, published, moves, known, refused } = index;
   const facts = entries.map((entry) => entry.facts);
   const answers = new Map(
     entries.flatMap(({ facts: { id }, answer }) => (answer ? [[id, answer]] : [])),
@@ -26,5 +27,7 @@ export function archiveOf({ entries, offices, published, moves }: ArchiveIndex):
   return buildArchive(facts, offices, answers, {
     published: new Set(published),
     moves: new Map(moves.map((move) => [move.from, move])),
+    ...(known && { known }),
+    refused,
   });
 }

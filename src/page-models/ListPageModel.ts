@@ -111,7 +111,8 @@ export function listPage(archive: Archive, source: ListSource, number: number): 
   };
 }
 
-function pagerOf({ number, count, previous, next }: ListPage<unknown>): Pager | undefined {
+/** The way from one page of a list to those beside it; none where there is no other. */
+export function pagerOf({ number, count, previous, next }: ListPage<unknown>): Pager | undefined {
   if (count === 1) return undefined;
   return {
     number,
