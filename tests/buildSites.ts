@@ -33,7 +33,7 @@ export const SUB_ADDRESS = 'https://example.org/sub/path/';
 /** Enough for a list of more than one page: a test fails where that is no longer so. */
 const SAMPLE_QUESTIONS = 260;
 /** Small periods, so that the search of a few hundred questions has several. */
-const PERIOD = 50;
+const PERIOD = 90;
 /** Records of a kind that the sample does not invent: with an earlier answer, withdrawn, with files of any form and alone, with tables. */
 const FIXTURES = resolve('src/transcript/layouts/page/fixtures/labelled');
 const EXTRA = [
