@@ -44,8 +44,9 @@ const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
 
-/** Addresses that the archive had once: a list that is empty now, one that is shorter, and one that moved. */
-const PUBLISHED = '/members/no-one-now/\n/questions/1961/page/9/\n';
+/** Addresses that the archive had once: a list that is empty now, one that is shorter, one that moved, and an earlier wording that was withdrawn. */
+const PUBLISHED =
+  '/members/no-one-now/\n/questions/1961/page/9/\n/questions/1961/0280/at/1961-11-01/\n';
 const MOVED =
   '- { from: /members/old-name/, to: /about/, date: 1961-12-01, reason: Moved to show how it looks. }\n';
 const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, reason: To show how it looks. }

@@ -8,6 +8,7 @@ import { isQuestion } from '../../src/record/entrySchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import { removeFile } from '../site/removeFile.ts';
 import { storedSections } from '../store/storedSections.ts';
+import { storedVersion } from '../store/storedVersion.ts';
 import { besideKeys } from './besideKeys.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import { bulkWriters } from './bulkWriters.ts';
@@ -17,7 +18,12 @@ import type { DataJob, DataReport } from './dataStage.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
-import { questionFile, questionFilePath, withdrawnQuestionFile } from './questionFile.ts';
+import {
+  questionFile,
+  questionFilePath,
+  versionFileId,
+  withdrawnQuestionFile,
+} from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
 const AT_ONCE = 200;
@@ -39,13 +45,21 @@ export async function writeData(job: DataJob): Promise<DataReport> {
   for (const [place, entry] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
     const { facts } = entry;
-    const [isDue, path] = [keys.isDue(entry), questionFilePath(facts.id)];
+    const versions = (archive.versions.get(facts.id) ?? []).map((until) =>
+      storedVersion(content, facts.id, until),
+    );
+    const [isDue, path] = [keys.isDue(entry, versions), questionFilePath(facts.id)];
     if (!isQuestion(facts)) {
       if (isDue) tree.write(path, withdrawnQuestionFile(facts, archive));
     } else if (isDue || bulk) {
       const question = { facts, sections: storedSections(content, facts) };
-      if (isDue) tree.write(path, questionFile(question, archive));
+      if (isDue) tree.write(path, questionFile(question, archive, versions));
       for (const writer of writers) writer.add(question);
+    }
+    for (const version of versions) {
+      const id = versionFileId(facts.id, version.until);
+      if (keys.isDue(entry, versions, id))
+        tree.write(questionFilePath(id), questionFile(version, archive));
     }
   }
   for (const id of keys.gone()) removeFile(out, questionFilePath(id));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
 import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
 import { movesIn } from '../../src/record/movesIn.ts';
+import { versionFile } from '../../src/record/versionFile.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
 import { OutputFile } from './OutputFile.ts';
@@ -10,6 +11,7 @@ import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
 import { publishedAddresses } from './publishedAddresses.ts';
 import { peopleFiles } from './reviewedFiles.ts';
+import { storedVersions } from './versionFiles.ts';
 
 /** As reports name it, wherever the folder is. */
 const MOVED = 'content/moved.yaml';
@@ -31,6 +33,8 @@ export interface Indexed {
   readonly entries: ReadonlyMap<string, string>;
   /** Of each raw file that can be read, by its name. */
   readonly transcripts: Readonly<Record<string, string>>;
+  /** Of each earlier version of an entry, by id and day. */
+  readonly versions: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
@@ -58,9 +62,10 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
   const published = publishedAddresses(content);
   const moved = join(content, 'moved.yaml');
   const moves = existsSync(moved) ? [...movesIn(readFileSync(moved, 'utf8'), MOVED).values()] : [];
-  const head = { program, offices: [...offices], transcripts, published, moves };
+  const versions = versionDigests(content);
+  const head = { program, offices: [...offices], transcripts, published, moves, versions };
   writeAside(index, indexText(head, lines));
-  return { entries, transcripts };
+  return { entries, transcripts, versions };
 }
 
 const decoder = new TextDecoder();
@@ -85,6 +90,15 @@ function readIfThere(path: string): Uint8Array {
     // Not there, or not to be read: all entries are read anew.
     return new Uint8Array();
   }
+}
+
+function versionDigests(content: string): Record<string, Record<string, string>> {
+  const versions: Record<string, Record<string, string>> = {};
+  for (const { id, until } of storedVersions(content)) {
+    const digest = fileDigest(readFileSync(join(content, versionFile(id, until))));
+    versions[id] = { ...versions[id], [until]: digest };
+  }
+  return versions;
 }
 
 function transcriptDigests(folder: string): Record<string, string> {

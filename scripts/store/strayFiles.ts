@@ -9,6 +9,7 @@ const REVIEWED = {
 const OTHERS = {
   content: [
     'questions',
+    'versions',
     'transcripts',
     'people',
     'log',

@@ -15,10 +15,12 @@ export interface ArchiveIndex {
   readonly published: readonly string[];
   /** Pages that have another address now. */
   readonly moves: readonly Move[];
+  /** SHA-256 of each earlier version, by id and the day that it was current until. */
+  readonly versions: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** The archive of an index. */
-export function archiveOf({ entries, offices, published, moves }: ArchiveIndex): Archive {
+export function archiveOf({ entries, offices, published, moves, versions }: ArchiveIndex): Archive {
   const facts = entries.map((entry) => entry.facts);
   const answers = new Map(
     entries.flatMap(({ facts: { id }, answer }) => (answer ? [[id, answer]] : [])),
@@ -26,5 +28,6 @@ export function archiveOf({ entries, offices, published, moves }: ArchiveIndex):
   return buildArchive(facts, offices, answers, {
     published: new Set(published),
     moves: new Map(moves.map((move) => [move.from, move])),
+    versions: new Map([...versions].map(([id, days]) => [id, [...days.keys()].sort()])),
   });
 }

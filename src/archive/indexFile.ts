@@ -17,6 +17,9 @@ const headSchema = z.strictObject({
   offices: z.array(officeSchema),
   transcripts: z.record(z.string(), z.string()).describe('digests of the raw files'),
   published: z.array(z.string()).describe('addresses that may never stop working'),
+  versions: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .describe('digests of earlier versions, by id and the day that each was current until'),
   moves: z.array(movedSchema.extend({ place: z.string() })),
 });
 const lineSchema = z.strictObject({
@@ -60,6 +63,9 @@ export function readIndex(
   const whole = wholeIndex(bytes);
   if (!whole) throw new Error('The index of the entries is not whole: build the site again.');
   const { offices, transcripts, published, moves } = whole.head;
+  const versions = new Map(
+    Object.entries(whole.head.versions).map(([id, days]) => [id, new Map(Object.entries(days))]),
+  );
   const entries = whole.lines.flatMap((line): IndexedEntry[] => {
     const text = decode(line);
     if (!isWanted(keyOf(text).split(' ', 1)[0] ?? '')) return [];
@@ -67,7 +73,7 @@ export function readIndex(
     return [{ facts, digest, ...(answer !== undefined && { answer }) }];
   });
   const digests = new Map(Object.entries(transcripts));
-  return { entries: [...entries], offices, transcripts: digests, published, moves };
+  return { entries: [...entries], offices, transcripts: digests, published, moves, versions };
 }
 
 /**
