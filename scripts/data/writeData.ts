@@ -17,7 +17,12 @@ import type { DataJob, DataReport } from './dataStage.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
-import { questionFile, questionFilePath, withdrawnQuestionFile } from './questionFile.ts';
+import {
+  movedQuestionFiles,
+  questionFile,
+  questionFilePath,
+  withdrawnQuestionFile,
+} from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
 const AT_ONCE = 200;
@@ -49,6 +54,7 @@ export async function writeData(job: DataJob): Promise<DataReport> {
     }
   }
   for (const id of keys.gone()) removeFile(out, questionFilePath(id));
+  for (const [path, text] of movedQuestionFiles(archive)) tree.write(path, text);
   const files = bulk ? await endBulk(job, writers, archive, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: entries.length, keys: keys.all() };

@@ -1,6 +1,7 @@
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import type { Archive } from './Archive.ts';
+import { archiveLog, type LogEvent } from './ArchiveLog.ts';
 import { buildArchive } from './buildArchive.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 
@@ -15,16 +16,26 @@ export interface ArchiveIndex {
   readonly published: readonly string[];
   /** Pages that have another address now. */
   readonly moves: readonly Move[];
+  /** What the log says of records, in its order. */
+  readonly log: readonly LogEvent[];
 }
 
 /** The archive of an index. */
-export function archiveOf({ entries, offices, published, moves }: ArchiveIndex): Archive {
+export function archiveOf({
+  entries,
+  offices,
+  published,
+  moves,
+  log: events,
+}: ArchiveIndex): Archive {
   const facts = entries.map((entry) => entry.facts);
   const answers = new Map(
     entries.flatMap(({ facts: { id }, answer }) => (answer ? [[id, answer]] : [])),
   );
+  const log = archiveLog(events);
   return buildArchive(facts, offices, answers, {
     published: new Set(published),
     moves: new Map(moves.map((move) => [move.from, move])),
+    ...(log && { log }),
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { EntryFacts } from '../record/entrySchema.ts';
 import { movedSchema } from '../record/movedSchema.ts';
 import { officeSchema } from '../record/peopleSchema.ts';
+import type { LogEvent } from './ArchiveLog.ts';
 import type { ArchiveIndex } from './ArchiveIndex.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 
@@ -18,6 +19,7 @@ const headSchema = z.strictObject({
   transcripts: z.record(z.string(), z.string()).describe('digests of the raw files'),
   published: z.array(z.string()).describe('addresses that may never stop working'),
   moves: z.array(movedSchema.extend({ place: z.string() })),
+  log: z.custom<readonly LogEvent[]>().describe('what the log says of records'),
 });
 const lineSchema = z.strictObject({
   id: z.string(),
@@ -59,7 +61,7 @@ export function readIndex(
 ): ArchiveIndex {
   const whole = wholeIndex(bytes);
   if (!whole) throw new Error('The index of the entries is not whole: build the site again.');
-  const { offices, transcripts, published, moves } = whole.head;
+  const { offices, transcripts, published, moves, log } = whole.head;
   const entries = whole.lines.flatMap((line): IndexedEntry[] => {
     const text = decode(line);
     if (!isWanted(keyOf(text).split(' ', 1)[0] ?? '')) return [];
@@ -67,7 +69,7 @@ export function readIndex(
     return [{ facts, digest, ...(answer !== undefined && { answer }) }];
   });
   const digests = new Map(Object.entries(transcripts));
-  return { entries: [...entries], offices, transcripts: digests, published, moves };
+  return { entries: [...entries], offices, transcripts: digests, published, moves, log };
 }
 
 /**
