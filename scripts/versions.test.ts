@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ingestTranscripts } from './ingestTranscripts.ts';
+import { guardedAddresses } from './site/guardedAddresses.ts';
+import { storedLog } from './store/storedLog.ts';
+import { writeLog } from './writeLog.ts';
 
 /* The earlier versions of entries in a content folder, as later readings, withdrawals and mistakes come. */
 
@@ -108,4 +111,36 @@ test('in a run that could not read everything the others stay', async () => {
   await put('transcripts/1976-0001@1977-01-02.txt', 'No record at all.');
   await ingest();
   expect(await versions()).toEqual([FIRST, SECOND]);
+});
+
+test('their addresses are logged and guarded like any other, with the data beside them', async () => {
+  const log = (date: string) =>
+    writeLog({ content: join(home, 'content'), people: join(home, 'people'), date });
+  await mkdir(join(home, 'people'));
+  await rm(join(home, 'transcripts/1976-0001@1978-03-04.txt'));
+  await ingest();
+  await log('1977-01-03');
+  await put('transcripts/1976-0001@1978-03-04.txt', record('Will it now?'));
+  await ingest();
+  const path = '/questions/1976/0001/at/1978-03-04/';
+  const { changes } = await log('1978-03-05');
+  expect(changes).toMatchObject([
+    { kind: 'corrected', id: '1976/0001' },
+    { kind: 'page', path },
+  ]);
+  const guarded = guardedAddresses(storedLog(join(home, 'content')), false);
+  expect([...guarded.keys()].filter((one) => one.includes('/at/')).sort()).toEqual([
+    ...['.json', '/'].map((end) => `/questions/1976/0001/at/1977-01-02${end}`),
+    ...['.json', '/'].map((end) => `/questions/1976/0001/at/1978-03-04${end}`),
+  ]);
+  // A reading that is gone takes its address with it: that is refused. A withdrawal leaves the address.
+  await rm(join(home, 'transcripts/1976-0001@1978-03-04.txt'));
+  await ingest();
+  await expect(log('1978-03-06')).rejects.toThrow(path);
+  await put(
+    'content/withdrawn.yaml',
+    '- { id: 1976/0001, date: 1979-01-01, reason: It named a child. }\n',
+  );
+  await ingest();
+  expect((await log('1979-01-02')).changes).toMatchObject([{ kind: 'withdrawn' }]);
 });

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { sampleArchive } from '../scripts/sample/sampleArchive.ts';
+import { writeLog } from '../scripts/writeLog.ts';
 import { serveSite, type Serving } from '../scripts/serveSite.ts';
 import { findBrowser } from './findBrowser.ts';
 
@@ -44,7 +45,9 @@ const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
 
-/** Addresses that the archive had once: a list that is empty now, one that is shorter, one that moved, and an earlier wording that was withdrawn. */
+/** The day on which the log of the sample begins. */
+const LOGGED = '1990-01-01';
+/** Addresses that the archive had once, before there was a log: a list that is empty now, one that is shorter, one that moved, and an earlier wording that was withdrawn. */
 const PUBLISHED =
   '/members/no-one-now/\n/questions/1961/page/9/\n/questions/1961/0280/at/1961-11-01/\n';
 const MOVED =
@@ -90,7 +93,7 @@ async function build(
   parent: string,
   name: string,
   transcripts: string,
-  { siteUrl = '', periodSize = 0 } = {},
+  { siteUrl = '', periodSize = 0, logged = false } = {},
 ): Promise<Omit<Site, 'url'>> {
   const at = (part: string) => join(parent, name, part);
   const [content, folder] = [at('content'), at('dist')];
@@ -102,6 +105,7 @@ async function build(
     check: false,
     today: '2026-01-01',
   });
+  if (logged) await writeLog({ content, date: LOGGED });
   await buildSite({
     transcripts,
     content,
@@ -135,5 +139,5 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   await writeFile(join(parent, 'sample/content/moved.yaml'), MOVED);
   await writeFile(join(parent, 'sample/content/corrections.yaml'), CORRECTIONS);
   await writeFile(join(parent, 'sample/content/known.json'), KNOWN);
-  return build(parent, 'sample', transcripts, { periodSize: PERIOD });
+  return build(parent, 'sample', transcripts, { periodSize: PERIOD, logged: true });
 }

@@ -1,4 +1,8 @@
 import type { Withdrawn } from '../../src/record/entrySchema.ts';
+import { address } from '../../src/archive/address.ts';
+import { movesOf } from '../../src/page-models/movesOf.ts';
+import { versionAddress } from '../../src/page-models/versionAddress.ts';
+import { ENTRY_ID } from '../../src/record/entryId.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { addressesOf, questionDocument, type QuestionVersion } from './questionDocument.ts';
 import type { QuestionEntry } from './QuestionEntry.ts';
@@ -25,6 +29,32 @@ export function questionFile(
 /** The file beside the page of a question that was withdrawn: what is left of it. */
 export function withdrawnQuestionFile(facts: Withdrawn, { siteUrl }: PublicArchive): string {
   return fileOf({ ...facts, addresses: addressesOf(facts.id, siteUrl) });
+}
+
+/**
+ * The files at the addresses that questions had before they moved, by path below the folder of the site: where
+ * each is now, since when and why.
+ */
+export function movedQuestionFiles(archive: PublicArchive): [path: string, text: string][] {
+  return movesOf(archive).flatMap(({ from, to, date, reason }): [string, string][] => {
+    const [, file = ''] = /^\/questions\/(.+)\/$/.exec(from) ?? [];
+    const id = versionAddress(from)?.id ?? file;
+    if (!ENTRY_ID.test(id)) return [];
+    const moved = { to: address(archive.siteUrl, to), date, reason };
+    return [[questionFilePath(file), fileOf({ id, moved })]];
+  });
+}
+
+/** The same of earlier versions that were published of what was withdrawn since: what is left of it. */
+export function withdrawnVersionFiles(archive: PublicArchive): [path: string, text: string][] {
+  return [...archive.published].flatMap((path): [string, string][] => {
+    const { id = '', until = '' } = versionAddress(path) ?? {};
+    const withdrawn = archive.withdrawnById.get(id);
+    if (!withdrawn) return [];
+    return [
+      [questionFilePath(versionFileId(id, until)), withdrawnQuestionFile(withdrawn, archive)],
+    ];
+  });
 }
 
 function fileOf(data: object): string {

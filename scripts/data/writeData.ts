@@ -19,10 +19,12 @@ import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import {
+  movedQuestionFiles,
   questionFile,
   questionFilePath,
   versionFileId,
   withdrawnQuestionFile,
+  withdrawnVersionFiles,
 } from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
@@ -63,6 +65,8 @@ export async function writeData(job: DataJob): Promise<DataReport> {
     }
   }
   for (const id of keys.gone()) removeFile(out, questionFilePath(id));
+  const former = [...movedQuestionFiles(archive), ...withdrawnVersionFiles(archive)];
+  for (const [path, text] of former) tree.write(path, text);
   const files = bulk ? await endBulk(job, writers, archive, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: entries.length, keys: keys.all() };

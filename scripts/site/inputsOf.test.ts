@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(content, { recursive: true }));
 
-test.each(['addresses.txt', 'moved.yaml', 'ingest.json', 'known.json', 'people/aliases.yaml'])(
+test.each(['log', 'moved.yaml', 'ingest.json', 'known.json', 'people/aliases.yaml'])(
   'a site is made of %s too',
   async (file) => {
     const indexed = { entries: new Map<string, string>(), transcripts: {}, versions: {} };

@@ -27,10 +27,10 @@ export interface Inputs {
 /** Digests of all that a site is made of. @param indexed what was read of entries and raw files. */
 export function inputsOf(
   { content, people, siteUrl, periodSize = 0 }: InputOptions,
-  { entries, transcripts, versions }: Indexed,
+  { entries, transcripts, versions }: Pick<Indexed, 'entries' | 'transcripts' | 'versions'>,
 ): Inputs {
   const program = hashOf([siteUrl, periodSize, programDigest()]);
-  const names = ['ingest.json', 'known.json', 'addresses.txt', 'moved.yaml'];
+  const names = ['ingest.json', 'known.json', 'log', 'moved.yaml'];
   const others = pathsDigest([...names.map((file) => join(content, file)), people]);
   const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
   const all = hashOf([program, others, [...entries], transcripts, versions]);

@@ -1,20 +1,20 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { logEvents } from '../../src/archive/ArchiveLog.ts';
 import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
 import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
-import { movesIn } from '../../src/record/movesIn.ts';
+import { logState } from '../../src/archive/logState.ts';
+import type { Log } from '../../src/archive/readLog.ts';
 import { versionFile } from '../../src/record/versionFile.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
 import { OutputFile } from './OutputFile.ts';
 import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
-import { publishedAddresses } from './publishedAddresses.ts';
 import { peopleFiles } from './reviewedFiles.ts';
+import { guardingLog } from './storedLog.ts';
+import { storedMoves } from './storedMoves.ts';
 import { storedVersions } from './versionFiles.ts';
-
-/** As reports name it, wherever the folder is. */
-const MOVED = 'content/moved.yaml';
 
 /** What is indexed, and where to. */
 interface IndexOptions {
@@ -35,17 +35,19 @@ export interface Indexed {
   readonly transcripts: Readonly<Record<string, string>>;
   /** Of each earlier version of an entry, by id and day. */
   readonly versions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The log, which holds together. */
+  readonly log: Log;
 }
 
 /**
  * Reads all entries and raw files of an archive, each once, into an index that all parts of a build read.
  * It takes the place of the one before when it is whole.
- * @throws Error that names file and line of an entry that cannot be read.
+ * @throws Error that names file and line of an entry that cannot be read, or of a log that is broken.
  */
 export async function indexArchive(options: IndexOptions): Promise<Indexed> {
   const { content, index, incremental } = options;
   const program = programDigest();
-  const known = incremental ? knownLines(readIfThere(index), program) : new Map<string, never>();
+  const before = incremental ? knownLines(readIfThere(index), program) : new Map<string, never>();
   const { offices } = await peopleFiles(options.people);
   const transcripts = transcriptDigests(options.transcripts);
   const entries = new Map<string, string>();
@@ -56,16 +58,17 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
       const bytes = readFileSync(path);
       const digest = fileDigest(bytes);
       entries.set(id, digest);
-      const line = known.get(`${id} ${digest}`);
+      const line = before.get(`${id} ${digest}`);
       return line ? decoder.decode(line) : indexLine(indexEntry({ id, path, bytes, digest }));
     });
-  const published = publishedAddresses(content);
-  const moved = join(content, 'moved.yaml');
-  const moves = existsSync(moved) ? [...movesIn(readFileSync(moved, 'utf8'), MOVED).values()] : [];
+  const log = guardingLog(content);
+  const published = [...logState(log).published.keys()];
+  const moves = [...storedMoves(content).values()];
   const versions = versionDigests(content);
-  const head = { program, offices: [...offices], transcripts, published, moves, versions };
+  const known = { published, moves, versions, log: logEvents(log) };
+  const head = { program, offices: [...offices], transcripts, ...known };
   writeAside(index, indexText(head, lines));
-  return { entries, transcripts, versions };
+  return { entries, transcripts, versions, log };
 }
 
 const decoder = new TextDecoder();

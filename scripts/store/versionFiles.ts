@@ -20,6 +20,12 @@ export function storedVersions(content: string): StoredVersion[] {
   });
 }
 
+/** The days that earlier versions of each question were current until, oldest first, by its id. */
+export function versionDays(content: string): Map<string, string[]> {
+  const byId = Map.groupBy(storedVersions(content), ({ id }) => id);
+  return new Map([...byId].map(([id, versions]) => [id, versions.map(({ until }) => until)]));
+}
+
 /** Removes one version, so that it does not come back when the power fails. */
 export function removeVersion(content: string, { id, until }: StoredVersion): void {
   const path = join(content, versionFile(id, until));

@@ -1,4 +1,5 @@
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import type { ArchiveLog } from './ArchiveLog.ts';
 import type { MeetingType } from './meetingTypes.ts';
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
@@ -22,7 +23,7 @@ export interface Meeting extends Gathering {
   readonly invented: boolean;
 }
 
-/** Addresses that may never stop working, whatever becomes of the records. */
+/** What was published before: addresses that may never stop working, and what the log knows. */
 export interface Addresses {
   /** What was published once. */
   readonly published: ReadonlySet<string>;
@@ -30,6 +31,8 @@ export interface Addresses {
   readonly moves: ReadonlyMap<string, Move>;
   /** The days that earlier versions of a question were current until, oldest first, by its id. */
   readonly versions: ReadonlyMap<string, readonly string[]>;
+  /** When records were published here, and changed; absent where there is no log. */
+  readonly log?: ArchiveLog;
 }
 
 /** All that the pages know about all records: small facts, indexed once. */

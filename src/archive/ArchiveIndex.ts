@@ -1,6 +1,7 @@
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import type { Archive } from './Archive.ts';
+import { archiveLog, type LogEvent } from './ArchiveLog.ts';
 import { buildArchive } from './buildArchive.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 
@@ -17,17 +18,28 @@ export interface ArchiveIndex {
   readonly moves: readonly Move[];
   /** SHA-256 of each earlier version, by id and the day that it was current until. */
   readonly versions: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What the log says of records, in its order. */
+  readonly log: readonly LogEvent[];
 }
 
 /** The archive of an index. */
-export function archiveOf({ entries, offices, published, moves, versions }: ArchiveIndex): Archive {
+export function archiveOf({
+  entries,
+  offices,
+  published,
+  moves,
+  versions,
+  log: events,
+}: ArchiveIndex): Archive {
   const facts = entries.map((entry) => entry.facts);
   const answers = new Map(
     entries.flatMap(({ facts: { id }, answer }) => (answer ? [[id, answer]] : [])),
   );
+  const log = archiveLog(events);
   return buildArchive(facts, offices, answers, {
     published: new Set(published),
     moves: new Map(moves.map((move) => [move.from, move])),
     versions: new Map([...versions].map(([id, days]) => [id, [...days.keys()].sort()])),
+    ...(log && { log }),
   });
 }

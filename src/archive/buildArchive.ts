@@ -29,7 +29,7 @@ export function buildArchive(
   const answerers = gather(questions, answerersBy(offices));
   const groups = gather(questions, ({ group, organisation }) => named(group, organisation));
   const categories = gather(questions, ({ category = '' }) => named(slug(category), category));
-  const { published, moves, versions } = { ...NOTHING, ...addresses };
+  const known = { ...NOTHING, ...addresses };
   const invented = questions.filter((question) => question.invented).length;
   return {
     questions,
@@ -53,10 +53,9 @@ export function buildArchive(
     ...referenceIndexes(questions, byId, answerDigests),
     invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
     offices,
-    published,
-    moves,
+    ...known,
     // What was taken down has none, whatever stands in the folder.
-    versions: new Map([...versions].filter(([id]) => byId.has(id))),
+    versions: new Map([...known.versions].filter(([id]) => byId.has(id))),
   };
 }
 

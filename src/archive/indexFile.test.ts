@@ -19,6 +19,7 @@ const HEAD = {
   published: ['/members/a/'],
   versions: { '1961/0001': { '1962-01-15': 'earlier' } },
   moves: [{ ...MOVE, place: 'content/moved.yaml:1' }],
+  log: [{ number: 2, date: '1961-05-10', kind: 'known', id: '1961/0001' } as const],
 };
 const TEXT = [...indexText(HEAD, ENTRIES.map(indexLine))].join('');
 const bytes = (text: string) => new TextEncoder().encode(text);

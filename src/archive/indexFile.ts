@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { EntryFacts } from '../record/entrySchema.ts';
 import { movedSchema } from '../record/movedSchema.ts';
 import { officeSchema } from '../record/peopleSchema.ts';
+import type { LogEvent } from './ArchiveLog.ts';
 import type { ArchiveIndex } from './ArchiveIndex.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 
@@ -21,6 +22,7 @@ const headSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.string()))
     .describe('digests of earlier versions, by id and the day that each was current until'),
   moves: z.array(movedSchema.extend({ place: z.string() })),
+  log: z.custom<readonly LogEvent[]>().describe('what the log says of records'),
 });
 const lineSchema = z.strictObject({
   id: z.string(),
@@ -62,7 +64,7 @@ export function readIndex(
 ): ArchiveIndex {
   const whole = wholeIndex(bytes);
   if (!whole) throw new Error('The index of the entries is not whole: build the site again.');
-  const { offices, transcripts, published, moves } = whole.head;
+  const { offices, transcripts, published, moves, log } = whole.head;
   const versions = new Map(
     Object.entries(whole.head.versions).map(([id, days]) => [id, new Map(Object.entries(days))]),
   );
@@ -73,7 +75,8 @@ export function readIndex(
     return [{ facts, digest, ...(answer !== undefined && { answer }) }];
   });
   const digests = new Map(Object.entries(transcripts));
-  return { entries: [...entries], offices, transcripts: digests, published, moves, versions };
+  const known = { offices, transcripts: digests, published, moves, versions, log };
+  return { entries: [...entries], ...known };
 }
 
 /**
