@@ -1,5 +1,6 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
+import { eventCounts } from './eventWords.ts';
 import { feedKey } from './feedAt.ts';
 import { modelHash } from './modelHash.ts';
 import type { PageSubject, SitePage } from './pageList.ts';
@@ -32,7 +33,8 @@ export function pageKeys(
 ): PageKey[] {
   const madeOf = sourcesOf(archive, digests);
   // In the frame of every page.
-  const frame = [archive.invented, archive.questions.length > 1, archive.example];
+  const { invented, questions, example, log } = archive;
+  const frame = [invented, questions.length > 1, example, log !== undefined];
   return pages.map(({ address, subject }) => [address, modelHash(frame, madeOf(subject))]);
 }
 
@@ -49,7 +51,8 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         const { entry } = subject;
         const raw = isQuestion(entry) ? rawOf(entry, digests) : [];
         const around = isQuestion(entry) ? aroundQuestion(archive, entry, of) : [];
-        return [of(entry), raw, around, offices];
+        const events = archive.log?.byId.get(entry.id) ?? [];
+        return [of(entry), raw, around, offices, events];
       }
       case 'year':
         return aroundYear(archive, subject, of);
@@ -67,6 +70,14 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         return [aroundMember(subject, of), subject.number === 1 && names];
       case 'former':
         return formerFacts(subject.former);
+      case 'changes':
+        return [archive.log?.begun, archive.log?.events.length, archive.log?.events.at(-1)];
+      case 'month': {
+        const { changes, number } = subject;
+        const { items, count } = pageOf(changes.news, '', number);
+        const standing = items.map(({ id }) => digests.entries.get(id));
+        return [changes.month, eventCounts(changes.news), number, count, items, standing];
+      }
       case 'feed':
         return feedKey(archive, subject.path);
       case 'references':
