@@ -16,6 +16,7 @@ import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
 import { verifyReviewed } from './site/verifyReviewed.ts';
 import { verifySite } from './site/verifySite.ts';
+import { writeBag } from './site/writeBag.ts';
 import { contentLock } from './store/contentLock.ts';
 import { entryIds, listEntries } from './store/entryFiles.ts';
 import { indexArchive } from './store/indexArchive.ts';
@@ -131,7 +132,9 @@ async function buildAside(
     ground,
     stages,
   );
-  const sums = await stages.run('verify', () => checksumsOf(place.next, known));
+  const sums = await stages.run('verify', () =>
+    writeBag(place.next, checksumsOf(place.next, known), indexed.log),
+  );
   const files = [...sums.keys()];
   verifySite(content, guardedAddresses(indexed.log, siteUrl !== ''), files, made.keys);
   await stages.run('sync', () => {

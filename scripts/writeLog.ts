@@ -107,7 +107,8 @@ function toPublish(content: string, offices: readonly Office[], state: LogState)
   const pages = pageList(archive, '').map(({ address }) => address);
   return {
     records: entries.map(({ record }) => record),
-    pages: pages.filter((address) => address.endsWith('/')),
+    // What the log makes itself it cannot lose.
+    pages: pages.filter((path) => path.endsWith('/') && !path.startsWith('/changes/')),
     moves: new Map(movesOf(archive).map(({ from, to }) => [from, to])),
     older,
   };

@@ -45,8 +45,8 @@ const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
 
-/** The day on which the log of the sample begins. */
-const LOGGED = '1990-01-01';
+/** The days on which the log of the sample begins, and is told of what came later. */
+const [BEGUN, LOGGED] = ['1990-01-01', '1990-02-01'];
 /** Addresses that the archive had once, before there was a log: a list that is empty now, one that is shorter, one that moved, and an earlier wording that was withdrawn. */
 const PUBLISHED =
   '/members/no-one-now/\n/questions/1961/page/9/\n/questions/1961/0280/at/1961-11-01/\n';
@@ -89,23 +89,23 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   return stop;
 }
 
+/** How a site is built, and the day on which its log is told of it, if it has one. */
+interface BuiltAs {
+  readonly siteUrl?: string;
+  readonly periodSize?: number;
+  readonly logged?: string;
+}
+
 async function build(
   parent: string,
   name: string,
   transcripts: string,
-  { siteUrl = '', periodSize = 0, logged = false } = {},
+  { siteUrl = '', periodSize = 0, logged }: BuiltAs = {},
 ): Promise<Omit<Site, 'url'>> {
   const at = (part: string) => join(parent, name, part);
   const [content, folder] = [at('content'), at('dist')];
-  await cp(join(RECORD, 'people'), join(content, 'people'), { recursive: true });
-  await ingestTranscripts({
-    transcripts,
-    content,
-    people: join(content, 'people'),
-    check: false,
-    today: '2026-01-01',
-  });
-  if (logged) await writeLog({ content, date: LOGGED });
+  await ingest(transcripts, content);
+  if (logged !== undefined) await writeLog({ content, date: logged });
   await buildSite({
     transcripts,
     content,
@@ -117,12 +117,23 @@ async function build(
   return { folder, content };
 }
 
+async function ingest(transcripts: string, content: string): Promise<void> {
+  const people = join(content, 'people');
+  await cp(join(RECORD, 'people'), people, { recursive: true });
+  await ingestTranscripts({ transcripts, content, people, check: false, today: '2026-01-01' });
+}
+
 async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   const transcripts = join(parent, 'sample/transcripts');
   for (const { path, text } of sampleArchive(SAMPLE_QUESTIONS, 1)) {
     await mkdir(dirname(join(transcripts, path)), { recursive: true });
     await writeFile(join(transcripts, path), text);
   }
+  const content = join(parent, 'sample/content');
+  await mkdir(content);
+  await writeFile(join(content, 'addresses.txt'), PUBLISHED);
+  await ingest(transcripts, content);
+  await writeLog({ content, date: BEGUN });
   for (const [index, path] of EXTRA.entries()) {
     await copyFile(join(FIXTURES, path), join(transcripts, `extra-${index}.txt`));
   }
@@ -133,11 +144,9 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
     join(transcripts, '1978-9905@1979-03-02.txt'),
     first.replace('Eleven', 'Twelve, since March'),
   );
-  await mkdir(join(parent, 'sample/content'));
-  await writeFile(join(parent, 'sample/content/withdrawn.yaml'), WITHDRAWN);
-  await writeFile(join(parent, 'sample/content/addresses.txt'), PUBLISHED);
-  await writeFile(join(parent, 'sample/content/moved.yaml'), MOVED);
-  await writeFile(join(parent, 'sample/content/corrections.yaml'), CORRECTIONS);
-  await writeFile(join(parent, 'sample/content/known.json'), KNOWN);
-  return build(parent, 'sample', transcripts, { periodSize: PERIOD, logged: true });
+  await writeFile(join(content, 'withdrawn.yaml'), WITHDRAWN);
+  await writeFile(join(content, 'moved.yaml'), MOVED);
+  await writeFile(join(content, 'corrections.yaml'), CORRECTIONS);
+  await writeFile(join(content, 'known.json'), KNOWN);
+  return build(parent, 'sample', transcripts, { periodSize: PERIOD, logged: LOGGED });
 }

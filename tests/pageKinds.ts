@@ -83,6 +83,8 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
     page('search, nothing found', 'search/?q=xyzzyx', SEARCHED),
     page('coverage', 'coverage/'),
     page('data', 'data/'),
+    page('changes', 'changes/'),
+    page('changes of a month', 'changes/1990-02/'),
     page('check of a text', 'cite-check/'),
     page('about', 'about/'),
     page('accessibility', 'accessibility/'),

@@ -7,6 +7,7 @@ import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import { removeFile } from '../site/removeFile.ts';
+import { storedLog } from '../store/storedLog.ts';
 import { storedSections } from '../store/storedSections.ts';
 import { storedVersion } from '../store/storedVersion.ts';
 import { besideKeys } from './besideKeys.ts';
@@ -40,7 +41,7 @@ export async function writeData(job: DataJob): Promise<DataReport> {
   const { content, index, out, siteUrl, bulk } = job;
   const read = readIndex(readFileSync(index));
   const entries = read.entries.toSorted((a, b) => compareIds(a.facts.id, b.facts.id));
-  const archive = publicArchive(archiveOf(read), siteUrl);
+  const archive = publicArchive(archiveOf(read), siteUrl, storedLog(content));
   const tree = new FileTree(out);
   const keys = besideKeys(archive, job.keys);
   const writers = bulk ? await beginBulk(out, archive) : [];
@@ -75,7 +76,9 @@ export async function writeData(job: DataJob): Promise<DataReport> {
 /** Begins all files in bulk; of what depends on the meetings nothing of an earlier build stays. */
 async function beginBulk(out: string, archive: PublicArchive): Promise<readonly BulkWriter[]> {
   const folder = join(out, 'data');
-  await rm(join(folder, 'akoma-ntoso'), { recursive: true, force: true });
+  for (const gone of ['akoma-ntoso', 'changes', 'changes.json', 'changes.csv', 'changes.parquet']) {
+    await rm(join(folder, gone), { recursive: true, force: true });
+  }
   return bulkWriters(folder, archive);
 }
 

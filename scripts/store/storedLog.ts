@@ -68,7 +68,7 @@ export function appendLog(content: string, log: Log, changes: readonly LogChange
  * The files of a log, oldest first.
  * @throws Error that names one that is none of it, or cannot be read.
  */
-export function logFiles(content: string): LogFile[] {
+function logFiles(content: string): LogFile[] {
   const folder = join(content, FOLDER);
   const names = filesBelow(folder).filter((name) => !name.startsWith('.'));
   return names.map((name) => {

@@ -1,7 +1,8 @@
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import type { Archive } from './Archive.ts';
-import { archiveLog, type LogEvent } from './ArchiveLog.ts';
+import { archiveLog } from './ArchiveLog.ts';
+import type { LogEvent } from './LogEvent.ts';
 import { buildArchive } from './buildArchive.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 

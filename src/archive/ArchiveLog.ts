@@ -1,20 +1,6 @@
-import type { RecordChange } from '../record/logLineSchema.ts';
+import { followedIds } from './followedIds.ts';
+import type { LogEvent } from './LogEvent.ts';
 import type { Log } from './readLog.ts';
-
-/** What happened to a record here, by the log. */
-export interface LogEvent {
-  /** Of its line in the whole log, from 1. */
-  readonly number: number;
-  /** The day (ISO) on which the log was told of it. */
-  readonly date: string;
-  readonly kind: RecordChange['kind'] | 'moved';
-  /** Of the record; where it has moved, the one that it had. */
-  readonly id: string;
-  /** Its state from then on; absent where it has moved. */
-  readonly status?: RecordChange['status'] | undefined;
-  /** The address that it has moved to. */
-  readonly to?: string | undefined;
-}
 
 /** What an archive knows of when its records were published here. */
 export interface ArchiveLog {
@@ -24,6 +10,8 @@ export interface ArchiveLog {
   readonly events: readonly LogEvent[];
   /** The same of each record. */
   readonly byId: ReadonlyMap<string, readonly LogEvent[]>;
+  /** Ids of records whose feeds live on, as `followedIds` has them. */
+  readonly followed: ReadonlySet<string>;
 }
 
 /** What the lines of a log say of records, in their order. */
@@ -39,5 +27,7 @@ export function logEvents({ lines }: Log): LogEvent[] {
 /** The events of a log, indexed; undefined where there is none. */
 export function archiveLog(events: readonly LogEvent[]): ArchiveLog | undefined {
   const [first] = events;
-  return first && { begun: first.date, events, byId: Map.groupBy(events, ({ id }) => id) };
+  if (!first) return undefined;
+  const byId = Map.groupBy(events, ({ id }) => id);
+  return { begun: first.date, events, byId, followed: followedIds(events) };
 }

@@ -1,4 +1,4 @@
-import type { LogEvent } from './ArchiveLog.ts';
+import type { LogEvent } from './LogEvent.ts';
 
 /**
  * Ids of records that had something to be awaited or told of while they were published here: an open question, an

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { EntryFacts } from '../record/entrySchema.ts';
 import { movedSchema } from '../record/movedSchema.ts';
 import { officeSchema } from '../record/peopleSchema.ts';
-import type { LogEvent } from './ArchiveLog.ts';
+import type { LogEvent } from './LogEvent.ts';
 import type { ArchiveIndex } from './ArchiveIndex.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 

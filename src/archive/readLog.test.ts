@@ -38,7 +38,7 @@ test('a log is read back as it was written, over the end of a year', () => {
       ?.text.split(/(?<=\n)/)
       .at(-1) ?? '';
   expect(head).toBe(createHash('sha256').update(last).digest('hex'));
-  expect(readLog([])).toEqual({ lines: [], head: NO_LINE });
+  expect(readLog([])).toEqual({ files: [], lines: [], head: NO_LINE });
 });
 
 test('one byte that is broken is found, with its line', () => {

@@ -17,6 +17,8 @@ export interface PlacedLine {
 
 /** A log whose lines hold together. */
 export interface Log {
+  /** As they are on the disk. */
+  readonly files: readonly LogFile[];
   /** In their order, oldest first. */
   readonly lines: readonly PlacedLine[];
   /** The SHA-256 of its last line; zeros where it has none. */
@@ -46,7 +48,7 @@ export function readLog(files: readonly LogFile[]): Log {
     }
     if (rows.at(-1) !== '') throw broken(`${file}:${rows.length}`, 'the line is cut off');
   }
-  return { lines, head };
+  return { files, lines, head };
 }
 
 function lineOf(row: string, place: string): LogLine {

@@ -111,7 +111,8 @@ export function listPage(archive: Archive, source: ListSource, number: number): 
   };
 }
 
-function pagerOf({ number, count, previous, next }: ListPage<unknown>): Pager | undefined {
+/** The way to the other pages of a list; undefined where there are none. */
+export function pagerOf({ number, count, previous, next }: ListPage<unknown>): Pager | undefined {
   if (count === 1) return undefined;
   return {
     number,

@@ -21,6 +21,8 @@ export interface PageHead {
   /** Feeds that follow what the page shows; only where the public address is known. */
   readonly feeds: readonly FeedLink[];
   readonly ways: readonly Link[];
+  /** The page of what changed here, where the log knows it. */
+  readonly changes?: Link;
   readonly trail: readonly Link[];
   /** Whether the masthead carries the search field: not where the page has its own. */
   readonly seek: boolean;
@@ -77,6 +79,7 @@ export function pageHead(archive: Archive, facts: PageFacts): PageHead {
       ...feedLinks('/', 'Everything new'),
     ],
     ways,
+    ...(archive.log && { changes: way('Changes', '/changes/', path) }),
     trail: trail ? [{ text: 'Home', href: link('/') }, ...trail, here] : [],
     seek: facts.seek ?? true,
     example: archive.example ?? '2018/1558',

@@ -1,5 +1,6 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
+import { eventCounts } from './eventWords.ts';
 import { feedKey } from './feedAt.ts';
 import { modelHash } from './modelHash.ts';
 import type { PageSubject, SitePage } from './pageList.ts';
@@ -34,7 +35,8 @@ export function pageKeys(
 ): PageKey[] {
   const madeOf = sourcesOf(archive, digests);
   // In the frame of every page.
-  const frame = [archive.invented, archive.questions.length > 1, archive.example];
+  const { invented, questions, example, log } = archive;
+  const frame = [invented, questions.length > 1, example, log !== undefined];
   return pages.map(({ address, subject }) => [address, modelHash(frame, madeOf(subject))]);
 }
 
@@ -59,14 +61,16 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         const { entry } = subject;
         const raw = isQuestion(entry) ? rawOf(entry, digests) : [];
         const around = isQuestion(entry) ? aroundQuestion(archive, entry, of) : [];
-        return [of(entry), versionsOf(entry), raw, around, offices];
+        const events = archive.log?.byId.get(entry.id) ?? [];
+        return [of(entry), versionsOf(entry), raw, around, offices, events];
       }
       case 'version': {
         const { question } = subject;
         const meeting = archive.meetingOf.get(question.id);
         const parent = archive.byId.get(question.supplementaryTo ?? '');
         const around = [meeting && nameOf(meeting), parent && of(parent), addresses, offices];
-        return [of(question), versionsOf(question), rawOf(question, digests), around];
+        const events = archive.log?.byId.get(question.id) ?? [];
+        return [of(question), versionsOf(question), rawOf(question, digests), around, events];
       }
       case 'year':
         return aroundYear(archive, subject, of);
@@ -84,6 +88,14 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         return [aroundMember(subject, of), subject.number === 1 && names];
       case 'former':
         return formerFacts(subject.former);
+      case 'changes':
+        return [archive.log?.begun, archive.log?.events.length, archive.log?.events.at(-1)];
+      case 'month': {
+        const { changes, number } = subject;
+        const { items, count } = pageOf(changes.news, '', number);
+        const standing = items.map(({ id }) => digests.entries.get(id));
+        return [changes.month, eventCounts(changes.news), number, count, items, standing];
+      }
       case 'feed':
         return feedKey(archive, subject.path);
       case 'references':

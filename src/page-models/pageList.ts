@@ -3,7 +3,8 @@ import { pagePath, questionPath, versionPath } from '../archive/address.ts';
 import type { HeldReference } from '../cite-check/HeldReference.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import type { KnownNumbers } from '../search/KnownNumbers.ts';
-import { feedPaths } from './feedAt.ts';
+import { changeMonths, type ChangeMonth } from './changeMonths.ts';
+import { feedArchivePaths, feedPaths } from './feedPaths.ts';
 import { FIXED_PAGES } from './fixedPages.ts';
 import { formerPath, formersOf, type Former } from './formerPages.ts';
 import { heldReferences } from './heldReferences.ts';
@@ -22,6 +23,8 @@ export type PageSubject =
   | { readonly route: 'answerer'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'meeting'; readonly list: Meeting; readonly number: number }
   | { readonly route: 'former'; readonly former: Former }
+  | { readonly route: 'changes' }
+  | { readonly route: 'month'; readonly changes: ChangeMonth; readonly number: number }
   | { readonly route: 'feed'; readonly path: string; readonly file: 'feed.xml' | 'feed.json' }
   | {
       readonly route: 'references';
@@ -61,6 +64,7 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
     ...listsAt('/answerers/', answerers, (list, number) => ({ route: 'answerer', list, number })),
     ...listsAt('/meetings/', meetings, (list, number) => ({ route: 'meeting', list, number })),
     ...formersOf(archive).map((former) => page(formerPath(former), { route: 'former', former })),
+    ...changesPages(archive),
     ...[...heldReferences(archive)].map(([year, held]) =>
       page(`/data/references/${year}.json`, { route: 'references', year, held }),
     ),
@@ -79,6 +83,18 @@ function versions({ versions: days, byId }: Archive): SitePage[] {
       page(versionPath(id, until), { route: 'version', question, until }),
     );
   });
+}
+
+/** What happened here, if there is a log to tell it. */
+function changesPages(archive: Archive): SitePage[] {
+  if (!archive.log) return [];
+  const months = changeMonths(archive).flatMap((changes) => {
+    const { month, news } = changes;
+    return numbersTo(pageCount(news.length)).map((number) =>
+      page(pagePath(`/changes/${month}/`, number), { route: 'month', changes, number }),
+    );
+  });
+  return [page('/changes/', { route: 'changes' }), ...months];
 }
 
 function fixedPages(siteUrl: string): SitePage[] {
@@ -102,6 +118,9 @@ function publicFiles(archive: Archive): SitePage[] {
     ...feedPaths(archive).flatMap((path) =>
       FEEDS.map((file) => page(`${path}${file}`, { route: 'feed', path, file })),
     ),
+    ...feedArchivePaths(archive).map((path) =>
+      page(`${path}feed.xml`, { route: 'feed', path, file: 'feed.xml' }),
+    ),
   ];
 }
 
@@ -117,11 +136,14 @@ function listsAt<List extends Gathering>(
   subject: (list: List, number: number) => PageSubject,
 ): SitePage[] {
   return lists.flatMap((list) => {
-    const numbers = Array.from({ length: pageCount(list.questions.length) }, (_, at) => at + 1);
-    return numbers.map((number) =>
+    return numbersTo(pageCount(list.questions.length)).map((number) =>
       page(pagePath(`${root}${list.key}/`, number), subject(list, number)),
     );
   });
+}
+
+function numbersTo(last: number): number[] {
+  return Array.from({ length: last }, (_, at) => at + 1);
 }
 
 function page(address: string, subject: PageSubject): SitePage {

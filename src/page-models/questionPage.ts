@@ -11,10 +11,11 @@ import { siteConfig } from '../site.config.ts';
 import { questionDataPath, questionPath } from '../archive/address.ts';
 import { absolute, link } from './address.ts';
 import { attachmentView, type AttachmentView } from './attachmentView.ts';
-import { hasFeed } from './feedAt.ts';
+import { hasFeed } from './feedPaths.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import { hasPage } from './hasPage.ts';
 import type { Link } from './Link.ts';
+import { hereFacts } from './hereFacts.ts';
 import { listItem, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { questionMeta, type QuestionMeta } from './questionMeta.ts';
@@ -87,7 +88,7 @@ export function questionPage(archive: Archive, question: Question, words: string
     path: questionPath(id),
     trail: trailOf(id),
     crumb: id,
-    ...(hasFeed(question) && { feed: questionPath(id) }),
+    ...(hasFeed(archive, question) && { feed: questionPath(id) }),
     invented: question.invented ?? false,
   });
   const { contact } = page.site;
@@ -155,6 +156,7 @@ export function withdrawnPage(archive: Archive, { id, withdrawn }: Withdrawn): W
     path: questionPath(id),
     trail: trailOf(id),
     crumb: id,
+    feed: questionPath(id),
   });
   const date = { text: longDate(withdrawn.date), datetime: withdrawn.date };
   return { page, id, date, reason: withdrawn.reason };
@@ -214,6 +216,7 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
     ),
     ...fact('Category', ours('category', pageLink(question.category, categoryPath))),
     ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
+    ...hereFacts(archive, id),
   ];
 }
 
