@@ -86,6 +86,7 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
     page('changes', 'changes/'),
     page('changes of a month', 'changes/1990-02/'),
     page('check of a text', 'cite-check/'),
+    page('following', 'following/', '#follows > *'),
     page('about', 'about/'),
     page('accessibility', 'accessibility/'),
     page('wrong address with an offer', `nothing/${id.split('/').reverse().join('/')}/`, OFFERED),

@@ -13,9 +13,11 @@ import type { LogEvent } from '../archive/LogEvent.ts';
 import { changesOfMonth } from './changesOfMonth.ts';
 import { changesPage } from './changesPage.ts';
 import { feedAt } from './feedAt.ts';
+import { followingPage } from './followingPage.ts';
 import { formerPage } from './formerPages.ts';
 import { answererPage, categoryPage, groupPage, memberPage } from './gatheringPage.ts';
 import { homePage } from './homePage.ts';
+import { latestChanges } from './latestChanges.ts';
 import { meetingPage } from './meetingPage.ts';
 import { answerersPage, membersPage } from './peoplePages.ts';
 import { categoriesPage, groupsPage } from './listsPages.ts';
@@ -258,6 +260,8 @@ const FIXED: Readonly<Record<string, (archive: Archive) => unknown>> = {
   '/answerers/': answerersPage,
   '/categories/': categoriesPage,
   '/cite-check/': citeCheckPage,
+  '/following/': followingPage,
+  '/following/latest.json': latestChanges,
   '/groups/': groupsPage,
   '/meetings/': meetingsPage,
   '/coverage/': (archive) => coveragePage(archive, NOTHING),

@@ -44,7 +44,7 @@ export interface SitePage {
 }
 
 /** Pages and other files that every archive has, and on which no record shows. */
-const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['/about/', '/accessibility/']);
+const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['/about/', '/accessibility/', '/following/']);
 
 /**
  * All files of the site that Astro makes.
@@ -108,7 +108,13 @@ function fixedPages(siteUrl: string): SitePage[] {
   ];
 }
 
-const WITH_RECORDS = ['/_redirects', '/search/days.json', '/search/names.json', '/sitemap.xml'];
+const WITH_RECORDS = [
+  '/_redirects',
+  '/following/latest.json',
+  '/search/days.json',
+  '/search/names.json',
+  '/sitemap.xml',
+];
 
 /** What needs an address for the world outside. */
 function publicFiles(archive: Archive): SitePage[] {

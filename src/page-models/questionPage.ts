@@ -89,6 +89,7 @@ export function questionPage(archive: Archive, question: Question, words: string
     trail: trailOf(id),
     crumb: id,
     ...(hasFeed(archive, question) && { feed: questionPath(id) }),
+    follow: questionPath(id),
     invented: question.invented ?? false,
   });
   const { contact } = page.site;
