@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type * as z from 'zod/mini';
 import { readIndex } from '../../src/archive/indexFile.ts';
-import { latestEvents } from '../../src/page-models/latestChanges.ts';
+import { searchedEvents } from '../../src/page-models/latestChanges.ts';
 import { bundleEntrySchema, PAGEFIND_FILES } from '../../src/record/pagefindInside.ts';
 import {
   idsFile,
@@ -193,7 +193,7 @@ type SearchedPeriod = Period<SearchedEntry>;
 function indexedEntries(archive: string): Readonly<Record<'entries' | 'latest', SearchedEntry[]>> {
   const { entries: read, log } = readIndex(readFileSync(archive));
   const entries = read.map(({ facts: { id, date }, digest }) => ({ id, date, digest }));
-  const ids = new Set(latestEvents(log).map(({ id }) => id));
+  const ids = new Set(searchedEvents(log).map(({ id }) => id));
   return { entries, latest: entries.filter(({ id }) => ids.has(id)) };
 }
 

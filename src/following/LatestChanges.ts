@@ -24,6 +24,8 @@ export const latestChangesSchema = z.strictObject({
   lines: z.int(),
   /** The number of the line from which on all that happened is here. */
   from: z.int(),
+  /** The same of what is searched. */
+  searchedFrom: z.int(),
   /** The latest first. */
   events: z.array(event),
   records: z.record(z.string(), record),
@@ -34,4 +36,10 @@ export type LatestEvent = Readonly<z.infer<typeof event>>;
 /** What happened here last. */
 export type LatestChanges = Readonly<z.infer<typeof latestChangesSchema>>;
 /** What nothing has happened in. */
-export const NO_CHANGES: LatestChanges = { lines: 0, from: 1, events: [], records: {} };
+export const NO_CHANGES: LatestChanges = {
+  lines: 0,
+  from: 1,
+  searchedFrom: 1,
+  events: [],
+  records: {},
+};

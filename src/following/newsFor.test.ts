@@ -3,7 +3,7 @@ import type { Follow } from './Following.ts';
 import { newsFor } from './newsFor.ts';
 
 const LATEST = {
-  ...{ lines: 19, from: 11 },
+  ...{ lines: 19, from: 11, searchedFrom: 13 },
   events: [
     { number: 18, date: '1980-01-03', what: 'Withdrawn', id: '1976/0003' },
     { number: 15, date: '1980-01-02', what: 'Answered', id: '1976/0001' },
@@ -37,5 +37,7 @@ test('a withdrawal is told to those who had seen the question, and to no one els
 test('where more has happened than is listed, it is said', () => {
   const follow = { path: '/members/ada-reed/', name: '', since: 9, known: [] };
   expect(newsFor(follow, LATEST, undefined).mayBeMore).toBe(true);
-  expect(newsFor({ ...follow, since: 10 }, LATEST, undefined).mayBeMore).toBe(false);
+  const later = { ...follow, since: 10 };
+  expect(newsFor(later, LATEST, undefined).mayBeMore).toBe(false);
+  expect(newsFor(later, LATEST, new Set()).mayBeMore).toBe(true);
 });

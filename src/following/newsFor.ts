@@ -17,7 +17,7 @@ export interface News {
  */
 export function newsFor(
   { path, since, known }: Follow,
-  { events, records, from }: LatestChanges,
+  { events, records, from, searchedFrom }: LatestChanges,
   found: ReadonlySet<string> | undefined,
 ): News {
   const knew = new Set(known);
@@ -28,6 +28,6 @@ export function newsFor(
   return {
     events: own.filter(({ number }) => number > since),
     ids: [...new Set(own.map(({ id }) => id))],
-    mayBeMore: since + 1 < from,
+    mayBeMore: since + 1 < (found ? searchedFrom : from),
   };
 }

@@ -8,12 +8,14 @@ import { slug } from '../record/slug.ts';
 import { eventName } from './eventWords.ts';
 import { isNews } from './newsOf.ts';
 
-/** So many of the latest changes are listed, and their questions searchable, for those who follow something. */
-const MOST = 150;
+/** So many of the latest changes are listed for those who follow something: some 30 kB. */
+const LISTED = 1000;
+/** The questions of so many can be searched: one of two words then loads some 140 kB, most of it the program. */
+const SEARCHED = 150;
 
-/** The latest of what happened here, in the order of the log. */
-export function latestEvents(events: readonly LogEvent[]): LogEvent[] {
-  return events.filter(isNews).slice(-MOST);
+/** The latest of what happened here that can be searched by itself, in the order of the log. */
+export function searchedEvents(events: readonly LogEvent[]): LogEvent[] {
+  return events.filter(isNews).slice(-SEARCHED);
 }
 
 /** What happened here last, as a browser is told that follows something; nothing where there is no log. */
@@ -21,12 +23,13 @@ export function latestChanges(archive: Archive): LatestChanges {
   const { log } = archive;
   if (!log) return NO_CHANGES;
   const all = log.events.filter(isNews);
-  const latest = latestEvents(log.events);
-  const [before, last] = [all.at(-1 - latest.length), log.events.at(-1)];
+  const latest = all.slice(-LISTED);
+  const after = (most: number) => (all.at(-1 - most)?.number ?? 0) + 1;
   const ids = new Set(latest.map(({ id }) => id));
   return {
-    lines: last?.number ?? 0,
-    from: (before?.number ?? 0) + 1,
+    lines: log.events.at(-1)?.number ?? 0,
+    from: after(LISTED),
+    searchedFrom: after(SEARCHED),
     events: latest
       .map((event) => {
         const { number, date, id } = event;
