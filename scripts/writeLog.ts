@@ -26,6 +26,7 @@ import { peopleFolder } from './store/peopleFolder.ts';
 import { peopleFiles } from './store/reviewedFiles.ts';
 import { appendLog, oldAddresses, storedLog } from './store/storedLog.ts';
 import { storedMoves } from './store/storedMoves.ts';
+import { versionDays } from './store/versionFiles.ts';
 
 /** What is to be logged. */
 export interface LogOptions {
@@ -97,7 +98,11 @@ function toPublish(content: string, offices: readonly Office[], state: LogState)
     entries.map(({ facts }) => facts),
     offices,
     new Map(),
-    { published: new Set([...state.published.keys(), ...older]), moves: storedMoves(content) },
+    {
+      published: new Set([...state.published.keys(), ...older]),
+      moves: storedMoves(content),
+      versions: versionDays(content),
+    },
   );
   const pages = pageList(archive, '').map(({ address }) => address);
   return {

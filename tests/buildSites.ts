@@ -41,14 +41,17 @@ const EXTRA = [
   ...['several-answers/earlier-and-later.txt', 'two-records/two-records.txt'],
   ...['attachments/words-and-files.txt', 'attachments/files-alone.txt', 'tables/1961-0940.txt'],
 ];
+/** So many of them are known before the log begins; the others are published later. */
+const KNOWN_EXTRA = 2;
 const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.txt');
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
 
 /** The days on which the log of the sample begins, and is told of what came later. */
 const [BEGUN, LOGGED] = ['1990-01-01', '1990-02-01'];
-/** Addresses that the archive had once, before there was a log: a list that is empty now, one that is shorter, and one that moved. */
-const PUBLISHED = '/members/no-one-now/\n/questions/1961/page/9/\n';
+/** Addresses that the archive had once, before there was a log: a list that is empty now, one that is shorter, one that moved, and an earlier wording that was withdrawn. */
+const PUBLISHED =
+  '/members/no-one-now/\n/questions/1961/page/9/\n/questions/1961/0280/at/1961-11-01/\n';
 const MOVED =
   '- { from: /members/old-name/, to: /about/, date: 1961-12-01, reason: Moved to show how it looks. }\n';
 const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, reason: To show how it looks. }
@@ -130,20 +133,25 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   }
   const content = join(parent, 'sample/content');
   await mkdir(content);
-  await writeFile(join(content, 'addresses.txt'), PUBLISHED);
-  await ingest(transcripts, content);
-  await writeLog({ content, date: BEGUN });
-  for (const [index, path] of EXTRA.entries()) {
-    await copyFile(join(FIXTURES, path), join(transcripts, `extra-${index}.txt`));
-  }
+  const putExtra = (from: number, to?: number) =>
+    Promise.all(
+      EXTRA.slice(from, to).map((path, index) =>
+        copyFile(join(FIXTURES, path), join(transcripts, `extra-${from + index}.txt`)),
+      ),
+    );
+  await putExtra(0, KNOWN_EXTRA);
   // One record with a later reading, which corrects it.
   const first = await readFile(CORRECTED, 'utf8');
   await writeFile(join(transcripts, '1978-9905.txt'), first);
+  await writeFile(join(content, 'withdrawn.yaml'), WITHDRAWN);
+  await writeFile(join(content, 'addresses.txt'), PUBLISHED);
+  await ingest(transcripts, content);
+  await writeLog({ content, date: BEGUN });
+  await putExtra(KNOWN_EXTRA);
   await writeFile(
     join(transcripts, '1978-9905@1979-03-02.txt'),
     first.replace('Eleven', 'Twelve, since March'),
   );
-  await writeFile(join(content, 'withdrawn.yaml'), WITHDRAWN);
   await writeFile(join(content, 'moved.yaml'), MOVED);
   await writeFile(join(content, 'corrections.yaml'), CORRECTIONS);
   await writeFile(join(content, 'known.json'), KNOWN);

@@ -62,7 +62,7 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
       const all = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
       const data = all.filter(([, attributes]) => attributes?.includes('application/ld+json'));
       const isQuestion =
-        /^questions\/\d{4}\/.*\d/.test(path) && !isWithdrawn(html) && !path.includes('/page/');
+        /^questions\/\d{4}\/.*\d/.test(path) && !isWithdrawn(html) && !/\/(?:page|at)\//.test(path);
       expect(data, path).toHaveLength(isQuestion || path === 'data/' ? 1 : 0);
       for (const [, , json = ''] of data) expect(JSON.parse(json), path).toBeTypeOf('object');
       const scripts = all.filter((script) => !data.includes(script));

@@ -60,6 +60,8 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
       return page(kind, `questions/${sought(kind, questions, is).id}/`);
     }),
     page('withdrawn record', `questions/${withdrawn.id}/`),
+    page('earlier wording', 'questions/1978/9905/at/1979-03-02/'),
+    page('earlier wording that was withdrawn', 'questions/1961/0280/at/1961-11-01/'),
     page('years', 'questions/'),
     page('year', `questions/${id.slice(0, 4)}/`),
     page('meeting', `meetings/mqt/${date}/`),

@@ -9,6 +9,7 @@ import { compareIds } from '../../src/record/reference.ts';
 import { removeFile } from '../site/removeFile.ts';
 import { storedLog } from '../store/storedLog.ts';
 import { storedSections } from '../store/storedSections.ts';
+import { storedVersion } from '../store/storedVersion.ts';
 import { besideKeys } from './besideKeys.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import { bulkWriters } from './bulkWriters.ts';
@@ -22,7 +23,9 @@ import {
   movedQuestionFiles,
   questionFile,
   questionFilePath,
+  versionFileId,
   withdrawnQuestionFile,
+  withdrawnVersionFiles,
 } from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
@@ -45,17 +48,26 @@ export async function writeData(job: DataJob): Promise<DataReport> {
   for (const [place, entry] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
     const { facts } = entry;
-    const [isDue, path] = [keys.isDue(entry), questionFilePath(facts.id)];
+    const versions = (archive.versions.get(facts.id) ?? []).map((until) =>
+      storedVersion(content, facts.id, until),
+    );
+    const [isDue, path] = [keys.isDue(entry, versions), questionFilePath(facts.id)];
     if (!isQuestion(facts)) {
       if (isDue) tree.write(path, withdrawnQuestionFile(facts, archive));
     } else if (isDue || bulk) {
       const question = { facts, sections: storedSections(content, facts) };
-      if (isDue) tree.write(path, questionFile(question, archive));
+      if (isDue) tree.write(path, questionFile(question, archive, versions));
       for (const writer of writers) writer.add(question);
+    }
+    for (const version of versions) {
+      const id = versionFileId(facts.id, version.until);
+      if (keys.isDue(entry, versions, id))
+        tree.write(questionFilePath(id), questionFile(version, archive));
     }
   }
   for (const id of keys.gone()) removeFile(out, questionFilePath(id));
-  for (const [path, text] of movedQuestionFiles(archive)) tree.write(path, text);
+  const former = [...movedQuestionFiles(archive), ...withdrawnVersionFiles(archive)];
+  for (const [path, text] of former) tree.write(path, text);
   const files = bulk ? await endBulk(job, writers, archive, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: entries.length, keys: keys.all() };

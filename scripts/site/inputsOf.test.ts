@@ -15,7 +15,7 @@ afterEach(() => rm(content, { recursive: true }));
 test.each(['log/1979.ndjson', 'moved.yaml', 'ingest.json', 'known.json', 'people/aliases.yaml'])(
   'a site is made of %s too',
   async (file) => {
-    const indexed = { entries: new Map<string, string>(), transcripts: {} };
+    const indexed = { entries: new Map<string, string>(), transcripts: {}, versions: {} };
     const people = join(content, 'people');
     const inputs = () => inputsOf({ content, people, siteUrl: '' }, indexed);
     const before = inputs();

@@ -28,14 +28,14 @@ export interface Inputs {
 /** Digests of all that a site is made of. @param indexed what was read of entries and raw files. */
 export function inputsOf(
   { content, people, siteUrl, periodSize = 0 }: InputOptions,
-  { entries, transcripts }: Pick<Indexed, 'entries' | 'transcripts'>,
+  { entries, transcripts, versions }: Pick<Indexed, 'entries' | 'transcripts' | 'versions'>,
 ): Inputs {
   const program = hashOf([siteUrl, periodSize, programDigest()]);
   const names = ['ingest.json', 'known.json', 'log', 'moved.yaml'];
   const others = pathsDigest([...names.map((file) => join(content, file)), people]);
   const hasLog = existsSync(join(content, 'log'));
   const withdrawn = hashOf([pathsDigest([join(content, 'withdrawn.yaml')]), hasLog]);
-  const all = hashOf([program, others, [...entries], transcripts]);
+  const all = hashOf([program, others, [...entries], transcripts, versions]);
   return { program, all, others, withdrawn };
 }
 

@@ -5,6 +5,7 @@ import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
 import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
 import { logState } from '../../src/archive/logState.ts';
 import type { Log } from '../../src/archive/readLog.ts';
+import { versionFile } from '../../src/record/versionFile.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
 import { OutputFile } from './OutputFile.ts';
@@ -13,6 +14,7 @@ import { programDigest } from './programDigest.ts';
 import { peopleFiles } from './reviewedFiles.ts';
 import { guardingLog } from './storedLog.ts';
 import { storedMoves } from './storedMoves.ts';
+import { storedVersions } from './versionFiles.ts';
 
 /** What is indexed, and where to. */
 interface IndexOptions {
@@ -31,6 +33,8 @@ export interface Indexed {
   readonly entries: ReadonlyMap<string, string>;
   /** Of each raw file that can be read, by its name. */
   readonly transcripts: Readonly<Record<string, string>>;
+  /** Of each earlier version of an entry, by id and day. */
+  readonly versions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The log, which holds together. */
   readonly log: Log;
 }
@@ -60,10 +64,11 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
   const log = guardingLog(content);
   const published = [...logState(log).published.keys()];
   const moves = [...storedMoves(content).values()];
-  const known = { published, moves, log: logEvents(log) };
+  const versions = versionDigests(content);
+  const known = { published, moves, versions, log: logEvents(log) };
   const head = { program, offices: [...offices], transcripts, ...known };
   writeAside(index, indexText(head, lines));
-  return { entries, transcripts, log };
+  return { entries, transcripts, versions, log };
 }
 
 const decoder = new TextDecoder();
@@ -88,6 +93,15 @@ function readIfThere(path: string): Uint8Array {
     // Not there, or not to be read: all entries are read anew.
     return new Uint8Array();
   }
+}
+
+function versionDigests(content: string): Record<string, Record<string, string>> {
+  const versions: Record<string, Record<string, string>> = {};
+  for (const { id, until } of storedVersions(content)) {
+    const digest = fileDigest(readFileSync(join(content, versionFile(id, until))));
+    versions[id] = { ...versions[id], [until]: digest };
+  }
+  return versions;
 }
 
 function transcriptDigests(folder: string): Record<string, string> {

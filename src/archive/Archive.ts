@@ -29,6 +29,8 @@ export interface Addresses {
   readonly published: ReadonlySet<string>;
   /** Pages that have another address now, by the one before. */
   readonly moves: ReadonlyMap<string, Move>;
+  /** The days that earlier versions of a question were current until, oldest first, by its id. */
+  readonly versions: ReadonlyMap<string, readonly string[]>;
   /** When records were published here, and changed; absent where there is no log. */
   readonly log?: ArchiveLog;
 }
@@ -61,6 +63,8 @@ export interface Archive extends ReferenceIndexes, Addresses {
   readonly answerers: readonly Gathering[];
   readonly memberBySlug: ReadonlyMap<string, Gathering>;
   readonly answererBySlug: ReadonlyMap<string, Gathering>;
+  readonly groupBySlug: ReadonlyMap<string, Gathering>;
+  readonly categoryBySlug: ReadonlyMap<string, Gathering>;
   /** By the parent’s id, in the order of their numbers. */
   readonly supplementaries: ReadonlyMap<string, readonly Question[]>;
   readonly invented: 'all' | 'some' | 'none';

@@ -17,6 +17,8 @@ export interface ArchiveIndex {
   readonly published: readonly string[];
   /** Pages that have another address now. */
   readonly moves: readonly Move[];
+  /** SHA-256 of each earlier version, by id and the day that it was current until. */
+  readonly versions: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** What the log says of records, in its order. */
   readonly log: readonly LogEvent[];
 }
@@ -27,6 +29,7 @@ export function archiveOf({
   offices,
   published,
   moves,
+  versions,
   log: events,
 }: ArchiveIndex): Archive {
   const facts = entries.map((entry) => entry.facts);
@@ -37,6 +40,7 @@ export function archiveOf({
   return buildArchive(facts, offices, answers, {
     published: new Set(published),
     moves: new Map(moves.map((move) => [move.from, move])),
+    versions: new Map([...versions].map(([id, days]) => [id, [...days.keys()].sort()])),
     ...(log && { log }),
   });
 }

@@ -9,14 +9,14 @@ import { referenceIndexes } from './referenceIndexes.ts';
 import type { Addresses, Archive, Gathering, Meeting } from './Archive.ts';
 
 /** What was published of an archive that is new. */
-const NOTHING: Addresses = { published: new Set(), moves: new Map() };
+const NOTHING: Addresses = { published: new Set(), moves: new Map(), versions: new Map() };
 
 /** Indexes the facts of all entries. Linear in their number, but for sorting. */
 export function buildArchive(
   entries: readonly EntryFacts[],
   offices: readonly Office[],
   answerDigests: ReadonlyMap<string, string> = new Map(),
-  addresses = NOTHING,
+  addresses: Partial<Addresses> = {},
 ): Archive {
   const questions = entries.filter(isQuestion).sort(byDateAndNumber);
   const withdrawn = entries
@@ -27,6 +27,9 @@ export function buildArchive(
   const meetings = gatherMeetings(questions);
   const members = gather(questions, ({ member, askedBy }) => named(member, askedBy));
   const answerers = gather(questions, answerersBy(offices));
+  const groups = gather(questions, ({ group, organisation }) => named(group, organisation));
+  const categories = gather(questions, ({ category = '' }) => named(slug(category), category));
+  const known = { ...NOTHING, ...addresses };
   const invented = questions.filter((question) => question.invented).length;
   return {
     questions,
@@ -39,16 +42,20 @@ export function buildArchive(
     meetingOf: new Map(meetings.flatMap((one) => one.questions.map(({ id }) => [id, one]))),
     neighbours: new Map(meetings.flatMap(neighboursIn)),
     members,
-    groups: gather(questions, ({ group, organisation }) => named(group, organisation)),
-    categories: gather(questions, ({ category = '' }) => named(slug(category), category)),
+    groups,
+    categories,
     answerers,
     memberBySlug: bySlug(members),
     answererBySlug: bySlug(answerers),
+    groupBySlug: bySlug(groups),
+    categoryBySlug: bySlug(categories),
     supplementaries: gatherSupplementaries(questions),
     ...referenceIndexes(questions, byId, answerDigests),
     invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
     offices,
-    ...addresses,
+    ...known,
+    // What was taken down has none, whatever stands in the folder.
+    versions: new Map([...known.versions].filter(([id]) => byId.has(id))),
   };
 }
 

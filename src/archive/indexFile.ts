@@ -18,6 +18,9 @@ const headSchema = z.strictObject({
   offices: z.array(officeSchema),
   transcripts: z.record(z.string(), z.string()).describe('digests of the raw files'),
   published: z.array(z.string()).describe('addresses that may never stop working'),
+  versions: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .describe('digests of earlier versions, by id and the day that each was current until'),
   moves: z.array(movedSchema.extend({ place: z.string() })),
   log: z.custom<readonly LogEvent[]>().describe('what the log says of records'),
 });
@@ -62,6 +65,9 @@ export function readIndex(
   const whole = wholeIndex(bytes);
   if (!whole) throw new Error('The index of the entries is not whole: build the site again.');
   const { offices, transcripts, published, moves, log } = whole.head;
+  const versions = new Map(
+    Object.entries(whole.head.versions).map(([id, days]) => [id, new Map(Object.entries(days))]),
+  );
   const entries = whole.lines.flatMap((line): IndexedEntry[] => {
     const text = decode(line);
     if (!isWanted(keyOf(text).split(' ', 1)[0] ?? '')) return [];
@@ -69,7 +75,8 @@ export function readIndex(
     return [{ facts, digest, ...(answer !== undefined && { answer }) }];
   });
   const digests = new Map(Object.entries(transcripts));
-  return { entries: [...entries], offices, transcripts: digests, published, moves, log };
+  const known = { offices, transcripts: digests, published, moves, versions, log };
+  return { entries: [...entries], ...known };
 }
 
 /**

@@ -122,7 +122,7 @@ test('a long month has pages of 75', () => {
 test('a question says when it was published here and last changed, if the log knows it', () => {
   const factsOf = (id: string) => {
     const found = archive.byId.get(id);
-    const { question: facts = [] } = found ? questionPage(archive, found).record : {};
+    const { question: facts = [] } = found ? questionPage(archive, found, '').record : {};
     return facts
       .filter(({ label }) => label.endsWith('here'))
       .map(({ label, values: [value] }) => [label, value?.text, value?.ours]);
@@ -150,7 +150,7 @@ test('without a log there is no page of changes, and no page speaks of one', () 
   const without = buildArchive(ENTRIES, []);
   expect(pageList(without, '').some(({ address }) => address.startsWith('/changes/'))).toBe(false);
   const [first] = without.questions;
-  expect(first && questionPage(without, first).page.changes).toBeUndefined();
+  expect(first && questionPage(without, first, '').page.changes).toBeUndefined();
   expect(sitemaps(without).flatMap(({ entries }) => entries.map(({ path }) => path))).not.toContain(
     '/changes/',
   );

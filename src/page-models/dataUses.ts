@@ -24,6 +24,7 @@ export function dataUses(id: string | undefined): DataUse[] {
         'sha256sum questions.csv',
       ],
     },
+    ...(id === undefined ? [] : [checkOfWords(id)]),
     {
       tool: 'DuckDB',
       lead: 'It reads the file where it is; one that you have fetched is named as it is on your disk.',
@@ -54,6 +55,23 @@ export function dataUses(id: string | undefined): DataUse[] {
       lines: [],
     },
   ];
+}
+
+/** As `recordWords` has the words. */
+const WORDS =
+  '.title // empty, (.text[].content | .. | objects | (.speaker // empty), (.text // empty), .items[]?, (.rows[]? | join("\\t")))';
+
+/** How to see that the words of a question are those that a citation was made of. */
+function checkOfWords(id: string): DataUse {
+  return {
+    tool: 'sha256sum',
+    lead: 'It checks a citation, which has the first 16 digits of the SHA-256 of the words: the title, then each speaker, paragraph, item of a list and row of a table, a line each, in UTF-8. Earlier wordings have a JSON file too, which that of the question names.',
+    lines: [
+      `curl -o question.json ${address(questionDataPath(id))}`,
+      `jq -r '${WORDS}' question.json > words.txt`,
+      'sha256sum words.txt',
+    ],
+  };
 }
 
 function address(path: string): string {

@@ -28,6 +28,7 @@ import { questionsPage } from './questionsPage.ts';
 import { redirects } from './redirects.ts';
 import { searchPage } from './searchPage.ts';
 import { sitemaps } from './sitemaps.ts';
+import { versionPage } from './versionPage.ts';
 import { yearPage } from './yearPage.ts';
 
 const SITE = 'https://example.org/';
@@ -58,13 +59,25 @@ const factsOf = fc.record({
   parent: maybe(REFERENCES),
   answer: oneOf(['one', 'two']),
   invented: fc.boolean(),
+  until: maybe(['1977-02-01', '1977-03-01']),
   withdrawn: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
 });
 type Facts = typeof factsOf extends fc.Arbitrary<infer T> ? T : never;
 
 function entry(id: string, facts: Facts): EntryFacts {
-  const { withdrawn, printed, member, group, cites, speaker, parent, invented, answerer, ...own } =
-    facts;
+  const {
+    withdrawn,
+    printed,
+    member,
+    group,
+    cites,
+    speaker,
+    parent,
+    invented,
+    answerer,
+    until,
+    ...own
+  } = facts;
   if (withdrawn) return { id, withdrawn: { date: '1979-01-01', reason: 'Asked for.' } };
   const { answer: _, date, meeting, meetingType, category, ...plain } = own;
   const others = cites.filter((cited) => cited !== id);
@@ -87,7 +100,24 @@ function entry(id: string, facts: Facts): EntryFacts {
       answers: [{ answeredBy: `${answerer}${printed}`, person: answerer, status: 'answered' }],
     }),
     askedOf: ['The Mayor'],
-    sources: [{ file: 'transcripts/a.txt', lines: [1, 9], sha256: '0'.repeat(64) }],
+    ...(until && { history: [{ date: until, ...PLACE }] }),
+    sources: [PLACE],
+  };
+}
+
+const PLACE = {
+  file: 'transcripts/a.txt',
+  lines: [1, 9] as [number, number],
+  sha256: '0'.repeat(64),
+};
+
+/** What a question was before the reading of a day: asked by another, and what it cites is not here. */
+function earlier(question: Question): Question {
+  return {
+    ...question,
+    member: 'una-wren',
+    askedBy: 'Una Wren',
+    cites: ['1976/0002', '1978/0009'],
   };
 }
 
@@ -107,6 +137,7 @@ const moment = fc.record({
     ...['/members/ada-reed/', '/members/gone/', '/questions/1976/page/2/'],
     ...['/meetings/mqt/1976-09-15/', '/meetings/mqt/1977-01-13/', '/groups/lamps/'],
     ...['/categories/lamps/', '/answerers/una-wren/', '/answerers/gone/'],
+    '/questions/1976/0001/at/1977-02-01/',
   ]),
   moved: fc.boolean(),
   mayor: oneOf(['A', 'B']),
@@ -140,16 +171,20 @@ function read({ entries, published, moved, mayor, told }: Moment) {
   const move: Move = {
     ...{ from: '/members/old/', to: '/about/', date: '1979-01-01', reason: 'One.', place: 'm:1' },
   };
+  const versions = new Map(
+    entries.flatMap(([id, { until }]) => (until ? [[id, new Map([[until, until]])]] : [])),
+  );
   const archive = buildArchive(facts, offices, answers, {
     published: new Set(published),
     moves: new Map(moved ? [[move.from, move]] : []),
     ...logOf(told),
+    versions: new Map([...versions].map(([id, days]) => [id, [...days.keys()]])),
   });
   const list = pageList(archive, SITE);
   const others = digestOf([published, moved, told]);
   const keys = pageKeys(
     archive,
-    { entries: new Map(digests), transcripts: new Map(), others },
+    { entries: new Map(digests), transcripts: new Map(), versions, others },
     list,
   );
   return {
@@ -181,8 +216,10 @@ function shown(archive: Archive, address: string, subject: PageSubject): unknown
   switch (subject.route) {
     case 'question':
       return isQuestion(subject.entry)
-        ? questionPage(archive, subject.entry)
+        ? questionPage(archive, subject.entry, '')
         : withdrawnPage(archive, subject.entry);
+    case 'version':
+      return versionPage(archive, earlier(subject.question), subject.until, '');
     case 'year':
       return yearPage(archive, subject.list, subject.number);
     case 'member':
@@ -267,7 +304,8 @@ test('a question that changes leaves the pages of those that have nothing to do 
   const keysOf = (digest: string) => {
     const archive = buildArchive([...others, { ...plain, id: '1976/2000', title: 'Kerbs' }], []);
     const entries = new Map([...others.map(({ id }) => [id, id] as const), ['1976/2000', digest]]);
-    const digests = { entries, transcripts: new Map<string, string>(), others: '' };
+    const [transcripts, versions] = [new Map<string, string>(), new Map<string, never>()];
+    const digests = { entries, transcripts, versions, others: '' };
     return pageKeys(archive, digests, pageList(archive, ''));
   };
   const [before, now] = [new Map(keysOf('a')), keysOf('b')];

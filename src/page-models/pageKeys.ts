@@ -14,6 +14,8 @@ export interface ArchiveDigests {
   readonly entries: ReadonlyMap<string, string>;
   /** Of each raw file, by the name that entries have for it. */
   readonly transcripts: ReadonlyMap<string, string>;
+  /** Of each earlier version of an entry, by id and day. */
+  readonly versions: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Of all else that the pages read. */
   readonly others: string;
 }
@@ -44,6 +46,14 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
   const { members, groups, answerers } = archive;
   const names = modelHash(...[members, groups, answerers].map((lists) => lists.map(nameOf)));
   const offices = modelHash(archive.offices);
+  const versionsOf = ({ id }: EntryFacts) => [...(digests.versions.get(id) ?? [])];
+  // An earlier version may name what stands anywhere: few questions have one.
+  const addresses = modelHash(
+    [...archive.byId.keys(), ...archive.withdrawnById.keys()],
+    [archive.members, archive.groups, archive.categories, archive.answerers].map((lists) =>
+      lists.map(({ key }) => key),
+    ),
+  );
   const records = modelHash([...digests.entries], digests.others, offices);
   return (subject) => {
     switch (subject.route) {
@@ -52,7 +62,14 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         const raw = isQuestion(entry) ? rawOf(entry, digests) : [];
         const around = isQuestion(entry) ? aroundQuestion(archive, entry, of) : [];
         const events = archive.log?.byId.get(entry.id) ?? [];
-        return [of(entry), raw, around, offices, events];
+        return [of(entry), versionsOf(entry), raw, around, offices, events];
+      }
+      case 'version': {
+        const { question } = subject;
+        const meeting = archive.meetingOf.get(question.id);
+        const parent = archive.byId.get(question.supplementaryTo ?? '');
+        const around = [meeting && nameOf(meeting), parent && of(parent), addresses, offices];
+        return [of(question), versionsOf(question), rawOf(question, digests), around];
       }
       case 'year':
         return aroundYear(archive, subject, of);

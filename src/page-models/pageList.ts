@@ -1,7 +1,7 @@
 import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
-import { pagePath, questionPath } from '../archive/address.ts';
+import { pagePath, questionPath, versionPath } from '../archive/address.ts';
 import type { HeldReference } from '../cite-check/HeldReference.ts';
-import type { EntryFacts } from '../record/entrySchema.ts';
+import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import type { KnownNumbers } from '../search/KnownNumbers.ts';
 import { changeMonths, type ChangeMonth } from './changeMonths.ts';
 import { feedArchivePaths, feedPaths } from './feedPaths.ts';
@@ -15,6 +15,7 @@ import { sitemaps, type Sitemap } from './sitemaps.ts';
 /** What one file of the site that Astro makes is about. */
 export type PageSubject =
   | { readonly route: 'question'; readonly entry: EntryFacts }
+  | { readonly route: 'version'; readonly question: Question; readonly until: string }
   | { readonly route: 'year'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'member'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'group'; readonly list: Gathering; readonly number: number }
@@ -55,6 +56,7 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
   return [
     ...fixedPages(siteUrl),
     ...entries.map((entry) => page(questionPath(entry.id), { route: 'question', entry })),
+    ...versions(archive),
     ...listsAt('/questions/', years, (list, number) => ({ route: 'year', list, number })),
     ...listsAt('/members/', members, (list, number) => ({ route: 'member', list, number })),
     ...listsAt('/groups/', groups, (list, number) => ({ route: 'group', list, number })),
@@ -83,6 +85,16 @@ function changesPages(archive: Archive): SitePage[] {
     );
   });
   return [page('/changes/', { route: 'changes' }), ...months];
+}
+
+function versions({ versions: days, byId }: Archive): SitePage[] {
+  return [...days].flatMap(([id, untils]) => {
+    const question = byId.get(id);
+    if (!question) return [];
+    return untils.map((until) =>
+      page(versionPath(id, until), { route: 'version', question, until }),
+    );
+  });
 }
 
 function fixedPages(siteUrl: string): SitePage[] {
