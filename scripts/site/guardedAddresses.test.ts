@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { logLines, NO_LINE } from '../../src/archive/logLines.ts';
+import { logSummary } from '../../src/archive/logSummary.ts';
 import { readLog } from '../../src/archive/readLog.ts';
 import type { LogChange } from '../../src/record/logLineSchema.ts';
 import { guardedAddresses } from './guardedAddresses.ts';
@@ -17,7 +18,7 @@ const text = logLines(CHANGES, NO_LINE).map((line) => `${line}\n`);
 const log = readLog([{ file: 'log/1979.ndjson', text: text.join('') }]);
 
 test('pages and the data beside them are guarded, each with the line that says so', () => {
-  expect([...guardedAddresses(log, false)].sort()).toEqual([
+  expect([...guardedAddresses(logSummary(log), false)].sort()).toEqual([
     ['/', 'log/1979.ndjson:3'],
     ['/about/', 'log/1979.ndjson:4'],
     ['/members/una-wren/', 'log/1979.ndjson:5'],
@@ -31,7 +32,9 @@ test('pages and the data beside them are guarded, each with the line that says s
 });
 
 test('so are the feeds of lists, and of questions that were open once, where a site has feeds', () => {
-  const feeds = [...guardedAddresses(log, true).keys()].filter((file) => file.includes('feed'));
+  const feeds = [...guardedAddresses(logSummary(log), true).keys()].filter((file) =>
+    file.includes('feed'),
+  );
   expect(feeds.sort()).toEqual([
     ...['/feed.json', '/feed.xml', '/members/una-wren/feed.json', '/members/una-wren/feed.xml'],
     ...['/questions/1976/0002/feed.json', '/questions/1976/0002/feed.xml'],
