@@ -9,9 +9,14 @@ const date = '1979-01-01';
 const CHANGES: readonly LogChange[] = [
   { date, kind: 'known', id: '1976/0001', status: 'answered' },
   { date, kind: 'known', id: '1976/0002', status: 'holding' },
-  ...['/', '/about/', '/members/una-wren/', '/members/una-wren/page/2/', '/questions/1976/'].map(
-    (path) => ({ date, kind: 'page', path }) as const,
-  ),
+  ...[
+    '/',
+    '/about/',
+    '/members/una-wren/',
+    '/members/una-wren/page/2/',
+    '/questions/1976/',
+    '/coverage/1977/',
+  ].map((path) => ({ date, kind: 'page', path }) as const),
   { date, kind: 'answered', id: '1976/0002', status: 'answered' },
 ];
 const text = logLines(CHANGES, NO_LINE).map((line) => `${line}\n`);
@@ -21,6 +26,7 @@ test('pages and the data beside them are guarded, each with the line that says s
   expect([...guardedAddresses(logSummary(log), false)].sort()).toEqual([
     ['/', 'log/1979.ndjson:3'],
     ['/about/', 'log/1979.ndjson:4'],
+    ['/coverage/1977/', 'log/1979.ndjson:8'],
     ['/members/una-wren/', 'log/1979.ndjson:5'],
     ['/members/una-wren/page/2/', 'log/1979.ndjson:6'],
     ['/questions/1976/', 'log/1979.ndjson:7'],

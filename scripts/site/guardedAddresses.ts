@@ -1,6 +1,6 @@
 import { questionDataPath, questionPath, versionDataPath } from '../../src/archive/address.ts';
 import type { LogSummary } from '../../src/archive/logSummary.ts';
-import { listAddress } from '../../src/page-models/listAddress.ts';
+import { isFollowedList } from '../../src/page-models/isFollowedList.ts';
 import { versionAddress } from '../../src/page-models/versionAddress.ts';
 
 /**
@@ -17,22 +17,13 @@ export function guardedAddresses(
     const version = versionAddress(path);
     return version ? [[path, versionDataPath(version.id, version.until)] as const] : [];
   });
-  const feeds = withFeeds
-    ? [...listsIn(published.keys()), ...[...followed].map(questionPath)].flatMap(feedsBelow)
-    : [];
+  const lists = [...published.keys()].filter((path) => path === '/' || isFollowedList(path));
+  const feeds = withFeeds ? [...lists, ...[...followed].map(questionPath)].flatMap(feedsBelow) : [];
   const files = [...data, ...versions, ...feeds].flatMap(([path, file]) => {
     const place = published.get(path);
     return place === undefined ? [] : [[file, place] as const];
   });
   return new Map([...published, ...files]);
-}
-
-/** The paths of lists that can be followed. */
-function listsIn(published: Iterable<string>): string[] {
-  return [...published].filter((path) => {
-    const { kind, number } = listAddress(path) ?? {};
-    return path === '/' || (number === 1 && kind !== 'Year');
-  });
 }
 
 function feedsBelow(path: string) {

@@ -7,6 +7,8 @@ import { logSummary, type LogSummary } from '../../src/archive/logSummary.ts';
 import { versionFile } from '../../src/record/versionFile.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
+import { ingestSummary } from './ingestSummary.ts';
+import { knownIn } from './knownIn.ts';
 import { OutputFile } from './OutputFile.ts';
 import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
@@ -65,8 +67,10 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
   const published = [...summary.published.keys()];
   const moves = [...storedMoves(content).values()];
   const versions = versionDigests(content);
-  const known = { published, moves, versions, log: logEvents(log) };
-  const head = { program, offices: [...offices], transcripts, ...known };
+  const { refused } = ingestSummary(content);
+  const known = knownIn(content);
+  const beside = { published, moves, versions, refused, ...(known && { known }) };
+  const head = { program, offices: [...offices], transcripts, ...beside, log: logEvents(log) };
   writeAside(index, indexText(head, lines));
   return { entries, transcripts, versions, log: summary };
 }

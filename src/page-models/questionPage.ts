@@ -13,7 +13,7 @@ import { absolute, link } from './address.ts';
 import { attachmentView, type AttachmentView } from './attachmentView.ts';
 import { hasFeed } from './feedPaths.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
-import { hasPage } from './hasPage.ts';
+import { hasPage } from '../archive/hasPage.ts';
 import type { Link } from './Link.ts';
 import { hereFacts } from './hereFacts.ts';
 import { listItem, type ListItem } from './ListItem.ts';
