@@ -43,6 +43,20 @@ export default tseslint.config(
       ],
     },
   },
+  // Unit tests share a process: what puts another in the place of a module would be met by the next file.
+  {
+    files: ['{src,scripts,tests/project}/**/*.test.ts'],
+    ignores: ['**/*.mocked.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['mock', 'doMock'].map((property) => ({
+          ...{ object: 'vi', property },
+          message: 'Name the file *.mocked.test.ts: it has a process of its own then.',
+        })),
+      ],
+    },
+  },
   // What every npm script begins with is read by Nodes of any age too.
   { files: ['scripts/launch.cjs'], languageOptions: { ecmaVersion: 5, sourceType: 'commonjs' } },
   // A fault in the browser goes to its console.

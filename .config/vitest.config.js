@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const UNIT = ['{src,scripts,tests/project}/**/*.test.ts'];
+const TEMPORARY = 'tests/temporaryFolder.ts';
+const MOCKED = '**/*.mocked.test.ts';
 
 export default defineConfig({
   test: {
@@ -13,7 +16,21 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
-          include: ['{src,scripts,tests/project}/**/*.test.ts'],
+          include: UNIT,
+          globalSetup: [TEMPORARY],
+          exclude: [MOCKED],
+          testTimeout: 20_000,
+          // Modules have no state (an ESLint rule), so that files may share a process: one for each takes half a second.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          // What puts others in the place of modules has a process of its own for each file.
+          name: 'mocked',
+          root,
+          include: [MOCKED],
+          globalSetup: [TEMPORARY],
           testTimeout: 20_000,
         },
       },
@@ -24,9 +41,10 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // What the long tests install has tests of its own.
           exclude: ['**/*.long.test.ts', 'tests/project/**', '**/node_modules/**'],
-          globalSetup: ['tests/buildSites.ts'],
+          globalSetup: [TEMPORARY, 'tests/buildSites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          isolate: false,
         },
       },
       {
@@ -34,6 +52,7 @@ export default defineConfig({
           name: 'long',
           root,
           include: ['tests/**/*.long.test.ts'],
+          globalSetup: [TEMPORARY],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -11,7 +11,7 @@ import { listProgress } from './collect/fetch/listProgress.ts';
 import { importFile } from './collect/import/importFile.ts';
 import { readOptions } from './collect/readOptions.ts';
 import { describeStatus } from './collect/status/describeStatus.ts';
-import { keepKnown, KNOWN, knownIn, knownAmong } from './collect/status/keepKnown.ts';
+import { keepKnown, knownAmong } from './collect/status/keepKnown.ts';
 import { listedPages } from './collect/status/listedPages.ts';
 import { publishedStatus } from './collect/status/publishedStatus.ts';
 import { storeStatus } from './collect/status/storeStatus.ts';
@@ -21,6 +21,7 @@ import { capturesByPage } from './collect/text/capturesByPage.ts';
 import { describeTexts } from './collect/text/describeTexts.ts';
 import { keepUnread } from './collect/text/keepUnread.ts';
 import { writeTexts } from './collect/text/writeTexts.ts';
+import { KNOWN, knownIn } from './store/knownIn.ts';
 import { progressBar } from './terminal/progressBar.ts';
 import { OptionError, runCommand } from './terminal/runCommand.ts';
 import { siteConfig } from '../src/site.config.ts';
@@ -168,7 +169,7 @@ async function text(store: CollectStore, options: Options, signal: AbortSignal):
   const known = knownAmong(listed, new Set(capturesByPage(store.asked).keys()));
   const content = contentOf(options);
   if (keepKnown(content, known))
-    console.log(`${join(content, KNOWN)} says what is known to exist, for the coverage page.`);
+    console.log(`${join(content, KNOWN)} says what is known to exist, for the coverage pages.`);
   return report.unread.some(({ kind }) => kind !== 'missing') || report.foreign.length > 0 ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ingestTranscripts } from './ingestTranscripts.ts';
 import { guardedAddresses } from './site/guardedAddresses.ts';
+import { logSummary } from '../src/archive/logSummary.ts';
 import { storedLog } from './store/storedLog.ts';
 import { writeLog } from './writeLog.ts';
 
@@ -128,7 +129,7 @@ test('their addresses are logged and guarded like any other, with the data besid
     { kind: 'corrected', id: '1976/0001' },
     { kind: 'page', path },
   ]);
-  const guarded = guardedAddresses(storedLog(join(home, 'content')), false);
+  const guarded = guardedAddresses(logSummary(storedLog(join(home, 'content'))), false);
   expect([...guarded.keys()].filter((one) => one.includes('/at/')).sort()).toEqual([
     ...['.json', '/'].map((end) => `/questions/1976/0001/at/1977-01-02${end}`),
     ...['.json', '/'].map((end) => `/questions/1976/0001/at/1978-03-04${end}`),

@@ -132,10 +132,10 @@ test('the command says what it did, and what day is none', async () => {
   const { stdout } = await run('--date', '1980-06-02');
   expect(stdout).toContain('The log begins.');
   expect(stdout).toMatch(/lines added to .*1980\.ndjson: 1 known, \d+ addresses of other pages\./);
-  for (const date of ['1980-02-30', 'today', '9999-01-01']) {
+  for (const date of ['1980-02-30', '9999-01-01']) {
     await expect(run('--date', date)).rejects.toMatchObject({ code: 2 });
   }
   await expect(run('--date', '1980-06-01')).rejects.toMatchObject({
     ...{ code: 1, stderr: expect.stringContaining('is before that') as string },
   });
-});
+}, 60_000);

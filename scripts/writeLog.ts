@@ -22,6 +22,8 @@ import { describeMissing } from './site/describeMissing.ts';
 import { verifyReviewed } from './site/verifyReviewed.ts';
 import { contentLock } from './store/contentLock.ts';
 import { entryIds, entryPath } from './store/entryFiles.ts';
+import { ingestSummary } from './store/ingestSummary.ts';
+import { knownIn } from './store/knownIn.ts';
 import { peopleFolder } from './store/peopleFolder.ts';
 import { peopleFiles } from './store/reviewedFiles.ts';
 import { appendLog, oldAddresses, storedLog } from './store/storedLog.ts';
@@ -94,6 +96,7 @@ function toPublish(content: string, offices: readonly Office[], state: LogState)
   const entries = entryIds(content).map((id) => readEntry(content, id));
   if (entries.length === 0) throw new Error(describeEmpty(content));
   const older = oldAddresses(content);
+  const known = knownIn(content);
   const archive = buildArchive(
     entries.map(({ facts }) => facts),
     offices,
@@ -102,6 +105,8 @@ function toPublish(content: string, offices: readonly Office[], state: LogState)
       published: new Set([...state.published.keys(), ...older]),
       moves: storedMoves(content),
       versions: versionDays(content),
+      refused: ingestSummary(content).refused,
+      ...(known && { known }),
     },
   );
   const pages = pageList(archive, '').map(({ address }) => address);

@@ -34,13 +34,15 @@ export const SUB_ADDRESS = 'https://example.org/sub/path/';
 /** Enough for a list of more than one page: a test fails where that is no longer so. */
 const SAMPLE_QUESTIONS = 260;
 /** Small periods, so that the search of a few hundred questions has several. */
-const PERIOD = 50;
+const PERIOD = 90;
 /** Records of a kind that the sample does not invent: with an earlier answer, withdrawn, with files of any form and alone, with tables. */
 const FIXTURES = resolve('src/transcript/layouts/page/fixtures/labelled');
 const EXTRA = [
   ...['several-answers/earlier-and-later.txt', 'two-records/two-records.txt'],
   ...['attachments/words-and-files.txt', 'attachments/files-alone.txt', 'tables/1961-0940.txt'],
 ];
+/** So many of them are known before the log begins; the others are published later. */
+const KNOWN_EXTRA = 2;
 const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.txt');
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
@@ -56,8 +58,15 @@ const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, r
 - { id: 1978/9905, key: category, value: Fire, reason: To show how it looks. }
 `;
 
-/** Questions that are known to exist elsewhere, of a year with some here and of one with none. */
-const KNOWN = '{"years": {"1961": "0001..0009", "1990": "0155 0157..1200"}, "unnumbered": 12}';
+/** Every other one of many: as tall a list as there is, and one page more. */
+const SCATTERED = Array.from({ length: 650 }, (_, index) => String(1001 + index * 2));
+/** Questions that are known to exist elsewhere, of a year with some here and of two with none. */
+const KNOWN = JSON.stringify({
+  years: { '1961': '0001..0009', '1990': '0155 0157..1200', '1991': SCATTERED.join(' ') },
+  unnumbered: 12,
+});
+/** Records that nothing tells the question of: so many that they have a page of their own. */
+const REFUSED = 6;
 
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
@@ -131,20 +140,29 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   }
   const content = join(parent, 'sample/content');
   await mkdir(content);
-  await writeFile(join(content, 'addresses.txt'), PUBLISHED);
-  await ingest(transcripts, content);
-  await writeLog({ content, date: BEGUN });
-  for (const [index, path] of EXTRA.entries()) {
-    await copyFile(join(FIXTURES, path), join(transcripts, `extra-${index}.txt`));
-  }
+  const putExtra = (from: number, to?: number) =>
+    Promise.all(
+      EXTRA.slice(from, to).map((path, index) =>
+        copyFile(join(FIXTURES, path), join(transcripts, `extra-${from + index}.txt`)),
+      ),
+    );
+  await putExtra(0, KNOWN_EXTRA);
   // One record with a later reading, which corrects it.
   const first = await readFile(CORRECTED, 'utf8');
   await writeFile(join(transcripts, '1978-9905.txt'), first);
+  await writeFile(join(content, 'withdrawn.yaml'), WITHDRAWN);
+  await writeFile(join(content, 'addresses.txt'), PUBLISHED);
+  await ingest(transcripts, content);
+  await writeLog({ content, date: BEGUN });
+  await putExtra(KNOWN_EXTRA);
   await writeFile(
     join(transcripts, '1978-9905@1979-03-02.txt'),
     first.replace('Eleven', 'Twelve, since March'),
   );
-  await writeFile(join(content, 'withdrawn.yaml'), WITHDRAWN);
+  const nameless = first.replace(/^Reference: .*$/m, '');
+  for (let index = 1; index <= REFUSED; index += 1) {
+    await writeFile(join(transcripts, `nameless-${index}.txt`), nameless);
+  }
   await writeFile(join(content, 'moved.yaml'), MOVED);
   await writeFile(join(content, 'corrections.yaml'), CORRECTIONS);
   await writeFile(join(content, 'known.json'), KNOWN);

@@ -96,6 +96,52 @@ test('a list of several pages leads to a year in it, by its years and by the bar
   );
 });
 
+test('each number of the coverage page leads to as many as it says', async () => {
+  await page.goto(sample('coverage/'));
+  const links = await page.locator('#published td a').evaluateAll((all) =>
+    all.map((link) => ({
+      href: link instanceof HTMLAnchorElement ? link.href : '',
+      number: Number(link.firstChild?.textContent?.trim().replace(',', '')),
+    })),
+  );
+  const missing = (selector: string) => everyPage(() => page.locator(selector).allInnerTexts());
+  const counts: Readonly<Record<string, () => Promise<number>>> = {
+    questions: async () => Number(/^\d+/.exec(await page.locator('.standfirst').innerText())?.[0]),
+    search: found,
+    '#absent': async () => (await missing('#absent li')).length,
+    '#not-collected': async () => {
+      const runs = (await missing('#not-collected li')).flatMap((line) => line.split(', '));
+      return runs.reduce((sum, run) => sum + numbersIn(run), 0);
+    },
+  };
+  const seen = new Set<string>();
+  for (const { href, number } of links) {
+    const { pathname, hash } = new URL(href);
+    const kind = hash || (pathname.split('/')[1] ?? '');
+    await page.goto(href);
+    expect(await counts[kind]?.(), href).toBe(number);
+    seen.add(kind);
+  }
+  expect([...seen].sort()).toEqual(Object.keys(counts).sort());
+});
+
+/** What the page that is open shows, and each after it in the same list. */
+async function everyPage(shown: () => Promise<string[]>): Promise<string[]> {
+  const all = await shown();
+  const next = page.getByRole('navigation', { name: 'Pages' }).locator('[rel="next"]');
+  while ((await next.count()) > 0) {
+    await next.click();
+    all.push(...(await shown()));
+  }
+  return all;
+}
+
+/** `0157 to 1200` are 1,044. */
+function numbersIn(run: string): number {
+  const [first, last = first] = run.split('\u00a0to\u00a0').map((one) => parseInt(one, 10));
+  return (last ?? 0) - (first ?? 0) + 1;
+}
+
 test('the name of a Mayor finds the page of all that they answered', async () => {
   await page.goto(`${inject('real').url}search/?q=Sadiq+Khan`);
   const offer = page.locator('.offer', { hasText: 'Answered by: Sadiq Khan' });

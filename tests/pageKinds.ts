@@ -51,8 +51,13 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
   const categorised = sought('categorised question', questions, ({ category }) =>
     Boolean(category),
   );
-  const further = (await htmlPages(site.folder)).find(({ path }) => path.endsWith('/page/2/'));
-  if (!further || !withdrawn) throw new Error('the sample lacks a longer list or a withdrawal');
+  const pages = await htmlPages(site.folder);
+  const further = pages.find(({ path }) => path.endsWith('/page/2/'));
+  const cited = pages.find(
+    ({ path, html }) => /^coverage\/\d/.test(path) && html.includes('id="absent"'),
+  );
+  if (!further || !cited || !withdrawn)
+    throw new Error('the sample lacks a longer list, an absent question or a withdrawal');
   const { id, member = '', group = '', date = '' } = typical;
   return [
     page('home of many', ''),
@@ -82,6 +87,9 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
     page('search, narrowed', 'search/?q=lamps&kind=question&status=answered', SEARCHED),
     page('search, nothing found', 'search/?q=xyzzyx', SEARCHED),
     page('coverage', 'coverage/'),
+    page('what is cited and not here', cited.path),
+    page('long list of what is not collected', 'coverage/1991/'),
+    page('what was refused', 'coverage/refused/'),
     page('data', 'data/'),
     page('changes', 'changes/'),
     page('changes of a month', 'changes/1990-02/'),

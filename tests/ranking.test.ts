@@ -66,7 +66,7 @@ async function placesOf(url: string, queries: readonly Known[]): Promise<number[
       dispatchEvent(new PopStateEvent('popstate'));
     }, address);
     await page.locator('#status:not(:empty)').waitFor();
-    const links = page.locator('#results .offer > a, #results .hits > li > a');
+    const links = page.locator('#results .offer:not(.narrowed) > a, #results .hits > li > a');
     const found = await links.evaluateAll((all) =>
       all.map((one) => one.getAttribute('href') ?? ''),
     );

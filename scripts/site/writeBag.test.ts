@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { logLines, NO_LINE } from '../../src/archive/logLines.ts';
+import { logSummary } from '../../src/archive/logSummary.ts';
 import { readLog } from '../../src/archive/readLog.ts';
 import { testFolder } from '../data/testArchive.testing.ts';
 import { checksumsOf } from './checksums.ts';
@@ -14,14 +15,16 @@ const FILES = {
   'data/changes/1979.ndjson': '{}\n',
 };
 const CHANGES = [{ date: '1979-01-02', kind: 'page', path: '/' } as const];
-const LOG = readLog([
-  {
-    file: 'log/1979.ndjson',
-    text: logLines(CHANGES, NO_LINE)
-      .map((line) => `${line}\n`)
-      .join(''),
-  },
-]);
+const LOG = logSummary(
+  readLog([
+    {
+      file: 'log/1979.ndjson',
+      text: logLines(CHANGES, NO_LINE)
+        .map((line) => `${line}\n`)
+        .join(''),
+    },
+  ]),
+);
 
 /** A folder with these files, made a bag twice: an incremental build finds the files of the last one. */
 function bag(log = LOG): string {
@@ -60,6 +63,6 @@ test('a site is a bag whose payload is its data, as other programs check one', (
 });
 
 test('without a log nothing is said of one, and no day', () => {
-  const info = readFileSync(join(bag(readLog([])), 'bag-info.txt'), 'utf8');
+  const info = readFileSync(join(bag(logSummary(readLog([]))), 'bag-info.txt'), 'utf8');
   expect(info).not.toMatch(/Log-|Date/);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from '../../src/archive/readLog.ts';
+import type { LogSummary } from '../../src/archive/logSummary.ts';
 import type { Checksums } from './checksums.ts';
 
 /** What makes a bag of a site, beside its folder `data`: RFC 8493. */
@@ -15,15 +15,18 @@ const [MANIFEST, TAGS] = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'];
  * @param sums of all files of the site.
  * @returns the same with those of the files that make the bag.
  */
-export function writeBag(site: string, sums: Checksums, { lines, head }: Log): Checksums {
+export function writeBag(
+  site: string,
+  sums: Checksums,
+  { lines, head, last }: Pick<LogSummary, 'lines' | 'head' | 'last'>,
+): Checksums {
   const payload = [...sums].filter(([path]) => path.startsWith('data/'));
   const bytes = payload.reduce((sum, [path]) => sum + statSync(join(site, path)).size, 0);
-  const last = lines.at(-1)?.line.date;
   const info = [
     'External-Description: All questions of this site as data, and what describes them.',
     ...(last === undefined ? [] : [`Bagging-Date: ${last}`]),
     `Payload-Oxum: ${bytes}.${payload.length}`,
-    ...(last === undefined ? [] : [`Log-Lines: ${lines.length}`, `Log-Head-SHA256: ${head}`]),
+    ...(last === undefined ? [] : [`Log-Lines: ${lines}`, `Log-Head-SHA256: ${head}`]),
   ];
   const tags: Record<string, string> = {
     [DECLARATION]: 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n',

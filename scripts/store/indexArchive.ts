@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { logEvents } from '../../src/archive/ArchiveLog.ts';
 import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
 import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
-import { logState } from '../../src/archive/logState.ts';
-import type { Log } from '../../src/archive/readLog.ts';
+import { logSummary, type LogSummary } from '../../src/archive/logSummary.ts';
 import { versionFile } from '../../src/record/versionFile.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
+import { ingestSummary } from './ingestSummary.ts';
+import { knownIn } from './knownIn.ts';
 import { OutputFile } from './OutputFile.ts';
 import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
@@ -35,8 +36,8 @@ export interface Indexed {
   readonly transcripts: Readonly<Record<string, string>>;
   /** Of each earlier version of an entry, by id and day. */
   readonly versions: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** The log, which holds together. */
-  readonly log: Log;
+  /** What is kept of the log, which holds together. */
+  readonly log: LogSummary;
 }
 
 /**
@@ -62,13 +63,16 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
       return line ? decoder.decode(line) : indexLine(indexEntry({ id, path, bytes, digest }));
     });
   const log = guardingLog(content);
-  const published = [...logState(log).published.keys()];
+  const summary = logSummary(log);
+  const published = [...summary.published.keys()];
   const moves = [...storedMoves(content).values()];
   const versions = versionDigests(content);
-  const known = { published, moves, versions, log: logEvents(log) };
-  const head = { program, offices: [...offices], transcripts, ...known };
+  const { refused } = ingestSummary(content);
+  const known = knownIn(content);
+  const beside = { published, moves, versions, refused, ...(known && { known }) };
+  const head = { program, offices: [...offices], transcripts, ...beside, log: logEvents(log) };
   writeAside(index, indexText(head, lines));
-  return { entries, transcripts, versions, log };
+  return { entries, transcripts, versions, log: summary };
 }
 
 const decoder = new TextDecoder();

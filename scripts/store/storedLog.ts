@@ -70,7 +70,7 @@ export function appendLog(content: string, log: Log, changes: readonly LogChange
  */
 function logFiles(content: string): LogFile[] {
   const folder = join(content, FOLDER);
-  const names = filesBelow(folder).filter((name) => !name.startsWith('.'));
+  const names = filesBelow(folder).filter((name) => !name.startsWith('.') && !STAMP.test(name));
   return names.map((name) => {
     const file = join(folder, name);
     if (/^\d{4}\.ndjson$/.test(name)) return { file, text: readText(file) };
@@ -78,6 +78,14 @@ function logFiles(content: string): LogFile[] {
       `${file} is no part of the log, which has a file for each year: move it elsewhere.`,
     );
   });
+}
+
+/** A timestamp, by the first digits of the line that it is of. */
+const STAMP = /^[0-9a-f]{16}\.tsr$/;
+
+/** The file in which a timestamp of the last line of a log is kept. @param head the SHA-256 of that line. */
+export function timestampFile(content: string, head: string): string {
+  return join(content, FOLDER, `${head.slice(0, 16)}.tsr`);
 }
 
 function readText(file: string): string {

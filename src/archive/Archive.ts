@@ -1,5 +1,8 @@
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import type { ArchiveLog } from './ArchiveLog.ts';
+import type { IngestSummary } from '../record/ingestSummarySchema.ts';
+import type { KnownQuestions } from '../record/knownQuestions.ts';
+import type { AbsentYear } from './absentYears.ts';
 import type { MeetingType } from './meetingTypes.ts';
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
@@ -35,8 +38,16 @@ export interface Addresses {
   readonly log?: ArchiveLog;
 }
 
+/** What is told of questions and records that are not here. */
+export interface Elsewhere {
+  /** Questions that are known to exist somewhere, held or not; undefined where nothing tells. */
+  readonly known?: KnownQuestions;
+  /** Why records of the raw text gave no entry. */
+  readonly refused: IngestSummary['refused'];
+}
+
 /** All that the pages know about all records: small facts, indexed once. */
-export interface Archive extends ReferenceIndexes, Addresses {
+export interface Archive extends ReferenceIndexes, Addresses, Elsewhere {
   /** By date and number; those without a date come first. */
   readonly questions: readonly Question[];
   readonly withdrawn: readonly Withdrawn[];
@@ -46,6 +57,8 @@ export interface Archive extends ReferenceIndexes, Addresses {
   readonly example?: string;
   /** Oldest first. The year is that of the reference, as in the address. */
   readonly years: readonly Gathering[];
+  /** Questions that are cited or known and not here, oldest year first; of a year that lacks none there is none. */
+  readonly absent: readonly AbsentYear[];
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
   readonly meetingOf: ReadonlyMap<string, Meeting>;

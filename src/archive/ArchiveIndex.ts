@@ -1,13 +1,13 @@
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
-import type { Archive } from './Archive.ts';
+import type { Archive, Elsewhere } from './Archive.ts';
 import { archiveLog } from './ArchiveLog.ts';
 import type { LogEvent } from './LogEvent.ts';
 import { buildArchive } from './buildArchive.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 
 /** All that an archive is made of, words apart: read once in a build, for all of its parts. */
-export interface ArchiveIndex {
+export interface ArchiveIndex extends Elsewhere {
   readonly entries: readonly IndexedEntry[];
   /** Who held an office. */
   readonly offices: readonly Office[];
@@ -24,14 +24,8 @@ export interface ArchiveIndex {
 }
 
 /** The archive of an index. */
-export function archiveOf({
-  entries,
-  offices,
-  published,
-  moves,
-  versions,
-  log: events,
-}: ArchiveIndex): Archive {
+export function archiveOf(index: ArchiveIndex): Archive {
+  const { entries, offices, published, moves, versions, log: events, known, refused } = index;
   const facts = entries.map((entry) => entry.facts);
   const answers = new Map(
     entries.flatMap(({ facts: { id }, answer }) => (answer ? [[id, answer]] : [])),
@@ -42,5 +36,7 @@ export function archiveOf({
     moves: new Map(moves.map((move) => [move.from, move])),
     versions: new Map([...versions].map(([id, days]) => [id, [...days.keys()].sort()])),
     ...(log && { log }),
+    ...(known && { known }),
+    refused,
   });
 }

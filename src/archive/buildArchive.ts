@@ -1,22 +1,27 @@
 import { commonest, countNames } from './commonest.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
+import { hasPage } from './hasPage.ts';
 import { meetingTypes } from './meetingTypes.ts';
 import type { Office } from '../record/peopleSchema.ts';
 import { personSlug } from '../record/personSlug.ts';
 import { compareIds } from '../record/reference.ts';
 import { slug } from '../record/slug.ts';
 import { referenceIndexes } from './referenceIndexes.ts';
-import type { Addresses, Archive, Gathering, Meeting } from './Archive.ts';
+import { absentYears } from './absentYears.ts';
+import type { Addresses, Archive, Elsewhere, Gathering, Meeting } from './Archive.ts';
 
-/** What was published of an archive that is new. */
-const NOTHING: Addresses = { published: new Set(), moves: new Map(), versions: new Map() };
+/** What is told beside the entries of an archive that is new. */
+const NOTHING: Addresses & Elsewhere = {
+  ...{ published: new Set(), moves: new Map(), versions: new Map() },
+  refused: [],
+};
 
 /** Indexes the facts of all entries. Linear in their number, but for sorting. */
 export function buildArchive(
   entries: readonly EntryFacts[],
   offices: readonly Office[],
   answerDigests: ReadonlyMap<string, string> = new Map(),
-  addresses: Partial<Addresses> = {},
+  beside: Partial<Addresses & Elsewhere> = {},
 ): Archive {
   const questions = entries.filter(isQuestion).sort(byDateAndNumber);
   const withdrawn = entries
@@ -24,20 +29,24 @@ export function buildArchive(
     .sort((a, b) => compareIds(a.id, b.id));
   const example = questions.find(({ date }) => date) ?? questions[0];
   const byId = new Map(questions.map((question) => [question.id, question]));
+  const withdrawnById = new Map(withdrawn.map((one) => [one.id, one]));
+  const isHere = (id: string) => hasPage({ byId, withdrawnById }, id);
+  const references = referenceIndexes(questions, byId, answerDigests);
   const meetings = gatherMeetings(questions);
   const members = gather(questions, ({ member, askedBy }) => named(member, askedBy));
   const answerers = gather(questions, answerersBy(offices));
   const groups = gather(questions, ({ group, organisation }) => named(group, organisation));
   const categories = gather(questions, ({ category = '' }) => named(slug(category), category));
-  const known = { ...NOTHING, ...addresses };
+  const told = { ...NOTHING, ...beside };
   const invented = questions.filter((question) => question.invented).length;
   return {
     questions,
     withdrawn,
-    withdrawnById: new Map(withdrawn.map((one) => [one.id, one])),
+    withdrawnById,
     ...(example && { example: example.id }),
     byId,
     years: gatherYears(questions),
+    absent: absentYears(references.citing, beside.known?.ids ?? [], isHere),
     meetings,
     meetingOf: new Map(meetings.flatMap((one) => one.questions.map(({ id }) => [id, one]))),
     neighbours: new Map(meetings.flatMap(neighboursIn)),
@@ -50,12 +59,12 @@ export function buildArchive(
     groupBySlug: bySlug(groups),
     categoryBySlug: bySlug(categories),
     supplementaries: gatherSupplementaries(questions),
-    ...referenceIndexes(questions, byId, answerDigests),
+    ...references,
     invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
     offices,
-    ...known,
+    ...told,
     // What was taken down has none, whatever stands in the folder.
-    versions: new Map([...known.versions].filter(([id]) => byId.has(id))),
+    versions: new Map([...told.versions].filter(([id]) => byId.has(id))),
   };
 }
 

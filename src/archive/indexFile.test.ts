@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../record/entrySchema.ts';
+import { archiveOf } from './ArchiveIndex.ts';
 import { indexLine, indexText, knownLines, readIndex } from './indexFile.ts';
 
 const question = (id: string): Question => ({
@@ -12,6 +13,10 @@ const ENTRIES = [
 ];
 const OFFICES = [{ office: 'The Mayor', person: 'a', name: 'A', from: '1961-05-10' }];
 const MOVE = { from: '/members/a/', to: '/members/b/', date: '1961-05-10', reason: 'One person.' };
+const REFUSED = {
+  ...{ file: 'transcripts/b.txt', line: 3, column: 1, severity: 'error' as const, rule: 'no-date' },
+  ...{ message: 'No date.', hint: 'Add one.' },
+};
 const HEAD = {
   program: 'p',
   offices: OFFICES,
@@ -20,6 +25,8 @@ const HEAD = {
   versions: { '1961/0001': { '1962-01-15': 'earlier' } },
   moves: [{ ...MOVE, place: 'content/moved.yaml:1' }],
   log: [{ number: 2, date: '1961-05-10', kind: 'known', id: '1961/0001' } as const],
+  known: { ids: ['1961/0001', '1961/0003'], unnumbered: 2 },
+  refused: [REFUSED],
 };
 const TEXT = [...indexText(HEAD, ENTRIES.map(indexLine))].join('');
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -34,6 +41,9 @@ test('an index is read back as it was written', () => {
   expect(some).toEqual({ ...index, entries: ENTRIES.slice(1) });
   const none = [...indexText(HEAD, [])].join('');
   expect(readIndex(bytes(none)).entries).toEqual([]);
+  const { known: ids, ...unknown } = HEAD;
+  expect(readIndex(bytes([...indexText(unknown, [])].join('')))).not.toHaveProperty('known');
+  expect(archiveOf(readIndex(bytes(TEXT)))).toMatchObject({ known: ids, refused: [REFUSED] });
 });
 
 test('what it knows of an entry is found by id and digest', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { EntryFacts } from '../record/entrySchema.ts';
+import { ingestSummarySchema } from '../record/ingestSummarySchema.ts';
 import { movedSchema } from '../record/movedSchema.ts';
 import { officeSchema } from '../record/peopleSchema.ts';
 import type { LogEvent } from './LogEvent.ts';
@@ -23,6 +24,11 @@ const headSchema = z.strictObject({
     .describe('digests of earlier versions, by id and the day that each was current until'),
   moves: z.array(movedSchema.extend({ place: z.string() })),
   log: z.custom<readonly LogEvent[]>().describe('what the log says of records'),
+  known: z
+    .strictObject({ ids: z.array(z.string()).readonly(), unnumbered: z.int() })
+    .optional()
+    .describe('questions that exist somewhere'),
+  refused: ingestSummarySchema.unwrap().shape.refused,
 });
 const lineSchema = z.strictObject({
   id: z.string(),
@@ -64,7 +70,7 @@ export function readIndex(
 ): ArchiveIndex {
   const whole = wholeIndex(bytes);
   if (!whole) throw new Error('The index of the entries is not whole: build the site again.');
-  const { offices, transcripts, published, moves, log } = whole.head;
+  const { offices, transcripts, published, moves, log, known, refused } = whole.head;
   const versions = new Map(
     Object.entries(whole.head.versions).map(([id, days]) => [id, new Map(Object.entries(days))]),
   );
@@ -75,8 +81,11 @@ export function readIndex(
     return [{ facts, digest, ...(answer !== undefined && { answer }) }];
   });
   const digests = new Map(Object.entries(transcripts));
-  const known = { offices, transcripts: digests, published, moves, versions, log };
-  return { entries: [...entries], ...known };
+  return {
+    entries: [...entries],
+    ...{ offices, transcripts: digests, published, moves, versions, log, refused },
+    ...(known && { known }),
+  };
 }
 
 /**

@@ -111,7 +111,7 @@ export function listPage(archive: Archive, source: ListSource, number: number): 
   };
 }
 
-/** The way to the other pages of a list; undefined where there are none. */
+/** The way from one page of a list to those beside it; none where there is no other. */
 export function pagerOf({ number, count, previous, next }: ListPage<unknown>): Pager | undefined {
   if (count === 1) return undefined;
   return {

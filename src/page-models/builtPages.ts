@@ -1,9 +1,11 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
 import { meetingName } from '../record/wording.ts';
+import { absentLines, absentName, absentPath } from './absentPage.ts';
 import { FIXED_PAGES } from './fixedPages.ts';
 import { listAddress } from './listAddress.ts';
 import { pageCount } from './pageOf.ts';
+import { REFUSED_NAME, REFUSED_PATH, refusedPages } from './refusedPage.ts';
 import { versionAddress } from './versionAddress.ts';
 
 /** The pages that the records of an archive give. */
@@ -17,6 +19,7 @@ export interface BuiltPages {
 /** Indexes the lists of an archive once, to be asked about any number of paths. */
 export function builtPages(archive: Archive): BuiltPages {
   const { members, groups, categories, answerers, meetings, years, byId, withdrawnById } = archive;
+  const refused = refusedPages(archive);
   const lists = new Map<string, { readonly name: string; readonly pages: number }>([
     ...named('members', members),
     ...named('groups', groups),
@@ -27,6 +30,14 @@ export function builtPages(archive: Archive): BuiltPages {
       'meetings',
       meetings.map((one) => ({ ...one, name: `${meetingName(one)}, ${longDate(one.date)}` })),
     ),
+    ...archive.absent.map(
+      (year) =>
+        [
+          absentPath(year),
+          { name: absentName(year), pages: pageCount(absentLines(year)) },
+        ] as const,
+    ),
+    ...(refused > 0 ? [[REFUSED_PATH, { name: REFUSED_NAME, pages: refused }] as const] : []),
   ]);
   const hasList = (path: string) => {
     const list = listAddress(path);

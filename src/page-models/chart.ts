@@ -1,10 +1,10 @@
-import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { count } from '../record/wording.ts';
 import { barsPicture } from '../picture/barsPicture.ts';
 import { columnsPicture } from '../picture/columnsPicture.ts';
 import type { Picture } from '../picture/Picture.ts';
 import { partsOf, stacks, type Figure } from '../picture/stacks.ts';
+import type { Link } from './Link.ts';
 
 /** A picture with the table behind it. */
 export interface Chart {
@@ -21,6 +21,8 @@ export interface Chart {
     /** With their thousands parted. */
     readonly values: readonly string[];
   }[];
+  /** Where the rest is, of a chart that shows the largest alone. */
+  readonly onward?: Link;
 }
 
 /** What a chart is made of. */
@@ -33,6 +35,7 @@ interface ChartSource {
   readonly of: string;
   readonly figures: readonly Figure[];
   readonly hrefs?: ReadonlyMap<string, string>;
+  readonly onward?: Link | undefined;
 }
 
 /** Under this many records the words say as much. */
@@ -42,7 +45,7 @@ const NARROW = 284;
 const WIDE = 464;
 
 /** Draws a chart for both widths, or nothing where it would show one value. */
-export function chart({ id, caption, form, of, figures, hrefs }: ChartSource): Chart[] {
+export function chart({ id, caption, form, of, figures, hrefs, onward }: ChartSource): Chart[] {
   const stacked = stacks(figures);
   if (stacked.length < 2) return [];
   const draw = form === 'columns' ? columnsPicture : barsPicture;
@@ -69,6 +72,7 @@ export function chart({ id, caption, form, of, figures, hrefs }: ChartSource): C
         const values = parts.length > 0 ? parts.map((_, index) => ofShade(index + 1)) : [total];
         return { label, ...(href && { href }), values: values.map(count) };
       }),
+      ...(onward && { onward }),
     },
   ];
 }
@@ -81,9 +85,4 @@ export function questionsByYear(questions: readonly Question[]): Figure[] {
     label: String(first + index),
     value: years.get(first + index)?.length ?? 0,
   }));
-}
-
-/** The ways of an archive to be pictured, for its coverage page. */
-export function hasCharts({ questions }: Pick<Archive, 'questions'>): boolean {
-  return questions.length >= CHARTS_FROM;
 }

@@ -78,7 +78,7 @@ export function dataPage(archive: Archive): DataPage {
     })),
     standards: standards(meetings.at(-1)?.key),
     feeds: page.feeds,
-    uses: dataUses(example),
+    uses: dataUses(example, archive.log !== undefined),
     addressUnknown: absolute('/') === undefined,
     thing: dataset(archive, page, standfirst),
   };
@@ -123,6 +123,12 @@ function standards(meeting: string | undefined): Standard[] {
       href: 'https://datapackage.org/',
       what: 'the columns of the tables, and how they belong together:',
       file: at('datapackage.json'),
+    },
+    {
+      text: 'BagIt',
+      href: 'https://www.rfc-editor.org/rfc/rfc8493',
+      what: 'what a copy of the folder is checked by, with bagit.txt and bag-info.txt beside it:',
+      file: { text: 'manifest-sha256.txt', href: link('/manifest-sha256.txt') },
     },
   ];
 }

@@ -12,8 +12,9 @@ export interface DataUse {
 /**
  * Short ways to use the data. Only columns that every entry has are named.
  * @param id a question to show it by, where there is one.
+ * @param hasLog whether what changed is among the data.
  */
-export function dataUses(id: string | undefined): DataUse[] {
+export function dataUses(id: string | undefined, hasLog = false): DataUse[] {
   return [
     {
       tool: 'curl',
@@ -25,6 +26,7 @@ export function dataUses(id: string | undefined): DataUse[] {
       ],
     },
     ...(id === undefined ? [] : [checkOfWords(id)]),
+    ...(hasLog ? [whatIsNew()] : []),
     {
       tool: 'DuckDB',
       lead: 'It reads the file where it is; one that you have fetched is named as it is on your disk.',
@@ -71,6 +73,14 @@ function checkOfWords(id: string): DataUse {
       `jq -r '${WORDS}' question.json > words.txt`,
       'sha256sum words.txt',
     ],
+  };
+}
+
+function whatIsNew(): DataUse {
+  return {
+    tool: 'What is new',
+    lead: 'Keep the number of lines. Where it has grown, what is new stands behind them, in the files of the years that it names.',
+    lines: [`curl -s ${address('/data/changes.json')} | jq '.lines, .head, .years'`],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { feedArchivePath } from './feedAt.ts';
 import { followedAt } from './followed.ts';
-import { listAddress } from './listAddress.ts';
+import { isFollowedList } from './isFollowedList.ts';
 import { closedBlocks, newsOf } from './newsOf.ts';
 
 /**
@@ -11,7 +11,7 @@ import { closedBlocks, newsOf } from './newsOf.ts';
  * what was published and is no more, or has moved. Only a site whose public address is known has them.
  */
 export function feedPaths(archive: Archive): string[] {
-  const former = [...archive.published, ...archive.moves.keys()].filter(hadFeed);
+  const former = [...archive.published, ...archive.moves.keys()].filter(isFollowedList);
   const moved = [...archive.moves.keys()].filter((path) => QUESTION.test(path));
   const paths = new Set([
     ...listPaths(archive),
@@ -42,11 +42,6 @@ const FOLLOWED = ['members', 'groups', 'categories', 'answerers', 'meetings'] as
 
 function listPaths(archive: Archive): string[] {
   return ['/', ...FOLLOWED.flatMap((root) => archive[root].map(({ key }) => `/${root}/${key}/`))];
-}
-
-function hadFeed(path: string): boolean {
-  const { kind, number } = listAddress(path) ?? {};
-  return number === 1 && kind !== 'Year';
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Link } from './Link.ts';
 import type { ListAddress } from './listAddress.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 
-/** The address of a list that shows no questions any more. */
+/** The address of a list that shows nothing any more. */
 export interface FormerList extends ListAddress {
   /** What the list is called, where it still has a first page. */
   readonly name?: string;
@@ -12,7 +12,7 @@ export interface FormerList extends ListAddress {
   readonly year?: string;
 }
 
-/** A page of a list that shows no questions any more. */
+/** A page of a list that shows nothing any more. */
 export interface FormerListPage {
   readonly page: PageHead;
   /** What the page was: `Member, page 2`. */
@@ -26,15 +26,14 @@ export interface FormerListPage {
 export function formerListPage(archive: Archive, list: FormerList): FormerListPage {
   const { path, kind, first, number, name } = list;
   const above = listAbove(list);
+  const empty = kind === 'Coverage' ? NOTHING_MISSING : NO_QUESTIONS;
   const page = pageHead(archive, {
-    title: name ? `${name}, page ${number}` : `No questions at ${path}`,
-    description: name
-      ? `There is no page ${number} of this list now.`
-      : 'No questions are published here now.',
+    title: name ? `${name}, page ${number}` : `${empty.title} at ${path}`,
+    description: name ? `There is no page ${number} of this list now.` : `${empty.heading}.`,
     path,
     indexed: false,
     trail: name ? [...above.trail, { text: name, href: link(first) }] : above.trail,
-    crumb: name ? `Page ${number}` : 'No questions',
+    crumb: name ? `Page ${number}` : empty.title,
   });
   return {
     page,
@@ -46,19 +45,32 @@ export function formerListPage(archive: Archive, list: FormerList): FormerListPa
           onward: { text: `${name}, from the first page`, href: link(first) },
         }
       : {
-          heading: 'No questions are published here now',
-          standfirst:
-            'Those that were listed at this address have been withdrawn, or are listed elsewhere.',
+          heading: empty.heading,
+          standfirst: empty.standfirst,
           onward: above.onward,
         }),
   };
 }
+
+/** What is said of a list that is empty: of questions, and of what the coverage page counts as missing. */
+const NO_QUESTIONS = {
+  title: 'No questions',
+  heading: 'No questions are published here now',
+  standfirst:
+    'Those that were listed at this address have been withdrawn, or are listed elsewhere.',
+};
+const NOTHING_MISSING = {
+  title: 'Nothing missing',
+  heading: 'Nothing is listed here as missing now',
+  standfirst: 'What was listed at this address is published now, or nothing tells of it any more.',
+};
 
 /** Where the list is listed itself: the way to it, and the last step of that in words of its own. */
 function listAbove({ kind, year }: FormerList) {
   if (kind === 'Member') return above('Members', '/members/', 'All members and groups');
   if (kind === 'Group') return above('Groups', '/groups/', 'All groups');
   if (kind === 'Category') return above('Categories', '/categories/', 'All categories');
+  if (kind === 'Coverage') return above('Coverage', '/coverage/', 'What is published here');
   if (kind === 'Answered by') return above('Who answered', '/answerers/', 'Everyone who answered');
   const all = { text: 'Questions', href: link('/questions/') };
   if (year === undefined) {

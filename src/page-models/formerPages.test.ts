@@ -119,6 +119,23 @@ describe('a list that was published and is empty now', () => {
   });
 });
 
+test('a list of what was missing, or refused, leads to the coverage page once nothing is', () => {
+  const cites = Array.from({ length: 76 }, (_, at) => `1975/${1000 + at}`);
+  const published = ['1974/', '1975/', '1975/page/2/', '1975/page/3/', 'refused/'].map(
+    (path) => `/coverage/${path}`,
+  );
+  const archive = archiveOf([question('1976/0001', { cites })], published);
+  expect(onward(archive)).toEqual([
+    ['/coverage/1974/', '/coverage/'],
+    ['/coverage/1975/page/3/', '/coverage/1975/'],
+    ['/coverage/refused/', '/coverage/'],
+  ]);
+  expect(formerPages(archive)[0]).toMatchObject({
+    heading: 'Nothing is listed here as missing now',
+    page: { title: 'Nothing missing at /coverage/1974/', indexed: false },
+  });
+});
+
 test('a further page that a list has no more leads to the first one', () => {
   const archive = archiveOf(MANY, ['/members/jon-marsh/page/2/', '/members/jon-marsh/page/3/']);
   expect(formerPages(archive)).toMatchObject([

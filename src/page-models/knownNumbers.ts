@@ -2,7 +2,7 @@ import type { Archive } from '../archive/Archive.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { compareIds } from '../record/reference.ts';
 import { hundredOf, type KnownNumbers } from '../search/KnownNumbers.ts';
-import { hasPage } from './hasPage.ts';
+import { hasPage } from '../archive/hasPage.ts';
 
 /** So many of the questions that cite an absent one are named. */
 const NAMED = 5;

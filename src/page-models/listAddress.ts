@@ -1,7 +1,7 @@
-/** The address of one page of a list of questions. */
+/** The address of one page of a list: of questions, or of what is not here. */
 export interface ListAddress {
   readonly path: string;
-  readonly kind: 'Member' | 'Group' | 'Category' | 'Answered by' | 'Meeting' | 'Year';
+  readonly kind: 'Member' | 'Group' | 'Category' | 'Answered by' | 'Meeting' | 'Year' | 'Coverage';
   /** The path of the list’s first page. */
   readonly first: string;
   /** From 1. */
@@ -15,6 +15,7 @@ const LISTS: readonly (readonly [ListAddress['kind'], RegExp])[] = [
   ['Answered by', /^(\/answerers\/[^/]+\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
   ['Meeting', /^(\/meetings\/[^/]+\/\d{4}-\d\d-\d\d\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
   ['Year', /^(\/questions\/\d{4}\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
+  ['Coverage', /^(\/coverage\/(?:\d{4}|refused)\/)(?:page\/([2-9]|[1-9]\d+)\/)?$/],
 ];
 
 /** What list a path is a page of, whether it is there or not; undefined for any other path. */

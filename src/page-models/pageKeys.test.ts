@@ -7,6 +7,7 @@ import { buildArchive } from '../archive/buildArchive.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
 import type { Move } from '../record/movesIn.ts';
 import type { Office } from '../record/peopleSchema.ts';
+import { absentPage } from './absentPage.ts';
 import { citeCheckPage } from './citeCheckPage.ts';
 import { coveragePage } from './coveragePage.ts';
 import type { LogEvent } from '../archive/LogEvent.ts';
@@ -28,6 +29,7 @@ import { pageList, type PageSubject } from './pageList.ts';
 import { questionPage, withdrawnPage } from './questionPage.ts';
 import { questionsPage } from './questionsPage.ts';
 import { redirects } from './redirects.ts';
+import { refusedPage } from './refusedPage.ts';
 import { searchPage } from './searchPage.ts';
 import { sitemaps } from './sitemaps.ts';
 import { versionPage } from './versionPage.ts';
@@ -128,6 +130,8 @@ interface Moment {
   readonly entries: readonly (readonly [id: string, facts: Facts])[];
   readonly published: readonly string[];
   readonly moved: boolean;
+  readonly known: readonly string[];
+  readonly refused: number;
   readonly mayor: string;
   /** What the log says, or nothing. */
   readonly told: readonly (readonly [kind: LogEvent['kind'], id: string])[];
@@ -140,8 +144,11 @@ const moment = fc.record({
     ...['/meetings/mqt/1976-09-15/', '/meetings/mqt/1977-01-13/', '/groups/lamps/'],
     ...['/categories/lamps/', '/answerers/una-wren/', '/answerers/gone/'],
     '/questions/1976/0001/at/1977-02-01/',
+    ...['/coverage/1977/', '/coverage/1978/page/2/', '/coverage/refused/'],
   ]),
   moved: fc.boolean(),
+  known: fc.subarray(REFERENCES),
+  refused: fc.nat(7),
   mayor: oneOf(['A', 'B']),
   told: fc.array(
     fc.tuple(
@@ -162,10 +169,12 @@ const moments = fc
     const rest = what === 0 ? other : first;
     // The log is only ever added to.
     const told = [...first.told, ...(at > 3 ? other.told : [])];
-    return [first, { ...rest, told, entries: what === 1 ? kept : added }];
+    const entries = what === 1 ? kept : added;
+    const [known, refused] = at === 0 ? [other.known, other.refused] : [rest.known, rest.refused];
+    return [first, { ...rest, entries, known, refused, told }];
   });
 
-function read({ entries, published, moved, mayor, told }: Moment) {
+function read({ entries, published, moved, mayor, known, refused, told }: Moment) {
   const facts = entries.map(([id, own]) => entry(id, own)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const answers = new Map(entries.map(([id, { answer }]) => [id, answer]));
   const digests = facts.map((one) => [one.id, digestOf([one, answers.get(one.id)])] as const);
@@ -179,11 +188,13 @@ function read({ entries, published, moved, mayor, told }: Moment) {
   const archive = buildArchive(facts, offices, answers, {
     published: new Set(published),
     moves: new Map(moved ? [[move.from, move]] : []),
-    versions: new Map([...versions].map(([id, days]) => [id, [...days.keys()]])),
     ...logOf(told),
+    versions: new Map([...versions].map(([id, days]) => [id, [...days.keys()]])),
+    known: { ids: known, unnumbered: refused },
+    refused: Array.from({ length: refused }, (_, at) => ({ ...REFUSED, line: at + 1 })),
   });
   const list = pageList(archive, SITE);
-  const others = digestOf([published, moved, told]);
+  const others = digestOf([published, moved, known, refused, told]);
   const keys = pageKeys(
     archive,
     { entries: new Map(digests), transcripts: new Map(), versions, others },
@@ -211,7 +222,10 @@ function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-const NOTHING = { files: 0, records: 0, entries: 0, furniture: 0, refused: [] };
+const REFUSED = {
+  ...{ file: 'transcripts/a.txt', column: 1, severity: 'error' as const },
+  ...{ rule: 'no-date', message: 'No date.', hint: 'Add one.' },
+};
 
 /** All that the page of a subject shows, its words apart. */
 function shown(archive: Archive, address: string, subject: PageSubject): unknown {
@@ -234,6 +248,10 @@ function shown(archive: Archive, address: string, subject: PageSubject): unknown
       return answererPage(archive, subject.list, subject.number);
     case 'meeting':
       return meetingPage(archive, subject.list, subject.number);
+    case 'absent':
+      return absentPage(archive, subject.year, subject.number);
+    case 'refused':
+      return refusedPage(archive, subject.number);
     case 'former':
       return formerPage(archive, subject.former);
     case 'changes':
@@ -264,7 +282,7 @@ const FIXED: Readonly<Record<string, (archive: Archive) => unknown>> = {
   '/following/latest.json': latestChanges,
   '/groups/': groupsPage,
   '/meetings/': meetingsPage,
-  '/coverage/': (archive) => coveragePage(archive, NOTHING),
+  '/coverage/': coveragePage,
   '/members/': membersPage,
   '/questions/': questionsPage,
   '/search/': searchPage,

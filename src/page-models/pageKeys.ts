@@ -1,3 +1,4 @@
+import type { AbsentYear } from '../archive/absentYears.ts';
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
 import { eventCounts } from './eventWords.ts';
@@ -86,6 +87,10 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
       case 'group':
       case 'category':
         return [aroundMember(subject, of), subject.number === 1 && names];
+      case 'absent':
+        return aroundAbsent(archive, subject);
+      case 'refused':
+        return [archive.refused, subject.number];
       case 'former':
         return formerFacts(subject.former);
       case 'changes':
@@ -178,6 +183,20 @@ function aroundMember(
     [name, number, count, questions.length],
     dates.map((one) => one?.date),
     (number === 1 ? questions : items).map(of),
+  ];
+}
+
+/** A page of what is not here of a year: it says how much, who cites it, and whether anything of the year is here. */
+function aroundAbsent(
+  archive: Archive,
+  { year, number }: { readonly year: AbsentYear; readonly number: number },
+): unknown {
+  const { key, cited, known } = year;
+  return [
+    [key, number, known],
+    cited.map(({ id, citing }) => [id, citing.map((one) => [one.id, one.invented])]),
+    archive.years.find((one) => one.key === key)?.questions.length,
+    besideOf(archive.absent, year).map((one) => one?.key),
   ];
 }
 

@@ -1,8 +1,10 @@
+import type { AbsentYear } from '../archive/absentYears.ts';
 import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
 import { pagePath, questionPath, versionPath } from '../archive/address.ts';
 import type { HeldReference } from '../cite-check/HeldReference.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import type { KnownNumbers } from '../search/KnownNumbers.ts';
+import { absentLines, absentPath } from './absentPage.ts';
 import { changeMonths, type ChangeMonth } from './changeMonths.ts';
 import { feedArchivePaths, feedPaths } from './feedPaths.ts';
 import { FIXED_PAGES } from './fixedPages.ts';
@@ -10,6 +12,7 @@ import { formerPath, formersOf, type Former } from './formerPages.ts';
 import { heldReferences } from './heldReferences.ts';
 import { knownNumbers } from './knownNumbers.ts';
 import { pageCount } from './pageOf.ts';
+import { REFUSED_PATH, refusedPages } from './refusedPage.ts';
 import { sitemaps, type Sitemap } from './sitemaps.ts';
 
 /** What one file of the site that Astro makes is about. */
@@ -22,6 +25,8 @@ export type PageSubject =
   | { readonly route: 'category'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'answerer'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'meeting'; readonly list: Meeting; readonly number: number }
+  | { readonly route: 'absent'; readonly year: AbsentYear; readonly number: number }
+  | { readonly route: 'refused'; readonly number: number }
   | { readonly route: 'former'; readonly former: Former }
   | { readonly route: 'changes' }
   | { readonly route: 'month'; readonly changes: ChangeMonth; readonly number: number }
@@ -63,6 +68,12 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
     ...listsAt('/categories/', categories, (list, number) => ({ route: 'category', list, number })),
     ...listsAt('/answerers/', answerers, (list, number) => ({ route: 'answerer', list, number })),
     ...listsAt('/meetings/', meetings, (list, number) => ({ route: 'meeting', list, number })),
+    ...archive.absent.flatMap((year) =>
+      pagesOf(absentPath(year), pageCount(absentLines(year)), (number) => {
+        return { route: 'absent', year, number };
+      }),
+    ),
+    ...pagesOf(REFUSED_PATH, refusedPages(archive), (number) => ({ route: 'refused', number })),
     ...formersOf(archive).map((former) => page(formerPath(former), { route: 'former', former })),
     ...changesPages(archive),
     ...[...heldReferences(archive)].map(([year, held]) =>
@@ -75,6 +86,18 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
   ];
 }
 
+/** What happened here, if there is a log to tell it. */
+function changesPages(archive: Archive): SitePage[] {
+  if (!archive.log) return [];
+  const months = changeMonths(archive).flatMap((changes) => {
+    const { month, news } = changes;
+    return pagesOf(`/changes/${month}/`, pageCount(news.length), (number) => {
+      return { route: 'month', changes, number };
+    });
+  });
+  return [page('/changes/', { route: 'changes' }), ...months];
+}
+
 function versions({ versions: days, byId }: Archive): SitePage[] {
   return [...days].flatMap(([id, untils]) => {
     const question = byId.get(id);
@@ -83,18 +106,6 @@ function versions({ versions: days, byId }: Archive): SitePage[] {
       page(versionPath(id, until), { route: 'version', question, until }),
     );
   });
-}
-
-/** What happened here, if there is a log to tell it. */
-function changesPages(archive: Archive): SitePage[] {
-  if (!archive.log) return [];
-  const months = changeMonths(archive).flatMap((changes) => {
-    const { month, news } = changes;
-    return numbersTo(pageCount(news.length)).map((number) =>
-      page(pagePath(`/changes/${month}/`, number), { route: 'month', changes, number }),
-    );
-  });
-  return [page('/changes/', { route: 'changes' }), ...months];
 }
 
 function fixedPages(siteUrl: string): SitePage[] {
@@ -141,15 +152,20 @@ function listsAt<List extends Gathering>(
   lists: readonly List[],
   subject: (list: List, number: number) => PageSubject,
 ): SitePage[] {
-  return lists.flatMap((list) => {
-    return numbersTo(pageCount(list.questions.length)).map((number) =>
-      page(pagePath(`${root}${list.key}/`, number), subject(list, number)),
-    );
-  });
+  return lists.flatMap((list) =>
+    pagesOf(`${root}${list.key}/`, pageCount(list.questions.length), (number) =>
+      subject(list, number),
+    ),
+  );
 }
 
-function numbersTo(last: number): number[] {
-  return Array.from({ length: last }, (_, at) => at + 1);
+function pagesOf(
+  first: string,
+  count: number,
+  subject: (number: number) => PageSubject,
+): SitePage[] {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return numbers.map((number) => page(pagePath(first, number), subject(number)));
 }
 
 function page(address: string, subject: PageSubject): SitePage {

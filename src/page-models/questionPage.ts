@@ -13,7 +13,7 @@ import { absolute, link } from './address.ts';
 import { attachmentView, type AttachmentView } from './attachmentView.ts';
 import { hasFeed } from './feedPaths.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
-import { hasPage } from './hasPage.ts';
+import { hasPage } from '../archive/hasPage.ts';
 import type { Link } from './Link.ts';
 import { hereFacts } from './hereFacts.ts';
 import { listItem, type ListItem } from './ListItem.ts';
@@ -95,9 +95,10 @@ export function questionPage(archive: Archive, question: Question, words: string
   const { contact } = page.site;
   const url = absolute(questionPath(id));
   const subject = encodeURIComponent(`Error in record ${id}`);
+  const record = recordView(archive, question);
   return {
     page,
-    record: recordView(archive, question),
+    record: { ...record, question: [...record.question, ...hereFacts(archive, id)] },
     thread: threadOf(archive, question),
     references: referencesOf(archive, question),
     citation: citation(question, siteConfig(question.invented ?? false).name, {
@@ -217,7 +218,6 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
     ),
     ...fact('Category', ours('category', pageLink(question.category, categoryPath))),
     ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
-    ...hereFacts(archive, id),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import { counted } from '../record/wording.ts';
-import { hasPage } from './hasPage.ts';
+import { hasPage } from '../archive/hasPage.ts';
 import { listItem, withdrawnItem, type ListItem } from './ListItem.ts';
 
 /** Questions that have the same thing to do with the one of the page. */

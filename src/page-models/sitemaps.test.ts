@@ -59,6 +59,29 @@ describe('the day of a page', () => {
   });
 });
 
+test('what is not here has pages, too: of a year with the latest day of those that cite it', () => {
+  const citing = record('2018/0001', { cites: ['2016/0009'] });
+  const refused = Array.from({ length: 6 }, (_, at) => ({
+    ...{ file: 'transcripts/a.txt', line: at + 1, column: 1, severity: 'error' as const },
+    ...{ rule: 'no-date', message: 'No date.', hint: 'Add one.' },
+  }));
+  const known = { ids: ['2015/0001'], unnumbered: 0 };
+  const named = (entries: readonly Question[]) =>
+    sitemaps(buildArchive(entries, [], new Map(), { known, refused }))
+      .flatMap((file) => file.entries)
+      .filter(({ path }) => path.startsWith('/coverage/'));
+  expect(named([citing])).toEqual([
+    { path: '/coverage/', lastmod: '2018-06-21' },
+    { path: '/coverage/refused/' },
+    { path: '/coverage/2015/' },
+    { path: '/coverage/2016/', lastmod: '2018-06-21' },
+  ]);
+  // An invented record is named on the one page, and may be behind the other.
+  expect(named([{ ...citing, invented: true }, record('2018/0002')])).toEqual([
+    { path: '/coverage/2015/' },
+  ]);
+});
+
 describe('the files', () => {
   const many = ['2016/0001', '2017/0001', '2017/0002', '2017/0003', '2018/0001'].map((id) =>
     record(id),

@@ -1,9 +1,11 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import { questionPath } from '../archive/address.ts';
+import { absentPath } from './absentPage.ts';
 import { changeMonths } from './changeMonths.ts';
 import { lastModified } from './lastModified.ts';
 import { latestOf } from './latestDate.ts';
+import { REFUSED_PATH, refusedPages } from './refusedPage.ts';
 
 /** One page of a sitemap, or one sitemap of their index. */
 export interface SitemapEntry {
@@ -26,7 +28,7 @@ const MOST = 50_000;
 
 /**
  * All pages that may stand in a search engine, in files: first what belongs to no year, then a file
- * for each year with its questions and meetings. What is added to one year leaves the files of all
+ * for each year with its questions and meetings, and what of it is not here. What is added to one year leaves the files of all
  * others as they were. No page that shows an invented record is named.
  */
 export function sitemaps(archive: Archive, most = MOST): Sitemap[] {
@@ -65,6 +67,7 @@ function ofNoYear(archive: Archive): SitemapEntry[] {
     ...lists(archive, categories, 'categories'),
     ...lists(archive, answerers, 'answerers'),
     ...changes(archive),
+    ...(archive.invented === 'none' && refusedPages(archive) > 0 ? [entryOf(REFUSED_PATH)] : []),
   ];
 }
 
@@ -81,6 +84,17 @@ function ofYears(archive: Archive): { readonly year: string; readonly entry: Sit
     ...archive.meetings.flatMap((one) =>
       lists(archive, [one], 'meetings').map((entry) => of(one.date, entry)),
     ),
+    ...archive.absent.flatMap((one) => {
+      const citing = one.cited.flatMap((cited) => cited.citing);
+      if (realOf(citing).length < citing.length) return [];
+      return of(
+        one.key,
+        entryOf(
+          absentPath(one),
+          latestOf(citing.map((question) => lastModified(archive, question))),
+        ),
+      );
+    }),
   ];
 }
 

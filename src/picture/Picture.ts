@@ -16,7 +16,7 @@ interface PictureBar {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The shade of its part, from 1; the style sheet has four. */
+  /** The shade of its part, from 1; the style sheet has five. */
   readonly shade: number;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { numberRuns, paddedNumber } from './numberRuns.ts';
 import { compareIds } from './reference.ts';
 
 /** Questions that are known to exist somewhere, held or not: known.json beside the entries. */
@@ -40,26 +41,12 @@ function numbersIn(part: string): string[] {
   const [first = '', last] = part.split('..');
   if (last === undefined) return [first];
   const length = Number(last) - Number(first) + 1;
-  return Array.from({ length: Math.max(0, length) }, (_, index) => padded(Number(first) + index));
+  return Array.from({ length: Math.max(0, length) }, (_, index) =>
+    paddedNumber(Number(first) + index),
+  );
 }
 
-/** Numbers in ascending order, those that follow one another as a run. */
 function runsOf(numbers: readonly string[]): string {
-  const runs: { first: string; last: string }[] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    // One with a suffix stands between the numbers, and is in no run.
-    if (run && follows(run.last, number)) run.last = number;
-    else runs.push({ first: number, last: number });
-  }
+  const runs = numberRuns(numbers);
   return runs.map(({ first, last }) => (first === last ? first : `${first}..${last}`)).join(' ');
-}
-
-/** Only of numbers that are padded as all are: others would not come back as they were. */
-function follows(before: string, number: string): boolean {
-  return before === padded(Number(before)) && number === padded(Number(before) + 1);
-}
-
-function padded(number: number): string {
-  return String(number).padStart(4, '0');
 }

@@ -39,7 +39,7 @@ export function idsFile(path: string, hash: string): string {
 }
 
 /** All years of an archive, the oldest first: files of words have their numbers. */
-export function yearsOf({ periods }: Pick<SearchManifest, 'periods'>): readonly string[] {
+export function allYears({ periods }: Pick<SearchManifest, 'periods'>): readonly string[] {
   return periods.flatMap(({ years }) => Object.keys(years).sort());
 }
 

@@ -1,4 +1,4 @@
-import { yearEnds, yearsOf, type SearchManifest } from '../record/searchManifest.ts';
+import { yearEnds, allYears, type SearchManifest } from '../record/searchManifest.ts';
 import { comparable } from './comparable.ts';
 import { NotLoaded } from './NotLoaded.ts';
 import { isKnown, isKnownIn, knownTerm, type KnownTerm, type KnownWords } from './knownTerm.ts';
@@ -225,7 +225,7 @@ export class ArchiveSearch {
     if (!isOne || form?.kind !== 'word' || !counts || Object.keys(filters).length > 0)
       return undefined;
     const [first, last] = [firstDay(from), lastDay(to)];
-    const all = yearsOf(this.#archive.manifest);
+    const all = allYears(this.#archive.manifest);
     const within = all.filter((year) => lastDay(year) >= first && firstDay(year) <= last);
     if (within.some((year) => firstDay(year) < first || lastDay(year) > last)) return undefined;
     return new Map([...counts].filter(([year]) => within.includes(year)));

@@ -1,4 +1,4 @@
-import { yearsOf, type SearchManifest } from '../record/searchManifest.ts';
+import { allYears, type SearchManifest } from '../record/searchManifest.ts';
 
 /** How many records of each year have a word, by year; none of a year in which no record has it. */
 export type WordCounts = ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export class WordIndex {
 
   constructor(manifest: SearchManifest, load: (file: number) => Promise<string>) {
     this.#manifest = manifest;
-    this.#years = yearsOf(manifest);
+    this.#years = allYears(manifest);
     this.#load = load;
   }
 

@@ -39,7 +39,8 @@ const MOST = 40;
 export async function knownTerm(known: KnownWords, term: Term): Promise<KnownTerm> {
   const forms = await formsFor(known, term);
   if (term.kind !== 'word' || forms.some(isKnown)) return { term, forms, isBegun: false };
-  const longer = await beginnings(known, term.text);
+  // What the archive prints is looked at by the page, to offer it: it is not loaded twice.
+  const longer = await beginnings(known, term.text, []);
   return longer.length > 0
     ? { term, forms: longer, isBegun: true }
     : { term, forms, isBegun: false };
@@ -64,7 +65,7 @@ async function formsFor(known: KnownWords, { kind, text }: Term): Promise<readon
     case 'phrase':
       return [await knownForm(known, 'exact', text)];
     case 'beginning':
-      return beginnings(known, text);
+      return beginnings(known, text, await known.spellings());
   }
 }
 
@@ -85,12 +86,13 @@ async function knownForm(
  * the words that the archive prints are looked at, too, and each whose stem does not begin so is
  * looked for by itself.
  */
-async function beginnings(known: KnownWords, typed: string): Promise<readonly KnownForm[]> {
+async function beginnings(
+  known: KnownWords,
+  typed: string,
+  spellings: readonly Spelling[],
+): Promise<readonly KnownForm[]> {
   const letters = folded(typed);
-  const [stems, spellings] = await Promise.all([
-    known.index.beginningWith(letters),
-    known.spellings(),
-  ]);
+  const stems = await known.index.beginningWith(letters);
   const printed = spellings
     .filter((one) => one.folded.startsWith(letters))
     .sort((a, b) => b.records - a.records);

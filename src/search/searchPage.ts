@@ -270,7 +270,11 @@ function showYears(years: readonly YearFound[], { query, names }: Shown): void {
   const texts = comparedBy(query).map(({ text }) =>
     text ? `“${text}”` : describeQuery(query, names) || 'All questions',
   );
+  // The table stays open, if it was.
+  const wasOpen = page.charts.querySelector('details')?.open === true;
   page.charts.replaceChildren(...renderOverTime(years, texts, query, archiveInvented));
+  const table = page.charts.querySelector('details');
+  if (table) table.open = wasOpen;
 }
 
 /** What a search can be narrowed by before it has a word: all questions of the archive, counted when it was built. */

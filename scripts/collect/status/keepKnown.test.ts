@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Question } from '../../../src/record/entrySchema.ts';
 import { entryToMarkdown } from '../../../src/record/entryToMarkdown.ts';
+import { KNOWN, knownIn } from '../../store/knownIn.ts';
 import { describeStatus } from './describeStatus.ts';
-import { keepKnown, KNOWN, knownIn, knownAmong } from './keepKnown.ts';
+import { keepKnown, knownAmong } from './keepKnown.ts';
 import { publishedStatus } from './publishedStatus.ts';
 
 let content: string;

@@ -1,22 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENTRY_ID } from '../../../src/record/entryId.ts';
-import { printKnown, readKnown, type KnownQuestions } from '../../../src/record/knownQuestions.ts';
+import { printKnown, type KnownQuestions } from '../../../src/record/knownQuestions.ts';
+import { KNOWN, knownIn } from '../../store/knownIn.ts';
 import { writeDurably } from '../../store/writeDurably.ts';
-
-/** The file beside the entries that says which questions exist elsewhere: the coverage page counts by it. */
-export const KNOWN = 'known.json';
-
-/** What known.json of a content folder says; nothing where there is none. @throws Error that names it where it is damaged. */
-export function knownIn(content: string): KnownQuestions | undefined {
-  const path = join(content, KNOWN);
-  if (!existsSync(path)) return undefined;
-  try {
-    return readKnown(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new Error(`${path} is damaged. Put it back from git, or remove it.`, { cause });
-  }
-}
 
 /**
  * Adds the questions that a store knows to known.json. What another store knew stays: a question does not

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { ingestSummary } from './ingestSummary.ts';
-import { knownQuestions } from './knownQuestions.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -29,16 +28,3 @@ test.each(['{ "files": 1', '{ "files": 1, "records": 1 }'])(
     );
   },
 );
-
-test('the questions that are known elsewhere are read from known.json, if there is one', async () => {
-  expect(knownQuestions(folder)).toBeUndefined();
-  await writeFile(join(folder, 'known.json'), '{"years": {"1972": "0155..0157"}, "unnumbered": 2}');
-  expect(knownQuestions(folder)).toEqual({
-    ids: ['1972/0155', '1972/0156', '1972/0157'],
-    unnumbered: 2,
-  });
-  await writeFile(join(folder, 'known.json'), '{"years": {"1972": "155"}, "unnumbered": 2}');
-  expect(() => knownQuestions(folder)).toThrow(
-    /known\.json is not what collect writes\. Run `npm run collect -- text` to write it anew/,
-  );
-});

@@ -79,6 +79,23 @@ test('any doubt about the index is as if there was none', async () => {
   expect(await indexed()).toMatchObject({ parsed: 4 });
 });
 
+test('what is known elsewhere and what was refused stand in the index; a damaged file stops it', async () => {
+  const read = () => readIndex(readFileSync(at(INDEX)));
+  await indexed();
+  expect(read().refused).toEqual([]);
+  expect(read()).not.toHaveProperty('known');
+  const place = { file: 'transcripts/b.txt', line: 3, column: 1, severity: 'error' } as const;
+  const refused = [{ ...place, rule: 'no-date', message: 'No date.', hint: 'Add one.' }];
+  const summary = { files: 1, records: 1, entries: 0, furniture: 0, refused };
+  writeFileSync(at('content/ingest.json'), JSON.stringify(summary));
+  writeFileSync(at('content/known.json'), '{"years": {"1972": "0155..0157"}, "unnumbered": 2}');
+  await indexed();
+  const ids = ['1972/0155', '1972/0156', '1972/0157'];
+  expect(read()).toMatchObject({ refused, known: { ids, unnumbered: 2 } });
+  writeFileSync(at('content/known.json'), '{"years": {"1972": "155"}, "unnumbered": 2}');
+  await expect(indexed()).rejects.toThrow('known.json is damaged. Put it back from git');
+});
+
 test('digests are of bytes, never of times', async () => {
   const { digests } = await indexed();
   utimesSync(at('transcripts/a.txt'), 1, 1);

@@ -1,0 +1,27 @@
+import { expect, inject, test } from 'vitest';
+import { htmlPages } from './htmlPages.ts';
+import { openBrowser } from './openBrowser.ts';
+
+/** In pixels: a reader scrolls through it in a minute. */
+const TALLEST = 6000;
+/** The page of a question is as long as its words. */
+const QUESTION = /^questions\/\d{4}\/(?!page\/)./;
+
+test('no list of the sample, and no page of figures, is taller than 6,000 px at 1440 px', async () => {
+  const { folder, url } = inject('sample');
+  const paths = (await htmlPages(folder))
+    // One that moved takes its readers away.
+    .filter(({ path, html }) => !QUESTION.test(path) && !html.includes('http-equiv="refresh"'))
+    .map(({ path }) => path);
+  const browser = await openBrowser();
+  const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const tall = [];
+  for (const path of paths) {
+    await tab.goto(url + path);
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    if (height > TALLEST) tall.push(`${path}: ${height} px`);
+  }
+  await browser.close();
+  expect(paths).toContain('coverage/1991/');
+  expect(tall).toEqual([]);
+});
