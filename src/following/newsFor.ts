@@ -21,9 +21,12 @@ export function newsFor(
   found: ReadonlySet<string> | undefined,
 ): News {
   const knew = new Set(known);
-  const isOf = (id: string) =>
-    (found?.has(id) ?? (path === `/questions/${id}/` || records[id]?.lists.includes(path))) ||
-    (records[id]?.title === undefined && knew.has(id));
+  const isListed = (id: string) => records[id]?.lists.includes(path) ?? false;
+  const isOf = (id: string) => {
+    const isIn = found ? found.has(id) : path === `/questions/${id}/` || isListed(id);
+    const isGone = records[id]?.title === undefined;
+    return isIn || (isGone && knew.has(id));
+  };
   const own = events.filter(({ id }) => isOf(id));
   return {
     events: own.filter(({ number }) => number > since),
