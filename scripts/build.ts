@@ -6,12 +6,11 @@ import { runCommand } from './terminal/runCommand.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 
 await runCommand({
-  usage: `npm run build -- [--content DIR] [--transcripts DIR] [--people DIR] [--out DIR] [--incremental [--no-bulk]] [--addresses] [--remove]
+  usage: `npm run build -- [--content DIR] [--transcripts DIR] [--people DIR] [--out DIR] [--incremental [--no-bulk]] [--remove]
 Makes the site from the entries: pages, data and search.
 --people names the folder that says who held an office; without it, that is people of the content folder, or the project’s own.
 --incremental makes only what changed since the last build, and the same bytes as a full one.
 --no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.
---addresses adds every page to content/addresses.txt: addresses that may never stop working.
 --remove publishes even where more than 5 % of the published questions are gone.
 Exit 0: built. 1: failed. 2: bad option, SITE_URL is no address, or a reviewed file has a mistake.`,
   options: {
@@ -21,7 +20,6 @@ Exit 0: built. 1: failed. 2: bad option, SITE_URL is no address, or a reviewed f
     out: { type: 'string', default: 'dist' },
     incremental: { type: 'boolean', default: false },
     bulk: { type: 'boolean', default: true },
-    addresses: { type: 'boolean', default: false },
     remove: { type: 'boolean', default: false },
   },
   run: async (values) => {

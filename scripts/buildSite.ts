@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { SearchIndexReport } from './search/buildSearchIndex.ts';
 import { readBuildState, writeBuildState, type BuildState } from './site/BuildState.ts';
 import { checksumsOf, siteDigest, wholeChecksums, writeChecksums } from './site/checksums.ts';
+import { guardedAddresses } from './site/guardedAddresses.ts';
 import { inputsOf } from './site/inputsOf.ts';
 import { makeParts } from './site/makeParts.ts';
 import { prepareNext } from './site/prepareNext.ts';
@@ -15,8 +16,8 @@ import { sitePlace, type SitePlace } from './site/SitePlace.ts';
 import { Stages, type BuildProgress, type BuildStage } from './site/Stages.ts';
 import { verifyReviewed } from './site/verifyReviewed.ts';
 import { verifySite } from './site/verifySite.ts';
+import { writeBag } from './site/writeBag.ts';
 import { contentLock } from './store/contentLock.ts';
-import { addAddresses, builtAddresses, publishedAddresses } from './store/publishedAddresses.ts';
 import { entryIds, listEntries } from './store/entryFiles.ts';
 import { indexArchive } from './store/indexArchive.ts';
 import { peopleFolder } from './store/peopleFolder.ts';
@@ -37,8 +38,6 @@ export interface BuildOptions {
    * stay as they were published last; the next build with them brings them up to date.
    */
   readonly bulk?: boolean;
-  /** Adds the addresses of the site to the list of those that may never stop working. */
-  readonly addresses?: boolean;
   /** Publishes even where many of the questions that the published site has are gone. */
   readonly remove?: boolean;
   /** Questions that fill a period of the search index, if not as many as measure best. */
@@ -78,8 +77,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const doing = `building ${out}`;
   const release = runLock(place.lock, doing);
   try {
-    // Others may read the entries too; the list of addresses is written.
-    const leave = contentLock(content, doing, options.addresses !== true);
+    // Others may read the entries too.
+    const leave = contentLock(content, doing, true);
     try {
       return await buildLocked(options, place);
     } finally {
@@ -114,9 +113,7 @@ async function buildAside(
   place: SitePlace,
   stages: Stages,
 ): Promise<BuildReport> {
-  const { content, incremental, addresses = false, remove = false, siteUrl = '' } = options;
-  // Read before anything is made: without it nothing would guard them.
-  const guarded = publishedAddresses(content);
+  const { content, incremental, remove = false, siteUrl = '' } = options;
   const { ids, others: passedOver } = listEntries(content);
   if (!remove) refuseShrunk(place.out, new Set(ids));
   const { index } = place;
@@ -124,7 +121,7 @@ async function buildAside(
   const inputs = inputsOf({ ...options, siteUrl }, indexed);
   const published = incremental ? wholeChecksums(place.out) : undefined;
   const last = published && publishedState(place);
-  if (last?.inputs === inputs.all && !addresses) return unchangedReport(last, passedOver, stages);
+  if (last?.inputs === inputs.all) return unchangedReport(last, passedOver, stages);
   const ground = last?.program === inputs.program ? last : undefined;
   const known = await stages.run('copy', () => prepareNext(place, ground && published));
   // What was taken down must not stay in the bulk data.
@@ -135,9 +132,11 @@ async function buildAside(
     ground,
     stages,
   );
-  const sums = await stages.run('verify', () => checksumsOf(place.next, known));
+  const sums = await stages.run('verify', () =>
+    writeBag(place.next, checksumsOf(place.next, known), indexed.log),
+  );
   const files = [...sums.keys()];
-  verifySite(content, guarded, files, made.keys);
+  verifySite(content, guardedAddresses(indexed.log, siteUrl !== ''), files, made.keys);
   await stages.run('sync', () => {
     syncTree(place.next);
     writeChecksums(place.next, sums);
@@ -151,7 +150,6 @@ async function buildAside(
     const state = { site, program, inputs: all, withdrawn, pages: pages.all, ...made };
     writeBuildState(place.nextState, state);
     publishNext(place, incremental);
-    if (addresses) addAddresses(content, builtAddresses(files));
   });
   return { pages, search: made.search, stages: stages.done, unchanged: false, passedOver };
 }

@@ -163,9 +163,9 @@ describe('a run', () => {
     expect(await parsed()).toEqual(['a.txt', 1]);
     await put('transcripts/b.url', 'https://example.org/b');
     expect(await parsed()).toEqual(['b.txt', 1]);
-    // A later reading changes the entry of a file that did not change.
+    // A later reading changes the entry of a file that did not change, which is kept as it was before.
     await put('transcripts/b@1977-01-01.txt', await question('1976/0002', 'Will it later?'));
-    expect(await parsed()).toEqual(['b@1977-01-01.txt', 1]);
+    expect(await parsed()).toEqual(['b@1977-01-01.txt', 2]);
     await put('content/questions/1976/0001.md', 'by hand');
     expect(await parsed()).toEqual(['', 1]);
     await put('people/aliases.yaml', '[]\n# none\n');

@@ -11,18 +11,20 @@ import { readLastRun, writeLastRun, type IngestReport } from './store/lastRun.ts
 import { pathsDigest } from './store/pathsDigest.ts';
 import { programDigest } from './store/programDigest.ts';
 import { removeGone } from './store/removeGone.ts';
+import { removeGoneVersions } from './store/removeGoneVersions.ts';
 import { peopleOf, reviewedFiles, type ReviewedFiles } from './store/reviewedFiles.ts';
 import { takenDown } from './store/takenDown.ts';
 import { transcriptFiles } from './store/transcriptFiles.ts';
 import type { People } from '../src/record/peopleSchema.ts';
-import { readEntry } from '../src/record/UnreadEntry.ts';
+import { readEntry, type UnreadEntry } from '../src/record/UnreadEntry.ts';
+import { versionFile } from '../src/record/versionFile.ts';
 import { byPlace } from '../src/transcript/byPlace.ts';
 import { correctionsById, type Corrections } from '../src/transcript/correctionsById.ts';
 import type { Draft } from '../src/transcript/draftRecord.ts';
 import { officeGaps } from '../src/transcript/officeGaps.ts';
 import { parseTranscript } from '../src/transcript/parseTranscript.ts';
 import type { Problem } from '../src/transcript/problem.ts';
-import { resolveDrafts, type Resolved } from '../src/transcript/resolveDrafts.ts';
+import { resolveDrafts } from '../src/transcript/resolveDrafts.ts';
 import type { Transcript } from '../src/transcript/Transcript.ts';
 import { unusedItems } from '../src/transcript/unusedItems.ts';
 
@@ -89,7 +91,7 @@ function hasTimed({ problems }: IngestReport): boolean {
 }
 
 function outputsDigest(content: string): string {
-  return pathsDigest([join(content, 'questions'), join(content, 'ingest.json')]);
+  return pathsDigest(['questions', 'versions', 'ingest.json'].map((name) => join(content, name)));
 }
 
 /** What a run tells of what it changed: the next one finds it so. */
@@ -107,8 +109,8 @@ function ingest(options: IngestOptions, reviewed: ReviewedFiles, store: DraftSto
   const { corrections, offices } = reviewed;
   const read = readAll(options, reviewed, store);
   const questions = read.drafts.map(({ facts }) => facts);
-  const given = new Set(questions.map(({ id }) => id));
-  const withdrawn = takenDown(content, reviewed.withdrawn, given);
+  const recorded = new Set(questions.map(({ id }) => id));
+  const withdrawn = takenDown(content, reviewed.withdrawn, recorded);
   const resolved = resolveDrafts(read.drafts, { withdrawn, corrections, today });
   const problems = [
     ...reviewed.problems,
@@ -117,29 +119,37 @@ function ingest(options: IngestOptions, reviewed: ReviewedFiles, store: DraftSto
     ...read.problems,
     ...resolved.problems,
   ];
-  const present = new Set(resolved.entries.map(({ facts }) => facts.id));
-  const gone = removeGone(options, present, problems.some(isError));
+  const given = new Set(resolved.entries.map(({ facts }) => facts.id));
+  const gone = removeGone(options, given, problems.some(isError));
   for (const one of gone.problems) problems.push(one);
-  const counts = writeFiles(
-    content,
-    entryFiles(resolved, read.keys, store),
-    options.check,
-    (before, after) => problems.push(...editedTexts(transcripts, before, after)),
+  const { entries, versions } = resolved;
+  const filesOf = (named: Iterable<readonly [string, UnreadEntry]>) =>
+    entryFiles(named, read.keys, store);
+  const present = entries.values().map((entry) => [entryPath(entry.facts.id), entry] as const);
+  const counts = writeFiles(content, filesOf(present), options.check, (before, after) =>
+    problems.push(...editedTexts(transcripts, before, after)),
   );
+  const earlier = versions
+    .values()
+    .map(({ id, until, entry }) => [versionFile(id, until), entry] as const);
+  const earlierCounts = writeFiles(content, filesOf(earlier), options.check);
+  const hasErrors = problems.some(isError);
+  const removed = gone.removed + removeGoneVersions({ ...options, ...resolved, hasErrors });
   problems.sort(byPlace);
   const { files, records, furniture } = read;
-  const entries = resolved.entries.length;
   const summary: IngestSummary = {
     files,
     records,
-    entries,
+    entries: entries.length,
     furniture,
     refused: problems.filter(isError),
   };
   const summaryFile = ['ingest.json', `${JSON.stringify(summary, null, 2)}\n`] as const;
   // The archive that stands is not the one of such a run: its counts would be wrong.
   if (!gone.tooMany) writeFiles(options.content, [summaryFile], options.check);
-  return { files, records, ...counts, removed: gone.removed, furniture, problems };
+  const written = counts.written + earlierCounts.written;
+  const unchanged = counts.unchanged + earlierCounts.unchanged;
+  return { files, records, written, unchanged, removed, furniture, problems };
 }
 
 /** What all raw files gave. */
@@ -186,13 +196,13 @@ function parsed(transcript: Transcript, people: People, corrections: Corrections
   return { records, furniture, drafts, problems };
 }
 
-/** The files of all entries. What is made of the same facts and raw files is the same text. */
+/** The files of entries, each with its path. What is made of the same facts and raw files is the same text. */
 function* entryFiles(
-  { entries }: Resolved,
+  entries: Iterable<readonly [path: string, entry: UnreadEntry]>,
   keys: ReadonlyMap<string, string>,
   store: DraftStore,
 ): Generator<FileToWrite> {
-  for (const entry of entries) {
+  for (const [path, entry] of entries) {
     const { facts } = entry;
     const behind = isQuestion(facts) ? [...facts.sources, ...(facts.history ?? [])] : [];
     const madeOf = digestOf([facts, behind.map(({ file }) => keys.get(file))]);
@@ -201,7 +211,7 @@ function* entryFiles(
       store.putMarkdownDigest(madeOf, hash('sha256', markdown));
       return markdown;
     };
-    yield [entryPath(facts.id), text, store.markdownDigest(madeOf)];
+    yield [path, text, store.markdownDigest(madeOf)];
   }
 }
 

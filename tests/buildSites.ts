@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { sampleArchive } from '../scripts/sample/sampleArchive.ts';
+import { writeLog } from '../scripts/writeLog.ts';
 import { serveSite, type Serving } from '../scripts/serveSite.ts';
 import { findBrowser } from './findBrowser.ts';
 
@@ -40,12 +41,17 @@ const EXTRA = [
   ...['several-answers/earlier-and-later.txt', 'two-records/two-records.txt'],
   ...['attachments/words-and-files.txt', 'attachments/files-alone.txt', 'tables/1961-0940.txt'],
 ];
+/** So many of them are known before the log begins; the others are published later. */
+const KNOWN_EXTRA = 2;
 const CORRECTED = resolve('src/transcript/layouts/newer/fixtures/sample/c-newer.txt');
 const WITHDRAWN =
   '- { id: 1961/0280, date: 1961-12-01, reason: Withdrawn to show how it looks. }\n';
 
-/** Addresses that the archive had once: a list that is empty now, one that is shorter, and one that moved. */
-const PUBLISHED = '/members/no-one-now/\n/questions/1961/page/9/\n';
+/** The days on which the log of the sample begins, and is told of what came later. */
+const [BEGUN, LOGGED] = ['1990-01-01', '1990-02-01'];
+/** Addresses that the archive had once, before there was a log: a list that is empty now, one that is shorter, one that moved, and an earlier wording that was withdrawn. */
+const PUBLISHED =
+  '/members/no-one-now/\n/questions/1961/page/9/\n/questions/1961/0280/at/1961-11-01/\n';
 const MOVED =
   '- { from: /members/old-name/, to: /about/, date: 1961-12-01, reason: Moved to show how it looks. }\n';
 const CORRECTIONS = `- { id: 1978/9905, key: askedBy, value: Asha Whitlock AM, reason: To show how it looks. }
@@ -92,22 +98,23 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   return stop;
 }
 
+/** How a site is built, and the day on which its log is told of it, if it has one. */
+interface BuiltAs {
+  readonly siteUrl?: string;
+  readonly periodSize?: number;
+  readonly logged?: string;
+}
+
 async function build(
   parent: string,
   name: string,
   transcripts: string,
-  { siteUrl = '', periodSize = 0 } = {},
+  { siteUrl = '', periodSize = 0, logged }: BuiltAs = {},
 ): Promise<Omit<Site, 'url'>> {
   const at = (part: string) => join(parent, name, part);
   const [content, folder] = [at('content'), at('dist')];
-  await cp(join(RECORD, 'people'), join(content, 'people'), { recursive: true });
-  await ingestTranscripts({
-    transcripts,
-    content,
-    people: join(content, 'people'),
-    check: false,
-    today: '2026-01-01',
-  });
+  await ingest(transcripts, content);
+  if (logged !== undefined) await writeLog({ content, date: logged });
   await buildSite({
     transcripts,
     content,
@@ -119,18 +126,35 @@ async function build(
   return { folder, content };
 }
 
+async function ingest(transcripts: string, content: string): Promise<void> {
+  const people = join(content, 'people');
+  await cp(join(RECORD, 'people'), people, { recursive: true });
+  await ingestTranscripts({ transcripts, content, people, check: false, today: '2026-01-01' });
+}
+
 async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   const transcripts = join(parent, 'sample/transcripts');
   for (const { path, text } of sampleArchive(SAMPLE_QUESTIONS, 1)) {
     await mkdir(dirname(join(transcripts, path)), { recursive: true });
     await writeFile(join(transcripts, path), text);
   }
-  for (const [index, path] of EXTRA.entries()) {
-    await copyFile(join(FIXTURES, path), join(transcripts, `extra-${index}.txt`));
-  }
+  const content = join(parent, 'sample/content');
+  await mkdir(content);
+  const putExtra = (from: number, to?: number) =>
+    Promise.all(
+      EXTRA.slice(from, to).map((path, index) =>
+        copyFile(join(FIXTURES, path), join(transcripts, `extra-${from + index}.txt`)),
+      ),
+    );
+  await putExtra(0, KNOWN_EXTRA);
   // One record with a later reading, which corrects it.
   const first = await readFile(CORRECTED, 'utf8');
   await writeFile(join(transcripts, '1978-9905.txt'), first);
+  await writeFile(join(content, 'withdrawn.yaml'), WITHDRAWN);
+  await writeFile(join(content, 'addresses.txt'), PUBLISHED);
+  await ingest(transcripts, content);
+  await writeLog({ content, date: BEGUN });
+  await putExtra(KNOWN_EXTRA);
   await writeFile(
     join(transcripts, '1978-9905@1979-03-02.txt'),
     first.replace('Eleven', 'Twelve, since March'),
@@ -139,11 +163,8 @@ async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   for (let index = 1; index <= REFUSED; index += 1) {
     await writeFile(join(transcripts, `nameless-${index}.txt`), nameless);
   }
-  await mkdir(join(parent, 'sample/content'));
-  await writeFile(join(parent, 'sample/content/withdrawn.yaml'), WITHDRAWN);
-  await writeFile(join(parent, 'sample/content/addresses.txt'), PUBLISHED);
-  await writeFile(join(parent, 'sample/content/moved.yaml'), MOVED);
-  await writeFile(join(parent, 'sample/content/corrections.yaml'), CORRECTIONS);
-  await writeFile(join(parent, 'sample/content/known.json'), KNOWN);
-  return build(parent, 'sample', transcripts, { periodSize: PERIOD });
+  await writeFile(join(content, 'moved.yaml'), MOVED);
+  await writeFile(join(content, 'corrections.yaml'), CORRECTIONS);
+  await writeFile(join(content, 'known.json'), KNOWN);
+  return build(parent, 'sample', transcripts, { periodSize: PERIOD, logged: LOGGED });
 }

@@ -62,11 +62,11 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
       const all = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)];
       const data = all.filter(([, attributes]) => attributes?.includes('application/ld+json'));
       const isQuestion =
-        /^questions\/\d{4}\/.*\d/.test(path) && !isWithdrawn(html) && !path.includes('/page/');
+        /^questions\/\d{4}\/.*\d/.test(path) && !isWithdrawn(html) && !/\/(?:page|at)\//.test(path);
       expect(data, path).toHaveLength(isQuestion || path === 'data/' ? 1 : 0);
       for (const [, , json = ''] of data) expect(JSON.parse(json), path).toBeTypeOf('object');
       const scripts = all.filter((script) => !data.includes(script));
-      const scripted = ['search/', 'cite-check/', '404.html'].includes(path);
+      const scripted = ['search/', 'cite-check/', 'following/', '404.html'].includes(path);
       expect(scripts.length > 0, path).toBe(scripted);
       for (const [, attributes, content] of scripts) {
         expect(attributes, path).toMatch(/type="module" src="/);

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
+import { writeLog } from '../scripts/writeLog.ts';
 import { siteHashes } from './siteHashes.ts';
 
 const MOVED = [
@@ -34,7 +35,7 @@ test('what was published stays when spellings are joined, a date is corrected, a
     await mkdir(dirname(at(path)), { recursive: true });
     await writeFile(at(path), text);
   };
-  const make = async (out: string, incremental: boolean, addresses = false) => {
+  const make = async (out: string, incremental: boolean, logged = false) => {
     const [transcripts, content] = [at('transcripts'), at('content')];
     await ingestTranscripts({
       transcripts,
@@ -45,7 +46,8 @@ test('what was published stays when spellings are joined, a date is corrected, a
       today: '2026-01-01',
     });
     const siteUrl = 'https://example.org/mqt/';
-    await buildSite({ transcripts, content, out: at(out), incremental, addresses, siteUrl });
+    if (logged) await writeLog({ content, date: '2026-01-01' });
+    await buildSite({ transcripts, content, out: at(out), incremental, siteUrl });
   };
   const read = (path: string) => readFile(at('site', path), 'utf8');
   await put('transcripts/1976-0001.txt', record('1976/0001', '1976-09-15', 'Jon Marsh AM'));
@@ -101,10 +103,10 @@ test('what was published stays when spellings are joined, a date is corrected, a
   await make('clean', false);
   expect(site).toEqual(await siteHashes(at('clean')));
 
-  // Without the list nothing would guard what was published.
-  await rm(at('content/addresses.txt'));
-  await mkdir(at('content/addresses.txt'));
-  await expect(make('site', true)).rejects.toThrow('addresses.txt cannot be read (EISDIR)');
+  // Without the log nothing would guard what was published.
+  await rm(at('content/log/2026.ndjson'));
+  await mkdir(at('content/log/2026.ndjson/1'), { recursive: true });
+  await expect(make('site', true)).rejects.toThrow('is no part of the log');
 });
 
 /** Pages, and the feeds of members and meetings. */

@@ -45,6 +45,16 @@ beforeAll(async () => {
       writeFile(join(transcripts, `${idOf(1955, index).replace('/', '-')}.txt`), transcript(text)),
     ),
   );
+  // Those of 1954 were read again, and are shown as what they were and as what changed.
+  await Promise.all(
+    texts.slice(0, VISITED).flatMap((text, index) => {
+      const name = join(transcripts, idOf(1954, index).replace('/', '-'));
+      return [
+        writeFile(`${name}.txt`, transcript(text)),
+        writeFile(`${name}@1956-01-01.txt`, transcript('read again')),
+      ];
+    }),
+  );
   await Promise.all(
     [...collected].map(async ([id, text]) => {
       if (text !== undefined)
@@ -92,10 +102,15 @@ test('no text makes an element, an attribute, a script, a request or a dialog', 
   const ids = [
     ...texts.slice(0, VISITED).flatMap((_, index) => [idOf(1955, index), idOf(1956, index)]),
     ...payloads.map((_, index) => idOf(1957, index)).filter((id) => collected.get(id)),
+    ...texts.slice(0, VISITED).flatMap((_, index) => {
+      const id = idOf(1954, index);
+      return [id, `${id}/at/1956-01-01`];
+    }),
   ];
   expect(ids.length).toBeGreaterThan(2 * VISITED + payloads.length / 2);
   for (const id of ids) {
     await page.goto(server.url + pathOf(id));
+    if (id.startsWith('1954')) await page.locator('#changed summary').click();
     const made = await page.locator('main').evaluate(markup);
     expect(made, id).toEqual([]);
   }
@@ -186,7 +201,7 @@ function transcript(text: string): string {
 /** Runs in the page: whatever the templates did not make. */
 function markup(root: Element): string[] {
   const tags =
-    'HEADER P H1 H2 H3 ARTICLE SECTION DIV DL DT DD A TIME SPAN UL OL LI B NAV BR MARK DETAILS SUMMARY TABLE CAPTION THEAD TBODY TR TH TD'.split(
+    'HEADER P H1 H2 H3 ARTICLE SECTION DIV DL DT DD A TIME SPAN UL OL LI B NAV BR MARK DETAILS SUMMARY TABLE CAPTION THEAD TBODY TR TH TD DEL INS'.split(
       ' ',
     );
   const attributes =

@@ -47,6 +47,10 @@ test('an incremental build after a change, an addition and a removal equals a cl
 
   await ingest();
   await build('site', true);
+  // One that is corrected keeps the wording before at an address of its own.
+  const corrected = files.find((one) => ![changed, added, removed].includes(one));
+  const later = corrected?.path.replace(/\.txt$/, '@1989-12-31.txt') ?? '';
+  await write(join(transcripts, later), `${corrected?.text}\nA correction.\n`);
   const [, title = ''] = changed.text.split('\n');
   const renamed = changed.text.replaceAll(title, 'A title of its own');
   await write(join(transcripts, changed.path), `${renamed}\nOne more paragraph.\n`);
@@ -64,6 +68,8 @@ test('an incremental build after a change, an addition and a removal equals a cl
   const clean = await siteHashes(join(folder, 'clean'));
   expect(Object.keys(clean).filter((file) => file.startsWith('pagefind/'))).not.toEqual([]);
   expect(await siteHashes(join(folder, 'site'))).toEqual(clean);
+
+  expect(Object.keys(clean).filter((file) => file.includes('/at/1989-12-31'))).toHaveLength(2);
 
   const unchanged = await build('site', true);
   expect(unchanged).toMatchObject({ unchanged: true, pages: { written: 0 } });

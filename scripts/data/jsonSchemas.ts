@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address } from '../../src/archive/address.ts';
+import { logLineSchema } from '../../src/record/logLineSchema.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { entryLineSchema } from './entryLine.ts';
 import { questionDocumentSchema, withdrawnDocumentSchema } from './questionDocumentSchema.ts';
@@ -16,6 +17,7 @@ export function jsonSchemas({ siteUrl }: PublicArchive): ReadonlyMap<string, str
       'The JSON file beside the page of a question',
       questionDocumentSchema,
     ],
+    ['schema/v1/change.json', 'One line of a file below changes', logLineSchema],
     ['schema/v1/withdrawn.json', 'That of a record that was taken down', withdrawnDocumentSchema],
   ] as const;
   return new Map(

@@ -22,7 +22,7 @@ export function parquetWriter(folder: string, table: Table, archive: PublicArchi
     codec: 'ZSTD',
     compressors: { ZSTD: (bytes) => zstdCompressSync(bytes) },
   });
-  let rows: Value[][] = [];
+  let rows: Value[][] = table.rowsOfAll(archive);
   const flush = () => {
     const columnData = table.columns.map((column, index) => ({
       name: column.name,

@@ -3,20 +3,48 @@ import type { PlacedBlock } from '../../src/record/placedBlocks.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import type { Section } from '../../src/record/Section.ts';
 import { speechesOf, type Speech } from '../../src/record/speechesOf.ts';
-import { address, questionPath } from '../../src/archive/address.ts';
+import {
+  address,
+  questionDataPath,
+  questionPath,
+  versionDataPath,
+  versionPath,
+} from '../../src/archive/address.ts';
+import { wordsDigest } from '../../src/archive/wordsDigest.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import type { QuestionDocument, TextBlock, TextSpeech } from './questionDocumentSchema.ts';
 import type { QuestionEntry } from './QuestionEntry.ts';
 
-/** The data of one question as its own JSON file has it. */
-export function questionDocument(entry: QuestionEntry, archive: PublicArchive): QuestionDocument {
+/** A question as it was. */
+export interface QuestionVersion extends QuestionEntry {
+  /** The day that it was current until. */
+  readonly until: string;
+}
+
+/**
+ * The data of one question as its own JSON file has it.
+ * @param versions earlier ones, oldest first.
+ */
+export function questionDocument(
+  entry: QuestionEntry | QuestionVersion,
+  archive: PublicArchive,
+  versions: readonly QuestionVersion[],
+): QuestionDocument {
   const { facts, sections } = entry;
-  const meeting = archive.meetingOf.get(facts.id);
+  const until = 'until' in entry ? entry.until : undefined;
+  // An earlier version may have had another day.
+  const held = archive.meetingOf.get(facts.id);
+  const meeting = held?.date === facts.date ? held : undefined;
   return {
     ...facts,
     ...(meeting && { meetingType: meeting.type, meetingKey: meeting.key }),
-    addresses: addressesOf(facts.id, archive.siteUrl),
+    addresses: until
+      ? versionAddresses(facts.id, until, archive)
+      : addressesOf(facts.id, archive.siteUrl),
     text: sections.map((section) => partOf(section, facts.speakers)),
+    wordsSha256: wordsDigest(facts.title, sections),
+    ...(until && { until }),
+    ...(versions.length > 0 && { versions: versions.map((one) => versionOf(one, archive)) }),
     references: {
       cites: (facts.cites ?? []).map((id) => citedOf(id, archive)),
       citedBy: citingIds(facts.id, archive).map((id) => ({ id, path: questionPath(id) })),
@@ -31,6 +59,19 @@ export function addressesOf(id: string, siteUrl: string) {
     page: of(questionPath(id)),
     json: of(`/questions/${id}.json`),
   };
+}
+
+function versionAddresses(id: string, until: string, { siteUrl }: PublicArchive) {
+  return {
+    page: address(siteUrl, versionPath(id, until)),
+    json: address(siteUrl, versionDataPath(id, until)),
+    present: address(siteUrl, questionDataPath(id)),
+  };
+}
+
+function versionOf({ facts, sections, until }: QuestionVersion, archive: PublicArchive) {
+  const { page, json } = versionAddresses(facts.id, until, archive);
+  return { until, wordsSha256: wordsDigest(facts.title, sections), page, json };
 }
 
 /** The ids of the questions that cite one, in order. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { questionSchema, withdrawnSchema } from '../../src/record/entrySchema.ts';
 
 const id = questionSchema.shape.id;
+const date = z.iso.date();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 const fragment = z.string().describe('the fragment of the same place on the page');
 const path = z.string().describe('the path of its page from the root of the site');
 const paragraph = z.strictObject({
@@ -36,7 +38,11 @@ const section = z.strictObject({
   content: z.array(z.discriminatedUnion('type', [paragraph, list, table, speech])),
 });
 const addresses = z
-  .strictObject({ page: z.string(), json: z.string() })
+  .strictObject({
+    page: z.string(),
+    json: z.string(),
+    present: z.string().optional().describe('of an earlier version: the question as it is now'),
+  })
   .describe('public addresses, or paths from the root of the site where its address is not known');
 
 /** What the type of a meeting is, in all data. */
@@ -51,6 +57,22 @@ export const questionDocumentSchema = questionSchema.extend({
   meetingKey: z.string().optional().describe(MEETING_KEY),
   addresses,
   text: z.array(section).describe('the question, then each answer, oldest first'),
+  wordsSha256: sha256.describe(
+    'of the words in UTF-8: the title, then each speaker, paragraph, item and row (tabs between its cells) of `text`, each with a line feed after it',
+  ),
+  until: date.optional().describe('of an earlier version: the day that it was current until'),
+  versions: z
+    .array(
+      z.strictObject({
+        until: date.describe('the day of the reading that took its place'),
+        wordsSha256: sha256,
+        page: z.string(),
+        json: z.string(),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('earlier wordings, oldest first'),
   references: z.strictObject({
     cites: z.array(
       z.strictObject({

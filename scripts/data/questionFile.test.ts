@@ -95,6 +95,32 @@ test('public addresses where the site has one, else paths', () => {
   expect(addresses('').page).toBe('/questions/1961/0100-s2/');
 });
 
+test('earlier wordings are listed with the SHA-256 of their words, and lead back', () => {
+  const one = entry('1961/0100');
+  if (!isQuestion(one.facts)) throw new Error('it was taken down');
+  const question = { facts: one.facts, sections: sectionsOf(one) };
+  const facts = { ...one.facts, title: 'As it was', date: '1961-05-11' };
+  const version = { facts, sections: question.sections, until: '1961-06-01' };
+  const all = nastyEntries.map((other) => other.facts);
+  const archive = publicArchive(buildArchive(all, []), SITE);
+  const read = (file: string) => questionDocumentSchema.parse(JSON.parse(file));
+  const [present, earlier] = [
+    read(questionFile(question, archive, [version])),
+    read(questionFile(version, archive)),
+  ];
+  const at = 'https://example.org/mqt/questions/1961/0100/at/1961-06-01';
+  expect(present.versions).toEqual([
+    { until: '1961-06-01', wordsSha256: earlier.wordsSha256, page: `${at}/`, json: `${at}.json` },
+  ]);
+  expect(earlier).toMatchObject({
+    ...{ title: 'As it was', until: '1961-06-01' },
+    addresses: { page: `${at}/`, present: 'https://example.org/mqt/questions/1961/0100.json' },
+  });
+  // Another day than that of the meeting which it stands in now.
+  expect([earlier.meetingKey, present.meetingKey]).toEqual([undefined, 'mqt/1961-05-10']);
+  expect(earlier.wordsSha256).not.toBe(present.wordsSha256);
+});
+
 test('of a withdrawn record, id, date and reason only', () => {
   const data = withdrawnDocumentSchema.parse(fileOf(entry('1961/0300')));
   expect(data.withdrawn.reason).toBe('A court asked, "in private".');

@@ -8,6 +8,7 @@ import {
   type Question,
 } from '../../src/record/entrySchema.ts';
 import type { Value } from '../../src/record/cellText.ts';
+import { RECORD_KINDS, type LogLine } from '../../src/record/logLineSchema.ts';
 import { plainText } from '../../src/record/plainText.ts';
 import { sectionsToBody } from '../../src/record/sectionsToBody.ts';
 import { questionPath } from '../../src/archive/address.ts';
@@ -482,10 +483,60 @@ const WITHDRAWN = defineTable<{
   },
 });
 
+interface Change {
+  readonly number: number;
+  readonly line: LogLine;
+}
+
+/** What happened here to records and addresses, and when. */
+export const CHANGES = defineTable<Change>({
+  name: 'changes',
+  description:
+    'One row for each line of the log: what was published here for the first time, answered, corrected, withdrawn, restored or moved, and when.',
+  primaryKey: ['number'],
+  indexes: ['date', 'question'],
+  ofAll: ({ changes }) => changes.lines.map(({ line }, index) => ({ number: index + 1, line })),
+  columns: {
+    number: column('integer', 'number of the line, from 1', ({ number }) => number),
+    date: column('date', 'the day on which the log was told of it', ({ line }) => line.date),
+    kind: {
+      ...column('string', 'what happened; `known`: published before the log began', kindOf),
+      values: [...RECORD_KINDS, 'page', 'moved'],
+    },
+    question: {
+      kind: 'string',
+      description: 'the id of the question, where it is of one; it may be withdrawn or have moved',
+      of: ({ line }) => ('id' in line ? line.id : undefined),
+    },
+    path: column('string', 'the path of its page below the address of the site', ({ line }) =>
+      'id' in line ? questionPath(line.id) : line.path,
+    ),
+    movedTo: {
+      kind: 'string',
+      description: 'the path that it leads to, where it has moved',
+      of: ({ line }) => ('id' in line ? undefined : line.to),
+    },
+    status: {
+      kind: 'string',
+      description: 'the state of the question from then on',
+      of: ({ line }) => ('id' in line ? line.status : undefined),
+    },
+    words: {
+      kind: 'string',
+      description: 'the SHA-256 of its words from then on, as the log has it',
+      of: ({ line }) => ('id' in line ? line.words : undefined),
+    },
+  },
+});
+
+function kindOf({ line }: Change): string {
+  return line.kind;
+}
+
 /** All tables; each stands behind those that it refers to. */
 export const TABLES = [
   ...[PEOPLE, MEMBERS, GROUPS, MEMBERSHIPS, QUESTIONS, ANSWERS, ATTACHMENTS],
-  ...[SPEAKERS, CITATIONS, SOURCES, CORRECTIONS, WITHDRAWN],
+  ...[SPEAKERS, CITATIONS, SOURCES, CORRECTIONS, WITHDRAWN, CHANGES],
 ];
 
 /** Those that are files of their own. */

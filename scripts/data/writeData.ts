@@ -7,7 +7,9 @@ import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import { removeFile } from '../site/removeFile.ts';
+import { storedLog } from '../store/storedLog.ts';
 import { storedSections } from '../store/storedSections.ts';
+import { storedVersion } from '../store/storedVersion.ts';
 import { besideKeys } from './besideKeys.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import { bulkWriters } from './bulkWriters.ts';
@@ -17,7 +19,14 @@ import type { DataJob, DataReport } from './dataStage.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
-import { questionFile, questionFilePath, withdrawnQuestionFile } from './questionFile.ts';
+import {
+  movedQuestionFiles,
+  questionFile,
+  questionFilePath,
+  versionFileId,
+  withdrawnQuestionFile,
+  withdrawnVersionFiles,
+} from './questionFile.ts';
 
 /** Entries between two moments in which the process can be told to end. */
 const AT_ONCE = 200;
@@ -32,23 +41,33 @@ export async function writeData(job: DataJob): Promise<DataReport> {
   const { content, index, out, siteUrl, bulk } = job;
   const read = readIndex(readFileSync(index));
   const entries = read.entries.toSorted((a, b) => compareIds(a.facts.id, b.facts.id));
-  const archive = publicArchive(archiveOf(read), siteUrl);
+  const archive = publicArchive(archiveOf(read), siteUrl, storedLog(content));
   const tree = new FileTree(out);
   const keys = besideKeys(archive, job.keys);
   const writers = bulk ? await beginBulk(out, archive) : [];
   for (const [place, entry] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
     const { facts } = entry;
-    const [isDue, path] = [keys.isDue(entry), questionFilePath(facts.id)];
+    const versions = (archive.versions.get(facts.id) ?? []).map((until) =>
+      storedVersion(content, facts.id, until),
+    );
+    const [isDue, path] = [keys.isDue(entry, versions), questionFilePath(facts.id)];
     if (!isQuestion(facts)) {
       if (isDue) tree.write(path, withdrawnQuestionFile(facts, archive));
     } else if (isDue || bulk) {
       const question = { facts, sections: storedSections(content, facts) };
-      if (isDue) tree.write(path, questionFile(question, archive));
+      if (isDue) tree.write(path, questionFile(question, archive, versions));
       for (const writer of writers) writer.add(question);
+    }
+    for (const version of versions) {
+      const id = versionFileId(facts.id, version.until);
+      if (keys.isDue(entry, versions, id))
+        tree.write(questionFilePath(id), questionFile(version, archive));
     }
   }
   for (const id of keys.gone()) removeFile(out, questionFilePath(id));
+  const former = [...movedQuestionFiles(archive), ...withdrawnVersionFiles(archive)];
+  for (const [path, text] of former) tree.write(path, text);
   const files = bulk ? await endBulk(job, writers, archive, tree) : [];
   const bytes = files.reduce((sum, file) => sum + file.bytes, tree.bytes);
   return { files: tree.files + files.length, bytes, records: entries.length, keys: keys.all() };
@@ -57,7 +76,9 @@ export async function writeData(job: DataJob): Promise<DataReport> {
 /** Begins all files in bulk; of what depends on the meetings nothing of an earlier build stays. */
 async function beginBulk(out: string, archive: PublicArchive): Promise<readonly BulkWriter[]> {
   const folder = join(out, 'data');
-  await rm(join(folder, 'akoma-ntoso'), { recursive: true, force: true });
+  for (const gone of ['akoma-ntoso', 'changes', 'changes.json', 'changes.csv', 'changes.parquet']) {
+    await rm(join(folder, gone), { recursive: true, force: true });
+  }
   return bulkWriters(folder, archive);
 }
 

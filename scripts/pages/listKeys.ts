@@ -13,7 +13,8 @@ export function listKeys({ index: file, siteUrl, others }: KeysJob): PageKeys {
   const index = readIndex(readFileSync(file));
   const archive = archiveOf(index);
   const entries = new Map(index.entries.map(({ facts, digest }) => [facts.id, digest]));
-  const digests = { entries, transcripts: index.transcripts, others };
+  const { transcripts, versions } = index;
+  const digests = { entries, transcripts, versions, others };
   const keys = pageKeys(archive, digests, pageList(archive, siteUrl));
   return keys.sort(([a], [b]) => (a < b ? -1 : 1));
 }

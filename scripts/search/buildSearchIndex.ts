@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type * as z from 'zod/mini';
 import { readIndex } from '../../src/archive/indexFile.ts';
+import { searchedEvents } from '../../src/page-models/latestChanges.ts';
 import { bundleEntrySchema, PAGEFIND_FILES } from '../../src/record/pagefindInside.ts';
 import {
   idsFile,
@@ -58,16 +59,40 @@ export interface SearchIndexReport {
  * those of the build before is taken from there.
  * @throws Error with what Pagefind said.
  */
-export async function buildSearchIndex({
-  content,
-  out,
-  before,
-  periodSize,
-  progress,
-  signal: outer,
-  index: archive,
-}: SearchIndexOptions): Promise<SearchIndexReport> {
+export async function buildSearchIndex(options: SearchIndexOptions): Promise<SearchIndexReport> {
+  const { out, before, index, periodSize } = options;
+  const { entries, latest } = indexedEntries(index);
   const folder = join(out, 'pagefind');
+  const report = await indexBelow(options, {
+    folder,
+    before,
+    periods: periodsOf(entries, periodSize),
+  });
+  if (latest.length === 0) return report;
+  // For whoever follows a search: one period, however many years the latest changes are of.
+  const { progress: _, ...quiet } = options;
+  const below = join(folder, LATEST);
+  const known = before === undefined ? undefined : join(before, LATEST);
+  const periods = periodsOf(latest, Infinity);
+  await indexBelow(quiet, { folder: below, before: known, periods });
+  for (const file of PROGRAM) await rm(join(below, file), { force: true });
+  return report;
+}
+
+/** The folder of the index of the latest changes, below the one of the whole archive. */
+const LATEST = 'latest';
+
+/** One search by itself: where it goes, where that of the build before is, and what it holds. */
+interface SearchBelow {
+  readonly folder: string;
+  readonly before: string | undefined;
+  readonly periods: readonly SearchedPeriod[];
+}
+
+async function indexBelow(
+  { content, progress, signal: outer, index: archive }: SearchIndexOptions,
+  { folder, before, periods: all }: SearchBelow,
+): Promise<SearchIndexReport> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'words'), { recursive: true });
   const known = before === undefined ? undefined : await readManifest(before);
@@ -98,7 +123,6 @@ export async function buildSearchIndex({
     await rename(join(target, IDS_FILE), join(folder, idsFile(period.path, hash)));
     return { path: period.path, hash, years, madeOf };
   };
-  const all = periodsOf(indexedEntries(archive), periodSize);
   let ready = 0;
   const work = async (period: SearchedPeriod, signal: AbortSignal) => {
     const made = await index(period, signal);
@@ -165,10 +189,12 @@ interface SearchedEntry {
 }
 type SearchedPeriod = Period<SearchedEntry>;
 
-/** All entries of the index of the archive, which are sorted by their ids. */
-function indexedEntries(archive: string): SearchedEntry[] {
-  const { entries } = readIndex(readFileSync(archive));
-  return entries.map(({ facts: { id, date }, digest }) => ({ id, date, digest }));
+/** All entries of the index of the archive, which are sorted by their ids, and those of the latest changes. */
+function indexedEntries(archive: string): Readonly<Record<'entries' | 'latest', SearchedEntry[]>> {
+  const { entries: read, log } = readIndex(readFileSync(archive));
+  const entries = read.map(({ facts: { id, date }, digest }) => ({ id, date, digest }));
+  const ids = new Set(searchedEvents(log).map(({ id }) => id));
+  return { entries, latest: entries.filter(({ id }) => ids.has(id)) };
 }
 
 function hashOf({ entries }: SearchedPeriod, program: string): string {

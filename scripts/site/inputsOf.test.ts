@@ -8,13 +8,14 @@ let content = '';
 beforeEach(async () => {
   content = await mkdtemp(join(tmpdir(), 'inputs-'));
   await mkdir(join(content, 'people'));
+  await mkdir(join(content, 'log'));
 });
 afterEach(() => rm(content, { recursive: true }));
 
-test.each(['addresses.txt', 'moved.yaml', 'ingest.json', 'known.json', 'people/aliases.yaml'])(
+test.each(['log/1979.ndjson', 'moved.yaml', 'ingest.json', 'known.json', 'people/aliases.yaml'])(
   'a site is made of %s too',
   async (file) => {
-    const indexed = { entries: new Map<string, string>(), transcripts: {} };
+    const indexed = { entries: new Map<string, string>(), transcripts: {}, versions: {} };
     const people = join(content, 'people');
     const inputs = () => inputsOf({ content, people, siteUrl: '' }, indexed);
     const before = inputs();

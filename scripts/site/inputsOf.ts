@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Indexed } from '../store/indexArchive.ts';
 import { pathsDigest } from '../store/pathsDigest.ts';
@@ -20,20 +21,21 @@ export interface Inputs {
   readonly all: string;
   /** Of what pages read besides entries and raw files. */
   readonly others: string;
-  /** Of the list of records that were taken down. */
+  /** Of the list of records that were taken down, and whether there is a log: with another one no data in bulk may stay. */
   readonly withdrawn: string;
 }
 
 /** Digests of all that a site is made of. @param indexed what was read of entries and raw files. */
 export function inputsOf(
   { content, people, siteUrl, periodSize = 0 }: InputOptions,
-  { entries, transcripts }: Indexed,
+  { entries, transcripts, versions }: Pick<Indexed, 'entries' | 'transcripts' | 'versions'>,
 ): Inputs {
   const program = hashOf([siteUrl, periodSize, programDigest()]);
-  const names = ['ingest.json', 'known.json', 'addresses.txt', 'moved.yaml'];
+  const names = ['ingest.json', 'known.json', 'log', 'moved.yaml'];
   const others = pathsDigest([...names.map((file) => join(content, file)), people]);
-  const withdrawn = pathsDigest([join(content, 'withdrawn.yaml')]);
-  const all = hashOf([program, others, [...entries], transcripts]);
+  const hasLog = existsSync(join(content, 'log'));
+  const withdrawn = hashOf([pathsDigest([join(content, 'withdrawn.yaml')]), hasLog]);
+  const all = hashOf([program, others, [...entries], transcripts, versions]);
   return { program, all, others, withdrawn };
 }
 

@@ -5,7 +5,8 @@ const FILES = ['index.html', 'questions/1976/0001/index.html', 'questions/1976/0
 const verify =
   (published: readonly string[], keys: readonly (readonly [string, string])[] = []) =>
   () => {
-    verifySite('content', published, FILES, keys);
+    const places = new Map(published.map((address, index) => [address, `l:${index + 1}`]));
+    verifySite('content', places, FILES, keys);
   };
 
 test('a site with all that was made and all that was published is whole', () => {
@@ -17,19 +18,23 @@ test('a page that was not made is named', () => {
 });
 
 test('each kind of address has the advice that helps', () => {
-  expect(verify(['/questions/1976/0002/', '/members/', '/questions/1976/0001/'])).toThrow(
+  const addresses = ['/questions/1976/0002/', '/members/', '/questions/1976/0001/', '/feed.xml'];
+  expect(verify(addresses)).toThrow(
     [
       'These questions were published, and the site would no longer have them:',
-      '  /questions/1976/0002/',
+      '  /questions/1976/0002/ (l:1)',
       'Restore the transcript of each, or withdraw it in content/withdrawn.yaml. If it has another address now, say so in content/moved.yaml, with from, to, date and reason.',
       'These pages were published, and the site would no longer have them:',
-      '  /members/',
+      '  /members/ (l:2)',
       'Make them again. If one has another address now, say so in content/moved.yaml, with from, to, date and reason.',
+      'These files were published, and the site would no longer have them:',
+      '  /feed.xml (l:4)',
+      'They stand beside pages: the program must make them again.',
     ].join('\n'),
   );
 });
 
 test('of many that are missing the first are named', () => {
   const many = Array.from({ length: 23 }, (_, index) => `/questions/1977/${1000 + index}/`);
-  expect(verify(many)).toThrow('/questions/1977/1019/\n  and 3 more\nRestore');
+  expect(verify(many)).toThrow('/questions/1977/1019/ (l:20)\n  and 3 more\nRestore');
 });

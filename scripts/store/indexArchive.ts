@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { logEvents } from '../../src/archive/ArchiveLog.ts';
 import { fileDigest, indexEntry } from '../../src/archive/indexEntry.ts';
 import { indexLine, indexText, knownLines } from '../../src/archive/indexFile.ts';
-import { movesIn } from '../../src/record/movesIn.ts';
+import { logSummary, type LogSummary } from '../../src/archive/logSummary.ts';
+import { versionFile } from '../../src/record/versionFile.ts';
 import { entryIds, entryPath } from './entryFiles.ts';
 import { filesBelow } from './filesBelow.ts';
 import { ingestSummary } from './ingestSummary.ts';
@@ -10,11 +12,10 @@ import { knownIn } from './knownIn.ts';
 import { OutputFile } from './OutputFile.ts';
 import { plainFile } from './plainFile.ts';
 import { programDigest } from './programDigest.ts';
-import { publishedAddresses } from './publishedAddresses.ts';
 import { peopleFiles } from './reviewedFiles.ts';
-
-/** As reports name it, wherever the folder is. */
-const MOVED = 'content/moved.yaml';
+import { guardingLog } from './storedLog.ts';
+import { storedMoves } from './storedMoves.ts';
+import { storedVersions } from './versionFiles.ts';
 
 /** What is indexed, and where to. */
 interface IndexOptions {
@@ -33,12 +34,16 @@ export interface Indexed {
   readonly entries: ReadonlyMap<string, string>;
   /** Of each raw file that can be read, by its name. */
   readonly transcripts: Readonly<Record<string, string>>;
+  /** Of each earlier version of an entry, by id and day. */
+  readonly versions: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What is kept of the log, which holds together. */
+  readonly log: LogSummary;
 }
 
 /**
  * Reads all entries and raw files of an archive, each once, into an index that all parts of a build read.
  * It takes the place of the one before when it is whole.
- * @throws Error that names file and line of an entry that cannot be read.
+ * @throws Error that names file and line of an entry that cannot be read, or of a log that is broken.
  */
 export async function indexArchive(options: IndexOptions): Promise<Indexed> {
   const { content, index, incremental } = options;
@@ -57,15 +62,17 @@ export async function indexArchive(options: IndexOptions): Promise<Indexed> {
       const line = before.get(`${id} ${digest}`);
       return line ? decoder.decode(line) : indexLine(indexEntry({ id, path, bytes, digest }));
     });
-  const published = publishedAddresses(content);
-  const moved = join(content, 'moved.yaml');
-  const moves = existsSync(moved) ? [...movesIn(readFileSync(moved, 'utf8'), MOVED).values()] : [];
+  const log = guardingLog(content);
+  const summary = logSummary(log);
+  const published = [...summary.published.keys()];
+  const moves = [...storedMoves(content).values()];
+  const versions = versionDigests(content);
   const { refused } = ingestSummary(content);
   const known = knownIn(content);
-  const beside = { published, moves, refused, ...(known && { known }) };
-  const head = { program, offices: [...offices], transcripts, ...beside };
+  const beside = { published, moves, versions, refused, ...(known && { known }) };
+  const head = { program, offices: [...offices], transcripts, ...beside, log: logEvents(log) };
   writeAside(index, indexText(head, lines));
-  return { entries, transcripts };
+  return { entries, transcripts, versions, log: summary };
 }
 
 const decoder = new TextDecoder();
@@ -90,6 +97,15 @@ function readIfThere(path: string): Uint8Array {
     // Not there, or not to be read: all entries are read anew.
     return new Uint8Array();
   }
+}
+
+function versionDigests(content: string): Record<string, Record<string, string>> {
+  const versions: Record<string, Record<string, string>> = {};
+  for (const { id, until } of storedVersions(content)) {
+    const digest = fileDigest(readFileSync(join(content, versionFile(id, until))));
+    versions[id] = { ...versions[id], [until]: digest };
+  }
+  return versions;
 }
 
 function transcriptDigests(folder: string): Record<string, string> {

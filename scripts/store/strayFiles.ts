@@ -7,15 +7,7 @@ const REVIEWED = {
   people: ['aliases.yaml', 'groups.yaml', 'offices.yaml'],
 } as const;
 const OTHERS = {
-  content: [
-    'questions',
-    'transcripts',
-    'people',
-    'log',
-    'addresses.txt',
-    'ingest.json',
-    'known.json',
-  ],
+  content: ['questions', 'versions', 'transcripts', 'people', 'log', 'ingest.json', 'known.json'],
   people: [],
 } as const;
 /** Endings of the copies that editors leave beside a file. */

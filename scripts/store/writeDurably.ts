@@ -7,7 +7,7 @@ import { syncPath } from './syncPath.ts';
  * into place, and its folder on the disk too when this returns.
  * @throws Error of the file system where it cannot be written; the file is as it was then.
  */
-export function writeDurably(path: string, text: string): void {
+export function writeDurably(path: string, text: string | Uint8Array): void {
   const folder = dirname(path);
   const aside = join(folder, `.${basename(path)}.new`);
   const file = openSync(aside, 'w');

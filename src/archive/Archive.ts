@@ -1,4 +1,5 @@
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
+import type { ArchiveLog } from './ArchiveLog.ts';
 import type { IngestSummary } from '../record/ingestSummarySchema.ts';
 import type { KnownQuestions } from '../record/knownQuestions.ts';
 import type { AbsentYear } from './absentYears.ts';
@@ -25,12 +26,16 @@ export interface Meeting extends Gathering {
   readonly invented: boolean;
 }
 
-/** Addresses that may never stop working, whatever becomes of the records. */
+/** What was published before: addresses that may never stop working, and what the log knows. */
 export interface Addresses {
   /** What was published once. */
   readonly published: ReadonlySet<string>;
   /** Pages that have another address now, by the one before. */
   readonly moves: ReadonlyMap<string, Move>;
+  /** The days that earlier versions of a question were current until, oldest first, by its id. */
+  readonly versions: ReadonlyMap<string, readonly string[]>;
+  /** When records were published here, and changed; absent where there is no log. */
+  readonly log?: ArchiveLog;
 }
 
 /** What is told of questions and records that are not here. */
@@ -71,6 +76,8 @@ export interface Archive extends ReferenceIndexes, Addresses, Elsewhere {
   readonly answerers: readonly Gathering[];
   readonly memberBySlug: ReadonlyMap<string, Gathering>;
   readonly answererBySlug: ReadonlyMap<string, Gathering>;
+  readonly groupBySlug: ReadonlyMap<string, Gathering>;
+  readonly categoryBySlug: ReadonlyMap<string, Gathering>;
   /** By the parent’s id, in the order of their numbers. */
   readonly supplementaries: ReadonlyMap<string, readonly Question[]>;
   readonly invented: 'all' | 'some' | 'none';

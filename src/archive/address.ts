@@ -17,6 +17,16 @@ export function questionDataPath(id: string): string {
   return `/questions/${id}.json`;
 }
 
+/** The path of an earlier version of a question, by the day that it was current until. */
+export function versionPath(id: string, until: string): string {
+  return `/questions/${id}/at/${until}/`;
+}
+
+/** The path of an earlier version as data, beside its page. */
+export function versionDataPath(id: string, until: string): string {
+  return `/questions/${id}/at/${until}.json`;
+}
+
 /** The path of a further page of a list; the first is the list’s own. */
 export function pagePath(path: string, page: number): string {
   return page === 1 ? path : `${path}page/${page}/`;

@@ -11,7 +11,10 @@ import { absentYears } from './absentYears.ts';
 import type { Addresses, Archive, Elsewhere, Gathering, Meeting } from './Archive.ts';
 
 /** What is told beside the entries of an archive that is new. */
-const NOTHING: Addresses & Elsewhere = { published: new Set(), moves: new Map(), refused: [] };
+const NOTHING: Addresses & Elsewhere = {
+  ...{ published: new Set(), moves: new Map(), versions: new Map() },
+  refused: [],
+};
 
 /** Indexes the facts of all entries. Linear in their number, but for sorting. */
 export function buildArchive(
@@ -32,6 +35,9 @@ export function buildArchive(
   const meetings = gatherMeetings(questions);
   const members = gather(questions, ({ member, askedBy }) => named(member, askedBy));
   const answerers = gather(questions, answerersBy(offices));
+  const groups = gather(questions, ({ group, organisation }) => named(group, organisation));
+  const categories = gather(questions, ({ category = '' }) => named(slug(category), category));
+  const told = { ...NOTHING, ...beside };
   const invented = questions.filter((question) => question.invented).length;
   return {
     questions,
@@ -45,17 +51,20 @@ export function buildArchive(
     meetingOf: new Map(meetings.flatMap((one) => one.questions.map(({ id }) => [id, one]))),
     neighbours: new Map(meetings.flatMap(neighboursIn)),
     members,
-    groups: gather(questions, ({ group, organisation }) => named(group, organisation)),
-    categories: gather(questions, ({ category = '' }) => named(slug(category), category)),
+    groups,
+    categories,
     answerers,
     memberBySlug: bySlug(members),
     answererBySlug: bySlug(answerers),
+    groupBySlug: bySlug(groups),
+    categoryBySlug: bySlug(categories),
     supplementaries: gatherSupplementaries(questions),
     ...references,
     invented: invented === 0 ? 'none' : invented === questions.length ? 'all' : 'some',
     offices,
-    ...NOTHING,
-    ...beside,
+    ...told,
+    // What was taken down has none, whatever stands in the folder.
+    versions: new Map([...told.versions].filter(([id]) => byId.has(id))),
   };
 }
 

@@ -22,7 +22,9 @@ const HEAD = {
   offices: OFFICES,
   transcripts: { 'transcripts/a.txt': 'raw' },
   published: ['/members/a/'],
+  versions: { '1961/0001': { '1962-01-15': 'earlier' } },
   moves: [{ ...MOVE, place: 'content/moved.yaml:1' }],
+  log: [{ number: 2, date: '1961-05-10', kind: 'known', id: '1961/0001' } as const],
   known: { ids: ['1961/0001', '1961/0003'], unnumbered: 2 },
   refused: [REFUSED],
 };
@@ -32,7 +34,8 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 test('an index is read back as it was written', () => {
   const transcripts = new Map(Object.entries(HEAD.transcripts));
   const { program: _, ...known } = HEAD;
-  const index = { ...known, entries: ENTRIES, transcripts };
+  const versions = new Map([['1961/0001', new Map([['1962-01-15', 'earlier']])]]);
+  const index = { ...known, versions, entries: ENTRIES, transcripts };
   expect(readIndex(bytes(TEXT))).toEqual(index);
   const some = readIndex(bytes(TEXT), (id) => id === '1961/0002-s4');
   expect(some).toEqual({ ...index, entries: ENTRIES.slice(1) });

@@ -4,6 +4,7 @@ import type { EntryFacts } from '../record/entrySchema.ts';
 import { ingestSummarySchema } from '../record/ingestSummarySchema.ts';
 import { movedSchema } from '../record/movedSchema.ts';
 import { officeSchema } from '../record/peopleSchema.ts';
+import type { LogEvent } from './LogEvent.ts';
 import type { ArchiveIndex } from './ArchiveIndex.ts';
 import type { IndexedEntry } from './indexEntry.ts';
 
@@ -18,7 +19,11 @@ const headSchema = z.strictObject({
   offices: z.array(officeSchema),
   transcripts: z.record(z.string(), z.string()).describe('digests of the raw files'),
   published: z.array(z.string()).describe('addresses that may never stop working'),
+  versions: z
+    .record(z.string(), z.record(z.string(), z.string()))
+    .describe('digests of earlier versions, by id and the day that each was current until'),
   moves: z.array(movedSchema.extend({ place: z.string() })),
+  log: z.custom<readonly LogEvent[]>().describe('what the log says of records'),
   known: z
     .strictObject({ ids: z.array(z.string()).readonly(), unnumbered: z.int() })
     .optional()
@@ -65,7 +70,10 @@ export function readIndex(
 ): ArchiveIndex {
   const whole = wholeIndex(bytes);
   if (!whole) throw new Error('The index of the entries is not whole: build the site again.');
-  const { offices, transcripts, published, moves, known, refused } = whole.head;
+  const { offices, transcripts, published, moves, log, known, refused } = whole.head;
+  const versions = new Map(
+    Object.entries(whole.head.versions).map(([id, days]) => [id, new Map(Object.entries(days))]),
+  );
   const entries = whole.lines.flatMap((line): IndexedEntry[] => {
     const text = decode(line);
     if (!isWanted(keyOf(text).split(' ', 1)[0] ?? '')) return [];
@@ -75,7 +83,7 @@ export function readIndex(
   const digests = new Map(Object.entries(transcripts));
   return {
     entries: [...entries],
-    ...{ offices, transcripts: digests, published, moves, refused },
+    ...{ offices, transcripts: digests, published, moves, versions, log, refused },
     ...(known && { known }),
   };
 }

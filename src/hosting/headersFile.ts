@@ -5,7 +5,8 @@ import { CONTENT_TYPES, NAMED_TYPES } from './contentType.ts';
 /** Where the pages of a site stand, and the files beside them: the names of its folders. */
 const PAGES = [
   ...['questions', 'meetings', 'members', 'groups', 'categories', 'answerers'],
-  ...['search', 'coverage', 'cite-check', 'about', 'accessibility'],
+  ...['changes', 'archive', 'search', 'following', 'coverage', 'cite-check', 'about'],
+  'accessibility',
 ];
 /** Where XML stands that is no feed. */
 const XML = ['sitemap*.xml', 'data/*.xml'];

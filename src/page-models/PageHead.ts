@@ -21,6 +21,10 @@ export interface PageHead {
   /** Feeds that follow what the page shows; only where the public address is known. */
   readonly feeds: readonly FeedLink[];
   readonly ways: readonly Link[];
+  /** Ways to follow what the page shows. */
+  readonly follow: readonly Link[];
+  /** The page of what changed here, where the log knows it. */
+  readonly changes?: Link;
   readonly trail: readonly Link[];
   /** Whether the masthead carries the search field: not where the page has its own. */
   readonly seek: boolean;
@@ -44,6 +48,8 @@ export interface PageFacts {
   readonly seek?: boolean;
   /** The path below which the page has feeds of its own. */
   readonly feed?: string;
+  /** The path of what the page shows, if it can be followed though it has no feed. */
+  readonly follow?: string;
 }
 
 /** A feed, as a page links to it. */
@@ -77,6 +83,8 @@ export function pageHead(archive: Archive, facts: PageFacts): PageHead {
       ...feedLinks('/', 'Everything new'),
     ],
     ways,
+    follow: followLinks(archive, facts),
+    ...(archive.log && { changes: way('Changes', '/changes/', path) }),
     trail: trail ? [{ text: 'Home', href: link('/') }, ...trail, here] : [],
     seek: facts.seek ?? true,
     example: archive.example ?? '2018/1558',
@@ -88,6 +96,17 @@ function feedLinks(path: string, text: string): FeedLink[] {
   return [
     { text, href: link(`${path}feed.xml`), type: 'application/atom+xml' },
     { text, href: link(`${path}feed.json`), type: 'application/feed+json' },
+  ];
+}
+
+/** By a feed where there is one, and in the browser where a log tells what is new. */
+function followLinks({ log }: Archive, { feed, follow = feed }: PageFacts): Link[] {
+  if (follow === undefined || follow === '/') return [];
+  const [atom] = feed === undefined ? [] : feedLinks(feed, 'Feed');
+  const add = encodeURIComponent(follow);
+  return [
+    ...(atom ? [{ text: 'by feed', href: atom.href }] : []),
+    ...(log ? [{ text: 'in this browser', href: link(`/following/?add=${add}`) }] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import { FIXED_PAGES } from './fixedPages.ts';
 import { listAddress } from './listAddress.ts';
 import { pageCount } from './pageOf.ts';
 import { REFUSED_NAME, REFUSED_PATH, refusedPages } from './refusedPage.ts';
+import { versionAddress } from './versionAddress.ts';
 
 /** The pages that the records of an archive give. */
 export interface BuiltPages {
@@ -46,9 +47,13 @@ export function builtPages(archive: Archive): BuiltPages {
     const [, id = ''] = /^\/questions\/(\d{4}\/[^/]+)\/$/.exec(path) ?? [];
     return byId.has(id) || withdrawnById.has(id);
   };
+  const hasVersion = (path: string) => {
+    const { id = '', until = '' } = versionAddress(path) ?? {};
+    return archive.versions.get(id)?.includes(until) ?? false;
+  };
   return {
     nameOf: (first) => lists.get(first)?.name,
-    has: (path) => FIXED_PAGES.has(path) || hasQuestion(path) || hasList(path),
+    has: (path) => FIXED_PAGES.has(path) || hasQuestion(path) || hasVersion(path) || hasList(path),
   };
 }
 

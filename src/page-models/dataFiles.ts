@@ -1,3 +1,5 @@
+import type { Archive } from '../archive/Archive.ts';
+
 /** One file of the whole archive, below `/data/`. */
 export interface OfferedFile {
   /** Below `/data/`. */
@@ -6,10 +8,17 @@ export interface OfferedFile {
   readonly mediaType: string;
   /** What it holds, and for whom. */
   readonly purpose: string;
+  /** Whether it tells of the log, and is there only where there is one. */
+  readonly ofLog?: true;
+}
+
+/** The files that a site offers: those of the log where it has one. */
+export function dataFiles({ log }: Pick<Archive, 'log'>): readonly OfferedFile[] {
+  return DATA_FILES.filter(({ ofLog }) => log !== undefined || !ofLog);
 }
 
 /** The files that hold the whole archive or describe it, those for most people first. */
-export const DATA_FILES: readonly OfferedFile[] = [
+const DATA_FILES: readonly OfferedFile[] = [
   {
     path: 'questions.csv',
     format: 'CSV',
@@ -29,6 +38,22 @@ export const DATA_FILES: readonly OfferedFile[] = [
     purpose: 'Records that were taken down: id, date and reason.',
   },
   {
+    path: 'changes.csv',
+    format: 'CSV',
+    mediaType: 'text/csv',
+    purpose:
+      'What was published, answered, corrected and withdrawn here, and on which day. For those who keep a copy.',
+    ofLog: true,
+  },
+  {
+    path: 'changes.json',
+    format: 'JSON',
+    mediaType: 'application/json',
+    purpose:
+      'How much the log of changes holds, its last line as a SHA-256, and the files with all of it, by year. For programs that ask what is new.',
+    ofLog: true,
+  },
+  {
     path: 'questions.sqlite',
     format: 'SQLite',
     mediaType: 'application/vnd.sqlite3',
@@ -46,6 +71,13 @@ export const DATA_FILES: readonly OfferedFile[] = [
     format: 'Parquet',
     mediaType: 'application/vnd.apache.parquet',
     purpose: 'The answers again, column by column.',
+  },
+  {
+    path: 'changes.parquet',
+    format: 'Parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    purpose: 'The changes again, column by column.',
+    ofLog: true,
   },
   {
     path: 'questions.ndjson',

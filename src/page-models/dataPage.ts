@@ -3,7 +3,7 @@ import type { Archive } from '../archive/Archive.ts';
 import { counted } from '../record/wording.ts';
 import { questionDataPath } from '../archive/address.ts';
 import { absolute, link } from './address.ts';
-import { DATA_FILES, type OfferedFile } from './dataFiles.ts';
+import { dataFiles, type OfferedFile } from './dataFiles.ts';
 import { dataUses, type DataUse } from './dataUses.ts';
 import { latestDate, latestOf } from './latestDate.ts';
 import type { Link } from './Link.ts';
@@ -70,7 +70,7 @@ export function dataPage(archive: Archive): DataPage {
     rights:
       invented === 'all' ? [ALL_INVENTED] : [REAL, ...(invented === 'some' ? [SOME_INVENTED] : [])],
     ...(example && { beside: besideOf(example) }),
-    files: DATA_FILES.map((file) => ({
+    files: dataFiles(archive).map((file) => ({
       ...file,
       href: link(`/data/${file.path}`),
       bytes: `{bytes:${file.path}}`,
@@ -78,7 +78,7 @@ export function dataPage(archive: Archive): DataPage {
     })),
     standards: standards(meetings.at(-1)?.key),
     feeds: page.feeds,
-    uses: dataUses(example),
+    uses: dataUses(example, archive.log !== undefined),
     addressUnknown: absolute('/') === undefined,
     thing: dataset(archive, page, standfirst),
   };
@@ -124,17 +124,20 @@ function standards(meeting: string | undefined): Standard[] {
       what: 'the columns of the tables, and how they belong together:',
       file: at('datapackage.json'),
     },
+    {
+      text: 'BagIt',
+      href: 'https://www.rfc-editor.org/rfc/rfc8493',
+      what: 'what a copy of the folder is checked by, with bagit.txt and bag-info.txt beside it:',
+      file: { text: 'manifest-sha256.txt', href: link('/manifest-sha256.txt') },
+    },
   ];
 }
 
 /** Files that describe others are no data themselves. */
 const DESCRIPTIONS: readonly string[] = ['datapackage.json', 'schema/v1/entry.json'];
 
-function dataset(
-  { questions, invented }: Archive,
-  { site }: PageHead,
-  standfirst: string,
-): WithContext<Dataset> {
+function dataset(archive: Archive, { site }: PageHead, standfirst: string): WithContext<Dataset> {
+  const { questions, invented } = archive;
   const [url, home] = [absolute('/data/'), absolute('/')];
   const days = questions.flatMap(({ date }) => date ?? []);
   const modified = latestOf(questions.map(latestDate));
@@ -160,16 +163,16 @@ function dataset(
           usageInfo: { '@type': 'CreativeWork', text: REAL },
           ...(invented === 'some' && { disambiguatingDescription: SOME_INVENTED }),
         }),
-    distribution: DATA_FILES.filter(({ path }) => !DESCRIPTIONS.includes(path)).map(
-      ({ path, mediaType }) => ({
+    distribution: dataFiles(archive)
+      .filter(({ path }) => !DESCRIPTIONS.includes(path))
+      .map(({ path, mediaType }) => ({
         '@type': 'DataDownload',
         name: path,
         contentUrl: absolute(`/data/${path}`) ?? link(`/data/${path}`),
         encodingFormat: mediaType,
         contentSize: `{bytes:${path}}`,
         sha256: `{sha256:${path}}`,
-      }),
-    ),
+      })),
   };
 }
 

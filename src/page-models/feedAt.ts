@@ -1,81 +1,99 @@
 import { Feed } from 'feed';
-import type { Archive, Gathering } from '../archive/Archive.ts';
-import { isQuestion, type Question, type Withdrawn } from '../record/entrySchema.ts';
-import { headingOf } from '../record/headingOf.ts';
-import { longDate } from '../record/longDate.ts';
-import { meetingName, STATUS_NAMES } from '../record/wording.ts';
+import type { Archive } from '../archive/Archive.ts';
 import { siteConfig } from '../site.config.ts';
-import { questionPath } from '../archive/address.ts';
 import { absolute } from './address.ts';
-import { latestDate } from './latestDate.ts';
-import { listAddress } from './listAddress.ts';
+import { entriesByDate, entryOfEvent, type FeedEntry } from './feedEntries.ts';
+import { followedAt, type Followed } from './followed.ts';
 import { modelHash } from './modelHash.ts';
-import { movedTo } from './movesOf.ts';
+import { blockOf, closedBlocks, newsOf } from './newsOf.ts';
 
-/** What a feed follows. */
-interface Followed {
-  /** The path that the feed stands below. */
-  readonly path: string;
-  readonly title: string;
-  readonly questions: readonly Question[];
-  readonly withdrawn?: readonly Withdrawn[];
-}
-
-/** So many of the latest changes a feed holds. */
+/** So many of the latest changes a feed holds, if it need not hold more. */
 const LENGTH = 50;
 
-/**
- * The paths below which feeds stand: `/`, each list but those of years, each question to be answered; and
- * lists that were published and are no more, or have moved. Only a site whose public address is known has
- * them.
- */
-export function feedPaths(archive: Archive): string[] {
-  const former = [...archive.published, ...archive.moves.keys()].filter(hadFeed);
-  const paths = new Set([
-    '/',
-    ...FOLLOWED.flatMap((root) => archive[root].map(({ key }) => `/${root}/${key}/`)),
-    ...archive.questions.filter(hasFeed).map(({ id }) => questionPath(id)),
-    ...former.sort(),
-  ]);
-  return [...paths];
-}
-
-const FOLLOWED = ['members', 'groups', 'categories', 'answerers', 'meetings'] as const;
-
-function hadFeed(path: string): boolean {
-  const { kind, number } = listAddress(path) ?? {};
-  return number === 1 && kind !== 'Year';
-}
-
-/**
- * Whether a question has a feed of its own: while an answer may still come, and for good where one came
- * after a holding answer, or was corrected, so that those who follow it learn of it.
- */
-export function hasFeed({ status, answers = [], history }: Question): boolean {
-  const isOpen = status === 'unanswered' || status === 'holding';
-  return isOpen || history !== undefined || answers.some((answer) => answer.status === 'holding');
+/** One file of a feed, before its addresses are known. */
+interface FeedFile {
+  /** The path below which the feed itself stands. */
+  readonly path: string;
+  readonly title: string;
+  readonly entries: readonly FeedEntry[];
+  /** The number of the archive, if it is one. */
+  readonly block?: number | undefined;
+  /** The archives before and after it. */
+  readonly previous?: number | undefined;
+  readonly next?: number | undefined;
 }
 
 /** What a feed holds, as a short text that changes whenever it does. */
 export function feedKey(archive: Archive, path: string): string {
-  const followed = followedAt(archive, path);
-  const { name } = siteConfig(archive.invented === 'all');
-  return modelHash(name, followed?.path, followed?.title, followed && latestEntries(followed));
+  return modelHash(siteConfig(archive.invented === 'all').name, fileAt(archive, path));
 }
 
 /**
- * The feed below a path. Its dates are those of the records: nothing in it knows the clock.
+ * The feed below a path, or an archive of it: what is new here in the order of the log, or where there is no log
+ * in that of the records’ own dates. Nothing in it knows the clock.
  * @param format Atom’s titles are HTML and those of JSON Feed are not: words of a record stay words.
  * @throws Error where the public address is not known, or nothing is followed there.
  */
-export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'): Feed {
+export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'): string {
+  const file = fileAt(archive, path);
+  const self = file && absolute(file.path);
+  if (!file || !self) throw new Error(`nothing to follow at ${path}`);
+  const feed = feedOf(archive, file, self, format);
+  return format === 'json' ? feed.json1() : withArchives(feed.atom1(), file, self);
+}
+
+/** The path of an archive of the feed below a path. */
+export function feedArchivePath(path: string, block: number): string {
+  return `${path}archive/${block}/`;
+}
+
+function fileAt(archive: Archive, address: string): FeedFile | undefined {
+  const [, path = address, number] = /^(.*\/)archive\/(\d+)\/$/.exec(address) ?? [];
   const followed = followedAt(archive, path);
-  const [home, self] = [absolute('/'), followed && absolute(followed.path)];
-  if (!followed || !home || !self) throw new Error(`nothing to follow at ${path}`);
+  if (!followed) return undefined;
+  const news = newsOf(archive, followed);
+  const blocks = closedBlocks(archive, news);
+  const { path: at, title } = followed;
+  if (number === undefined) {
+    const last = blocks.at(-1);
+    return { path: at, title, entries: latestEntries(archive, followed, last), previous: last };
+  }
+  const block = Number(number);
+  const place = blocks.indexOf(block);
+  const events = news.filter((event) => blockOf(event) === block).reverse();
+  return {
+    ...{ path: at, title, block, previous: blocks[place - 1], next: blocks[place + 1] },
+    entries: events.map((event) => entryOfEvent(archive, event)),
+  };
+}
+
+/** All that no archive has yet, and as many as a feed has at least: first what is new here, then by date. */
+function latestEntries(archive: Archive, followed: Followed, last = 0): FeedEntry[] {
+  const news = newsOf(archive, followed).reverse();
+  const unarchived = news.filter((event) => blockOf(event) > last);
+  const shown = news.slice(0, Math.max(LENGTH, unarchived.length));
+  const told = new Set(shown.map(({ id }) => id));
+  const isUntold = ({ id }: { readonly id: string }) => !told.has(id);
+  const untold = {
+    questions: followed.questions.filter(isUntold),
+    withdrawn: followed.withdrawn.filter(isUntold),
+  };
+  const rest = Math.max(0, LENGTH - shown.length);
+  return [
+    ...shown.map((event) => entryOfEvent(archive, event)),
+    ...(rest > 0 ? entriesByDate(untold).slice(0, rest) : []),
+  ];
+}
+
+function feedOf(
+  archive: Archive,
+  { title, entries }: FeedFile,
+  self: string,
+  format: 'atom' | 'json',
+): Feed {
   const { name } = siteConfig(archive.invented === 'all');
-  const entries = latestEntries(followed);
   const feed = new Feed({
-    title: followed.title === name ? name : `${followed.title} – ${name}`,
+    title: title === name ? name : `${title} – ${name}`,
     id: self,
     link: self,
     language: 'en-GB',
@@ -85,11 +103,11 @@ export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'):
     feedLinks: { atom: `${self}feed.xml`, json: `${self}feed.json` },
     author: { name },
   });
-  for (const { title, path: at, updated, published, summary } of entries) {
-    const link = absolute(at) ?? at;
+  for (const { title: words, path, fragment, updated, published, summary } of entries) {
+    const link = absolute(path) ?? path;
     feed.addItem({
-      title: format === 'atom' ? escapeHtml(title) : title,
-      id: link,
+      title: format === 'atom' ? escapeHtml(words) : words,
+      id: link + fragment,
       link,
       date: new Date(updated),
       published: new Date(published),
@@ -99,100 +117,29 @@ export function feedAt(archive: Archive, path: string, format: 'atom' | 'json'):
   return feed;
 }
 
-function latestEntries({ questions, withdrawn = [] }: Followed): FeedEntry[] {
-  const dated = [...questions, ...withdrawn].flatMap((entry) => {
-    const updated = latestDate(entry);
-    return updated === undefined ? [] : [{ entry, updated, path: questionPath(entry.id) }];
-  });
-  return dated
-    .sort((a, b) => compare(b.updated, a.updated) || compare(a.path, b.path))
-    .slice(0, LENGTH)
-    .map(({ entry, updated, path }) => ({ path, updated, ...wordsOf(entry, updated) }));
+/** Leads to the archives of a feed, as RFC 5005 has it: whoever follows them back misses nothing. */
+function withArchives(atom: string, file: FeedFile, self: string): string {
+  const { block, previous, next } = file;
+  const own = `${self}feed.xml`;
+  const at = (number: number) => `${feedArchivePath(self, number)}feed.xml`;
+  const links = [
+    ...(previous === undefined ? [] : [linkElement('prev-archive', at(previous))]),
+    ...(next === undefined ? [] : [linkElement('next-archive', at(next))]),
+  ];
+  if (block === undefined) return atom.replace(ID, (id) => [...links, id].join('\n    '));
+  const archive = `<archive xmlns="http://purl.org/syndication/history/1.0"/>`;
+  return atom
+    .replace(linkElement('self', own), linkElement('self', at(block)))
+    .replace(ID, (id) => [archive, linkElement('current', own), ...links, id].join('\n    '));
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The first thing that a feed of our library says of itself. */
+const ID = '<id>';
+
+function linkElement(rel: string, href: string): string {
+  return `<link rel="${rel}" href="${href}"/>`;
 }
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** What is followed at a path, or where that has moved to; nothing any more at a former one. */
-function followedAt(archive: Archive, path: string): Followed | undefined {
-  const isFormer = archive.published.has(path) || archive.moves.has(path);
-  return (
-    followedNow(archive, movedTo(archive, path) ?? path) ??
-    (isFormer ? { path, title: `No questions at ${path}`, questions: [] } : undefined)
-  );
-}
-
-function followedNow(archive: Archive, path: string): Followed | undefined {
-  const [, root, first, second] = path.split('/');
-  if (root === '') {
-    const { questions, withdrawn } = archive;
-    return { path, title: siteConfig(archive.invented === 'all').name, questions, withdrawn };
-  }
-  const list = listNow(archive, root, first);
-  if (list) return { path, ...list };
-  const meeting =
-    root === 'meetings' && archive.meetings.find(({ key }) => key === `${first}/${second}`);
-  if (meeting) {
-    const title = `${meetingName(meeting)}, ${longDate(meeting.date)}`;
-    return { path, title, questions: meeting.questions };
-  }
-  const question = root === 'questions' && archive.byId.get(`${first}/${second}`);
-  if (!question) return undefined;
-  return { path, title: `${headingOf(question)}, ${question.id}`, questions: [question] };
-}
-
-/** A list of questions by its address, with what a feed of it is called. */
-function listNow(
-  { memberBySlug, groups, categories, answererBySlug }: Archive,
-  root = '',
-  key = '',
-): Omit<Followed, 'path'> | undefined {
-  const found = (list: Gathering | undefined, title: (name: string) => string) =>
-    list && { title: title(list.name), questions: list.questions };
-  const isOf = (list: Gathering) => list.key === key;
-  switch (root) {
-    case 'members':
-      return found(memberBySlug.get(key), (name) => `Questions by ${name}`);
-    case 'groups':
-      return found(groups.find(isOf), (name) => `Questions by ${name}`);
-    case 'categories':
-      return found(categories.find(isOf), (name) => `Questions in the category ${name}`);
-    case 'answerers':
-      return found(answererBySlug.get(key), (name) => `Questions answered by ${name}`);
-    default:
-      return undefined;
-  }
-}
-
-interface FeedEntry {
-  readonly title: string;
-  readonly path: string;
-  /** ISO dates. */
-  readonly updated: string;
-  readonly published: string;
-  readonly summary: string;
-}
-
-function wordsOf(
-  entry: Question | Withdrawn,
-  updated: string,
-): Omit<FeedEntry, 'path' | 'updated'> {
-  if (!isQuestion(entry)) {
-    const title = `Question ${entry.id} was withdrawn`;
-    return { title, published: updated, summary: entry.withdrawn.reason };
-  }
-  const { id, date, askedBy, status, history = [], invented } = entry;
-  const changed = history.at(-1)?.date;
-  const summary = [
-    `Question ${id}${askedBy ? ` by ${askedBy}` : ''}${date ? ` on ${longDate(date)}` : ''}.`,
-    `${STATUS_NAMES[status]}.`,
-    ...(changed ? [`The record was changed on ${longDate(changed)}.`] : []),
-    ...(invented ? ['An invented record.'] : []),
-  ].join(' ');
-  return { title: headingOf(entry), published: date ?? updated, summary };
 }

@@ -51,7 +51,30 @@ const MANY = Array.from({ length: 101 }, (_, index) => question(`1976/${1000 + i
 const formerPages = (archive: ReturnType<typeof archiveOf>) =>
   formersOf(archive).map((former) => formerPage(archive, former));
 const onward = (archive: ReturnType<typeof archiveOf>) =>
-  formerPages(archive).map((one) => [one.page.path, one.onward.href]);
+  formerPages(archive).map((one) => [one.page.path, 'onward' in one ? one.onward.href : one.id]);
+
+test('the versions of what was taken down stay as pages that say so, without a word of the record', () => {
+  const withdrawn = { date: '1979-03-02', reason: 'It named a child.' };
+  const path = '/questions/1976/0002/at/1977-01-02/';
+  const archive = archiveOf([...ONE, { id: '1976/0002', withdrawn }], [path]);
+  const [version, ...others] = formerPages(archive).filter(({ page }) => page.path === path);
+  expect(others).toEqual([]);
+  expect(version).toMatchObject({
+    page: { canonical: '/questions/1976/0002/', indexed: false },
+    ...{ id: '1976/0002', reason: 'It named a child.' },
+  });
+  // Of a question that is here, one that is gone is no former page: the build refuses it.
+  expect(formerPages(archiveOf(ONE, ['/questions/1976/0001/at/1977-01-02/']))).toEqual([]);
+});
+
+test('the versions of a question that has another number now lead there', () => {
+  const [from, to] = ['/questions/1976/0009/', '/questions/1976/0001/'];
+  const archive = archiveOf(ONE, [`${from}at/1977-01-02/`, from], [from, to]);
+  expect(onward(archive)).toEqual([
+    [from, to],
+    [`${from}at/1977-01-02/`, to],
+  ]);
+});
 
 describe('a list that was published and is empty now', () => {
   test('says so, leads to the list above it, and is not for search engines', () => {

@@ -5,9 +5,12 @@ import { formerListPage, type FormerList, type FormerListPage } from './formerLi
 import { listAddress } from './listAddress.ts';
 import { movedPage, type MovedPage } from './movedPage.ts';
 import { movedTo, movesOf } from './movesOf.ts';
+import { versionAddress } from './versionAddress.ts';
+import { withdrawnVersionPage, type FormerVersion } from './withdrawnVersionPage.ts';
+import type { WithdrawnPage } from './questionPage.ts';
 
 /** An address that stays for those who have it, though no record is shown there now, and why. */
-export type Former = Move | FormerList;
+export type Former = Move | FormerList | FormerVersion;
 
 /**
  * The former addresses of an archive: what has moved, and lists that have become empty or shorter. The
@@ -30,7 +33,7 @@ export function formersOf(archive: Archive): Former[] {
     const hasYear = year !== undefined && built.has(`/questions/${year}/`);
     return { ...list, ...(name !== undefined && { name }), ...(hasYear && { year }) };
   });
-  return [...moves, ...lists];
+  return [...moves, ...lists, ...withdrawnVersions(archive)];
 }
 
 /** The path of a former address. */
@@ -39,8 +42,22 @@ export function formerPath(former: Former): string {
 }
 
 /** The page at a former address. */
-export function formerPage(archive: Archive, former: Former): MovedPage | FormerListPage {
-  return 'from' in former ? movedPage(archive, former) : formerListPage(archive, former);
+export function formerPage(
+  archive: Archive,
+  former: Former,
+): MovedPage | FormerListPage | WithdrawnPage {
+  if ('from' in former) return movedPage(archive, former);
+  if ('withdrawn' in former) return withdrawnVersionPage(archive, former);
+  return formerListPage(archive, former);
+}
+
+/** Earlier versions that were published of what was taken down since. */
+function withdrawnVersions({ published, withdrawnById }: Archive): FormerVersion[] {
+  return [...published].sort().flatMap((path) => {
+    const version = versionAddress(path);
+    const withdrawn = withdrawnById.get(version?.id ?? '');
+    return version && withdrawn ? [{ path, until: version.until, withdrawn }] : [];
+  });
 }
 
 function checkMoves(archive: Archive, built: BuiltPages, gone: ReadonlySet<string>): void {

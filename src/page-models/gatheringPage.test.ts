@@ -93,7 +93,7 @@ test('a category has a page, however its letters are printed, and the page of a 
   });
   const categoryOf = (id: string) => {
     const one = archive.byId.get(id);
-    const facts = one && questionPage(archive, one).record.question;
+    const facts = one && questionPage(archive, one, '').record.question;
     return facts?.find(({ label }) => label === 'Category')?.values;
   };
   expect(categoryOf('1978/1002')).toEqual([

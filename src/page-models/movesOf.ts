@@ -1,6 +1,8 @@
 import type { Addresses } from '../archive/Archive.ts';
 import type { Move } from '../record/movesIn.ts';
+import { questionPath } from '../archive/address.ts';
 import { listAddress } from './listAddress.ts';
+import { versionAddress } from './versionAddress.ts';
 
 /** Where a path leads in the end; undefined where moves lead round in a ring. */
 export function movedTo({ moves }: Pick<Addresses, 'moves'>, path: string): string | undefined {
@@ -16,12 +18,14 @@ export function movedTo({ moves }: Pick<Addresses, 'moves'>, path: string): stri
 
 /**
  * All moves, each to where it leads in the end, sorted by the address before: those that are written
- * down, and with a list the further pages of it that were published.
+ * down, with a list the further pages of it that were published, and with a question its earlier versions.
  */
 export function movesOf(addresses: Addresses): Move[] {
   const { moves, published } = addresses;
   const further = [...published].flatMap((from) => {
-    const move = moves.get(listAddress(from)?.first ?? '');
+    const version = versionAddress(from);
+    const first = version ? questionPath(version.id) : listAddress(from)?.first;
+    const move = moves.get(first ?? '');
     return move && !moves.has(from) ? [{ ...move, from }] : [];
   });
   return [...moves.values(), ...further]

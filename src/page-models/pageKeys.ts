@@ -1,6 +1,7 @@
 import type { AbsentYear } from '../archive/absentYears.ts';
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
+import { eventCounts } from './eventWords.ts';
 import { feedKey } from './feedAt.ts';
 import { modelHash } from './modelHash.ts';
 import type { PageSubject, SitePage } from './pageList.ts';
@@ -14,6 +15,8 @@ export interface ArchiveDigests {
   readonly entries: ReadonlyMap<string, string>;
   /** Of each raw file, by the name that entries have for it. */
   readonly transcripts: ReadonlyMap<string, string>;
+  /** Of each earlier version of an entry, by id and day. */
+  readonly versions: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Of all else that the pages read. */
   readonly others: string;
 }
@@ -33,7 +36,8 @@ export function pageKeys(
 ): PageKey[] {
   const madeOf = sourcesOf(archive, digests);
   // In the frame of every page.
-  const frame = [archive.invented, archive.questions.length > 1, archive.example];
+  const { invented, questions, example, log } = archive;
+  const frame = [invented, questions.length > 1, example, log !== undefined];
   return pages.map(({ address, subject }) => [address, modelHash(frame, madeOf(subject))]);
 }
 
@@ -43,6 +47,14 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
   const { members, groups, answerers } = archive;
   const names = modelHash(...[members, groups, answerers].map((lists) => lists.map(nameOf)));
   const offices = modelHash(archive.offices);
+  const versionsOf = ({ id }: EntryFacts) => [...(digests.versions.get(id) ?? [])];
+  // An earlier version may name what stands anywhere: few questions have one.
+  const addresses = modelHash(
+    [...archive.byId.keys(), ...archive.withdrawnById.keys()],
+    [archive.members, archive.groups, archive.categories, archive.answerers].map((lists) =>
+      lists.map(({ key }) => key),
+    ),
+  );
   const records = modelHash([...digests.entries], digests.others, offices);
   return (subject) => {
     switch (subject.route) {
@@ -50,7 +62,16 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         const { entry } = subject;
         const raw = isQuestion(entry) ? rawOf(entry, digests) : [];
         const around = isQuestion(entry) ? aroundQuestion(archive, entry, of) : [];
-        return [of(entry), raw, around, offices];
+        const events = archive.log?.byId.get(entry.id) ?? [];
+        return [of(entry), versionsOf(entry), raw, around, offices, events];
+      }
+      case 'version': {
+        const { question } = subject;
+        const meeting = archive.meetingOf.get(question.id);
+        const parent = archive.byId.get(question.supplementaryTo ?? '');
+        const around = [meeting && nameOf(meeting), parent && of(parent), addresses, offices];
+        const events = archive.log?.byId.get(question.id) ?? [];
+        return [of(question), versionsOf(question), rawOf(question, digests), around, events];
       }
       case 'year':
         return aroundYear(archive, subject, of);
@@ -72,6 +93,14 @@ function sourcesOf(archive: Archive, digests: ArchiveDigests): (subject: PageSub
         return [archive.refused, subject.number];
       case 'former':
         return formerFacts(subject.former);
+      case 'changes':
+        return [archive.log?.begun, archive.log?.events.length, archive.log?.events.at(-1)];
+      case 'month': {
+        const { changes, number } = subject;
+        const { items, count } = pageOf(changes.news, '', number);
+        const standing = items.map(({ id }) => digests.entries.get(id));
+        return [changes.month, eventCounts(changes.news), number, count, items, standing];
+      }
       case 'feed':
         return feedKey(archive, subject.path);
       case 'references':

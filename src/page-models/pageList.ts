@@ -1,11 +1,12 @@
 import type { AbsentYear } from '../archive/absentYears.ts';
 import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
-import { pagePath, questionPath } from '../archive/address.ts';
+import { pagePath, questionPath, versionPath } from '../archive/address.ts';
 import type { HeldReference } from '../cite-check/HeldReference.ts';
-import type { EntryFacts } from '../record/entrySchema.ts';
+import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import type { KnownNumbers } from '../search/KnownNumbers.ts';
 import { absentLines, absentPath } from './absentPage.ts';
-import { feedPaths } from './feedAt.ts';
+import { changeMonths, type ChangeMonth } from './changeMonths.ts';
+import { feedArchivePaths, feedPaths } from './feedPaths.ts';
 import { FIXED_PAGES } from './fixedPages.ts';
 import { formerPath, formersOf, type Former } from './formerPages.ts';
 import { heldReferences } from './heldReferences.ts';
@@ -17,6 +18,7 @@ import { sitemaps, type Sitemap } from './sitemaps.ts';
 /** What one file of the site that Astro makes is about. */
 export type PageSubject =
   | { readonly route: 'question'; readonly entry: EntryFacts }
+  | { readonly route: 'version'; readonly question: Question; readonly until: string }
   | { readonly route: 'year'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'member'; readonly list: Gathering; readonly number: number }
   | { readonly route: 'group'; readonly list: Gathering; readonly number: number }
@@ -26,6 +28,8 @@ export type PageSubject =
   | { readonly route: 'absent'; readonly year: AbsentYear; readonly number: number }
   | { readonly route: 'refused'; readonly number: number }
   | { readonly route: 'former'; readonly former: Former }
+  | { readonly route: 'changes' }
+  | { readonly route: 'month'; readonly changes: ChangeMonth; readonly number: number }
   | { readonly route: 'feed'; readonly path: string; readonly file: 'feed.xml' | 'feed.json' }
   | {
       readonly route: 'references';
@@ -45,7 +49,7 @@ export interface SitePage {
 }
 
 /** Pages and other files that every archive has, and on which no record shows. */
-const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['/about/', '/accessibility/']);
+const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['/about/', '/accessibility/', '/following/']);
 
 /**
  * All files of the site that Astro makes.
@@ -57,6 +61,7 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
   return [
     ...fixedPages(siteUrl),
     ...entries.map((entry) => page(questionPath(entry.id), { route: 'question', entry })),
+    ...versions(archive),
     ...listsAt('/questions/', years, (list, number) => ({ route: 'year', list, number })),
     ...listsAt('/members/', members, (list, number) => ({ route: 'member', list, number })),
     ...listsAt('/groups/', groups, (list, number) => ({ route: 'group', list, number })),
@@ -70,6 +75,7 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
     ),
     ...pagesOf(REFUSED_PATH, refusedPages(archive), (number) => ({ route: 'refused', number })),
     ...formersOf(archive).map((former) => page(formerPath(former), { route: 'former', former })),
+    ...changesPages(archive),
     ...[...heldReferences(archive)].map(([year, held]) =>
       page(`/data/references/${year}.json`, { route: 'references', year, held }),
     ),
@@ -78,6 +84,28 @@ export function pageList(archive: Archive, siteUrl: string): SitePage[] {
     ),
     ...(siteUrl ? publicFiles(archive) : []),
   ];
+}
+
+/** What happened here, if there is a log to tell it. */
+function changesPages(archive: Archive): SitePage[] {
+  if (!archive.log) return [];
+  const months = changeMonths(archive).flatMap((changes) => {
+    const { month, news } = changes;
+    return pagesOf(`/changes/${month}/`, pageCount(news.length), (number) => {
+      return { route: 'month', changes, number };
+    });
+  });
+  return [page('/changes/', { route: 'changes' }), ...months];
+}
+
+function versions({ versions: days, byId }: Archive): SitePage[] {
+  return [...days].flatMap(([id, untils]) => {
+    const question = byId.get(id);
+    if (!question) return [];
+    return untils.map((until) =>
+      page(versionPath(id, until), { route: 'version', question, until }),
+    );
+  });
 }
 
 function fixedPages(siteUrl: string): SitePage[] {
@@ -91,7 +119,13 @@ function fixedPages(siteUrl: string): SitePage[] {
   ];
 }
 
-const WITH_RECORDS = ['/_redirects', '/search/days.json', '/search/names.json', '/sitemap.xml'];
+const WITH_RECORDS = [
+  '/_redirects',
+  '/following/latest.json',
+  '/search/days.json',
+  '/search/names.json',
+  '/sitemap.xml',
+];
 
 /** What needs an address for the world outside. */
 function publicFiles(archive: Archive): SitePage[] {
@@ -100,6 +134,9 @@ function publicFiles(archive: Archive): SitePage[] {
     ...sitemaps(archive).map((sitemap) => page(sitemap.path, { route: 'sitemap', sitemap })),
     ...feedPaths(archive).flatMap((path) =>
       FEEDS.map((file) => page(`${path}${file}`, { route: 'feed', path, file })),
+    ),
+    ...feedArchivePaths(archive).map((path) =>
+      page(`${path}feed.xml`, { route: 'feed', path, file: 'feed.xml' }),
     ),
   ];
 }

@@ -12,6 +12,7 @@ import { questionsPage } from './questionsPage.ts';
 import { sitemaps } from './sitemaps.ts';
 import { yearPage } from './yearPage.ts';
 
+const WORDS = 'f'.repeat(64);
 const OFFICES = [{ office: 'The Mayor', person: 'no-one', name: 'No One', from: '1950-01-01' }];
 
 /** An invented question of one meeting, with what a test is about. */
@@ -38,7 +39,7 @@ function archiveOf(...questions: readonly Question[]): Archive {
 
 /** The page of the first of some questions. */
 function pageOf(...questions: readonly [Question, ...Question[]]) {
-  return questionPage(archiveOf(...questions), questions[0]);
+  return questionPage(archiveOf(...questions), questions[0], WORDS);
 }
 
 const numbered = (count: number) =>
@@ -253,7 +254,7 @@ describe('the page of a question', () => {
     const citing = question({ id: '1978/1151', cites: ['1974/0088', '1974/0099'] });
     const withdrawn = { date: '1979-03-02', reason: 'To show it.' };
     const archive = buildArchive([citing, { id: '1974/0088', withdrawn }], []);
-    const page = questionPage(archive, citing);
+    const page = questionPage(archive, citing, WORDS);
     expect(page.record.held).toEqual(['1974/0088']);
     expect(page.references).toMatchObject([
       {
@@ -421,9 +422,9 @@ test('a mixed archive marks what is invented and keeps it out of the sitemap', (
     ),
   );
   expect(marked).toEqual(['Answered', 'Invented']);
-  const page = questionPage(archive, question({ id: '1978/1151' }));
+  const page = questionPage(archive, question({ id: '1978/1151' }), WORDS);
   expect(page.page).toMatchObject({ invented: true, allInvented: false });
-  expect(questionPage(archive, real).page.invented).toBe(false);
+  expect(questionPage(archive, real, WORDS).page.invented).toBe(false);
   const named = sitemaps(archive).flatMap(({ entries }) => entries.map(({ path }) => path));
   expect(named).toContain('/questions/2018/0001/');
   expect(named.filter((path) => path.includes('1978'))).toEqual([]);
@@ -439,7 +440,8 @@ test('a page stays the same when a record is added that has nothing to do with i
   });
   // With a third one, since a site of one record has fewer ways to go.
   const other = question({ id: '1978/1152', member: 'asha-whitlock', date: '1978-06-21' });
-  const pageIn = (...questions: readonly Question[]) => questionPage(archiveOf(...questions), one);
+  const pageIn = (...questions: readonly Question[]) =>
+    questionPage(archiveOf(...questions), one, WORDS);
   expect(pageIn(one, other, added)).toEqual(pageIn(one, other));
 });
 

@@ -11,10 +11,11 @@ import { siteConfig } from '../site.config.ts';
 import { questionDataPath, questionPath } from '../archive/address.ts';
 import { absolute, link } from './address.ts';
 import { attachmentView, type AttachmentView } from './attachmentView.ts';
-import { hasFeed } from './feedAt.ts';
+import { hasFeed } from './feedPaths.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import { hasPage } from '../archive/hasPage.ts';
 import type { Link } from './Link.ts';
+import { hereFacts } from './hereFacts.ts';
 import { listItem, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { questionMeta, type QuestionMeta } from './questionMeta.ts';
@@ -77,8 +78,8 @@ export interface WithdrawnPage {
   readonly reason: string;
 }
 
-/** The page of one question. */
-export function questionPage(archive: Archive, question: Question): QuestionPage {
+/** The page of one question. @param words the SHA-256 of its words. */
+export function questionPage(archive: Archive, question: Question, words: string): QuestionPage {
   const { id } = question;
   const heading = headingOf(question);
   const page = pageHead(archive, {
@@ -87,23 +88,25 @@ export function questionPage(archive: Archive, question: Question): QuestionPage
     path: questionPath(id),
     trail: trailOf(id),
     crumb: id,
-    ...(hasFeed(question) && { feed: questionPath(id) }),
+    ...(hasFeed(archive, question) && { feed: questionPath(id) }),
+    follow: questionPath(id),
     invented: question.invented ?? false,
   });
   const { contact } = page.site;
+  const url = absolute(questionPath(id));
   const subject = encodeURIComponent(`Error in record ${id}`);
+  const record = recordView(archive, question);
   return {
     page,
-    record: recordView(archive, question),
+    record: { ...record, question: [...record.question, ...hereFacts(archive, id)] },
     thread: threadOf(archive, question),
     references: referencesOf(archive, question),
-    citation: citation(
-      question,
-      siteConfig(question.invented ?? false).name,
-      absolute(questionPath(id)),
-    ),
+    citation: citation(question, siteConfig(question.invented ?? false).name, {
+      words,
+      ...(url && { url }),
+    }),
     meta: questionMeta(archive, question),
-    source: sourceFacts(question),
+    source: [...sourceFacts(question), ...fact('SHA-256 of the words', { text: words })],
     data: link(questionDataPath(id)),
     ...(contact && { report: `mailto:${contact}?subject=${subject}` }),
     ...neighbours(archive, id),
@@ -155,12 +158,14 @@ export function withdrawnPage(archive: Archive, { id, withdrawn }: Withdrawn): W
     path: questionPath(id),
     trail: trailOf(id),
     crumb: id,
+    feed: questionPath(id),
   });
   const date = { text: longDate(withdrawn.date), datetime: withdrawn.date };
   return { page, id, date, reason: withdrawn.reason };
 }
 
-function trailOf(id: string): Link[] {
+/** The way to a question through the lists of the site. */
+export function trailOf(id: string): Link[] {
   const year = id.slice(0, 4);
   return [
     { text: 'Questions', href: link('/questions/') },
@@ -177,24 +182,33 @@ function describe({ id, askedBy, askedOf, date, status }: Question): string {
 
 function questionFacts(archive: Archive, question: Question): Fact[] {
   const { id, reference, date, askedBy, member, organisation, group, askedOf = [] } = question;
-  const meeting = archive.meetingOf.get(id);
-  const meetingLink = meeting && link(`/meetings/${meeting.key}/`);
+  // An earlier version may have had another day.
+  const held = archive.meetingOf.get(id);
+  const meeting = held?.date === date ? held : undefined;
   const ours = withCorrection.bind(undefined, question);
+  const categoryPath = listPath(
+    'categories',
+    slug(question.category ?? ''),
+    archive.categoryBySlug,
+  );
   return [
-    ...fact('Asked by', ours('askedBy', pageLink(askedBy, member && `/members/${member}/`))),
+    ...fact(
+      'Asked by',
+      ours('askedBy', pageLink(askedBy, listPath('members', member, archive.memberBySlug))),
+    ),
     ...fact(
       'Organisation',
-      ours('organisation', pageLink(organisation, group && `/groups/${group}/`)),
+      ours('organisation', pageLink(organisation, listPath('groups', group, archive.groupBySlug))),
     ),
     ...fact('Asked of', ...askedOf.map((printed) => withHolder(archive, question, printed))),
     ...fact(
       'Meeting',
       ours(
         'meeting',
-        meeting && {
-          text: question.meeting ?? meetingName(meeting),
-          ...(meetingLink && { href: meetingLink }),
-        },
+        pageLink(
+          question.meeting ?? (meeting && meetingName(meeting)),
+          meeting && `/meetings/${meeting.key}/`,
+        ),
       ),
     ),
     ...fact('Session', question.session ? { text: question.session } : undefined),
@@ -202,14 +216,18 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
       'Session date',
       ours('date', date ? { text: longDate(date), datetime: date } : undefined),
     ),
-    ...fact('Category', ours('category', pageLink(question.category, categoryPath(question)))),
+    ...fact('Category', ours('category', pageLink(question.category, categoryPath))),
     ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
   ];
 }
 
-function categoryPath({ category = '' }: Question): string | undefined {
-  const key = slug(category);
-  return key ? `/categories/${key}/` : undefined;
+/** The path of a list, if there is one: who asked an earlier version may have asked nothing that stands now. */
+function listPath(
+  root: string,
+  key: string | undefined,
+  lists: ReadonlyMap<string, unknown>,
+): string | undefined {
+  return key && lists.has(key) ? `/${root}/${key}/` : undefined;
 }
 
 function pageLink(text: string | undefined, path: string | undefined): FactValue | undefined {
@@ -218,15 +236,16 @@ function pageLink(text: string | undefined, path: string | undefined): FactValue
 
 /** An office as printed, with its holder on that day as our addition, and the page of whoever answered. */
 function withHolder(
-  { offices }: Archive,
+  { offices, answererBySlug }: Archive,
   { invented, date }: Question,
   text: string,
   person?: string,
 ): FactValue {
+  const path = listPath('answerers', person, answererBySlug);
   const holder = invented ? undefined : holderOf(text, date, offices);
   return {
     text,
-    ...(person && { href: link(`/answerers/${person}/`) }),
+    ...(path && { href: link(path) }),
     ...(holder && { ours: `(${holder.name} held this office on that day)` }),
   };
 }
@@ -276,7 +295,8 @@ function threadOf(archive: Archive, question: Question): ListItem[] {
   return [parent, ...supplementaries].map((one) => listItem(archive, one, 'member'));
 }
 
-function sourceFacts({ sources, invented }: Question): Fact[] {
+/** Where the raw text of a question stands. */
+export function sourceFacts({ sources, invented }: Question): Fact[] {
   return sources.flatMap(({ file, lines: [first, last], sha256, url }) => [
     ...fact('File', { text: `${file}, lines ${first} to ${last}` }),
     ...fact('SHA-256', { text: sha256 }),

@@ -2,7 +2,9 @@ import type { Archive } from '../archive/Archive.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import { questionPath } from '../archive/address.ts';
 import { absentPath } from './absentPage.ts';
-import { latestDate, latestOf } from './latestDate.ts';
+import { changeMonths } from './changeMonths.ts';
+import { lastModified } from './lastModified.ts';
+import { latestOf } from './latestDate.ts';
 import { REFUSED_PATH, refusedPages } from './refusedPage.ts';
 
 /** One page of a sitemap, or one sitemap of their index. */
@@ -54,14 +56,17 @@ function ofNoYear(archive: Archive): SitemapEntry[] {
     archive.invented === 'none'
       ? ['/', '/coverage/', '/data/', '/questions/', '/meetings/', '/members/', ...INDEXES]
       : [];
-  const all = latestOf(realOf(questions).map(latestDate));
+  const all = latestOf(realOf(questions).map((one) => lastModified(archive, one)));
   return [
-    ...['/about/', '/accessibility/', '/cite-check/', '/search/'].map((path) => entryOf(path)),
+    ...['/about/', '/accessibility/', '/cite-check/', '/following/', '/search/'].map((path) =>
+      entryOf(path),
+    ),
     ...ofAll.map((path) => entryOf(path, all)),
-    ...lists(members, 'members'),
-    ...lists(groups, 'groups'),
-    ...lists(categories, 'categories'),
-    ...lists(answerers, 'answerers'),
+    ...lists(archive, members, 'members'),
+    ...lists(archive, groups, 'groups'),
+    ...lists(archive, categories, 'categories'),
+    ...lists(archive, answerers, 'answerers'),
+    ...changes(archive),
     ...(archive.invented === 'none' && refusedPages(archive) > 0 ? [entryOf(REFUSED_PATH)] : []),
   ];
 }
@@ -72,26 +77,43 @@ function ofYears(archive: Archive): { readonly year: string; readonly entry: Sit
   const withdrawn = archive.invented === 'none' ? archive.withdrawn : [];
   const records: EntryFacts[] = [...realOf(archive.questions), ...withdrawn];
   return [
-    ...records.map((one) => of(one.id, entryOf(questionPath(one.id), latestDate(one)))),
-    ...archive.years.flatMap((one) => lists([one], 'questions').map((entry) => of(one.key, entry))),
+    ...records.map((one) => of(one.id, entryOf(questionPath(one.id), lastModified(archive, one)))),
+    ...archive.years.flatMap((one) =>
+      lists(archive, [one], 'questions').map((entry) => of(one.key, entry)),
+    ),
     ...archive.meetings.flatMap((one) =>
-      lists([one], 'meetings').map((entry) => of(one.date, entry)),
+      lists(archive, [one], 'meetings').map((entry) => of(one.date, entry)),
     ),
     ...archive.absent.flatMap((one) => {
       const citing = one.cited.flatMap((cited) => cited.citing);
       if (realOf(citing).length < citing.length) return [];
-      return of(one.key, entryOf(absentPath(one), latestOf(citing.map(latestDate))));
+      return of(
+        one.key,
+        entryOf(
+          absentPath(one),
+          latestOf(citing.map((question) => lastModified(archive, question))),
+        ),
+      );
     }),
   ];
 }
 
 /** Lists with the latest day of their records, but for those that show an invented one. */
-function lists(gathered: Archive['members'], folder: string): SitemapEntry[] {
+function lists(archive: Archive, gathered: Archive['members'], folder: string): SitemapEntry[] {
   return gathered
     .filter(({ questions }) => realOf(questions).length === questions.length)
     .map(({ key, questions }) =>
-      entryOf(`/${folder}/${key}/`, latestOf(questions.map(latestDate))),
+      entryOf(`/${folder}/${key}/`, latestOf(questions.map((one) => lastModified(archive, one)))),
     );
+}
+
+/** What changed here, by month; it may show any record. */
+function changes(archive: Archive): SitemapEntry[] {
+  if (!archive.log || archive.invented !== 'none') return [];
+  const months = changeMonths(archive).map(({ month, news }) =>
+    entryOf(`/changes/${month}/`, news[0]?.date),
+  );
+  return [entryOf('/changes/', latestOf(months.map(({ lastmod }) => lastmod))), ...months];
 }
 
 function realOf(questions: readonly Question[]): Question[] {

@@ -12,6 +12,7 @@ import type { Question } from './entrySchema.ts';
  */
 
 const SITE = 'Sample archive of an invented city';
+const WORDS = '0123456789abcdef'.repeat(4);
 
 const csl = z.object({
   title: z.string(),
@@ -49,16 +50,16 @@ function read(text: string) {
 }
 
 test('the sentence says who, what, which, where and when', () => {
-  expect(citation(question({}), SITE).plain).toBe(
-    'Jon Marsh, “Night buses”, question 1976/0427, Mayor’s Question Time, 15 September 1976. (An invented record, made to show the software.)',
+  expect(citation(question({}), SITE, { words: WORDS }).plain).toBe(
+    'Jon Marsh, “Night buses”, question 1976/0427, Mayor’s Question Time, 15 September 1976. (An invented record, made to show the software. SHA-256 of the words: 0123456789abcdef.)',
   );
-  expect(citation(question({ askedBy: undefined, date: undefined }), SITE).plain).toMatch(
-    /^“Night buses”, question 1976\/0427, Mayor’s Question Time\./,
-  );
+  expect(
+    citation(question({ askedBy: undefined, date: undefined }), SITE, { words: WORDS }).plain,
+  ).toMatch(/^“Night buses”, question 1976\/0427, Mayor’s Question Time\./);
 });
 
 test.each(['bibtex', 'ris'] as const)('%s reads back', (form) => {
-  const cited = read(citation(question({}), SITE)[form]);
+  const cited = read(citation(question({}), SITE, { words: WORDS })[form]);
   expect(cited?.title).toBe('Night buses');
   expect(cited?.author).toMatchObject([{ family: 'Marsh', given: 'Jon' }]);
   // Citation.js takes only the year of RIS, and Zotero the day as well.
@@ -74,22 +75,34 @@ test.each([
   'Ünïcödé',
 ])('a title that BibTeX could stumble over reads back: %s', (title) => {
   // Double braces, which keep capitals, are read as rich text around the title.
-  const { title: shown = '' } = read(citation(question({ title }), SITE).bibtex) ?? {};
+  const { title: shown = '' } =
+    read(citation(question({ title }), SITE, { words: WORDS }).bibtex) ?? {};
   expect(shown.replace(/<span class="nocase">|<\/span>/g, '')).toBe(title);
-  expect(read(citation(question({ title }), SITE).ris)?.title).toBe(title);
+  expect(read(citation(question({ title }), SITE, { words: WORDS }).ris)?.title).toBe(title);
 });
 
 test('a name with titles stays as printed', () => {
-  expect(citation(question({ askedBy: 'Dr Ruth Oyelaran AM' }), SITE).bibtex).toContain(
-    'author = {{Dr Ruth Oyelaran AM}}',
-  );
+  expect(
+    citation(question({ askedBy: 'Dr Ruth Oyelaran AM' }), SITE, { words: WORDS }).bibtex,
+  ).toContain('author = {{Dr Ruth Oyelaran AM}}');
 });
 
 test('the name of the site and the public address of the page stand in all forms', () => {
   const url = 'https://example.org/mqt/questions/1976/0427/';
-  const cited = citation(question({}), SITE, url);
+  const cited = citation(question({}), SITE, { words: WORDS, url });
   expect(cited.plain).toContain(` ${url} (An invented`);
   expect(cited.bibtex).toContain(`url = {${url}}`);
   expect(cited.ris).toContain(`UR  - ${url}\n`);
   expect(cited.ris).toContain(`PB  - ${SITE}\n`);
+});
+
+test('an earlier wording is told from the present one', () => {
+  const url = 'https://example.org/questions/1976/0427/at/1977-01-02/';
+  const cited = citation(question({}), SITE, { words: WORDS, url, until: '1977-01-02' });
+  expect(cited.plain).toContain(`${url} (An invented`);
+  for (const text of Object.values(cited)) {
+    expect(text).toContain('An earlier wording, current until 2 January 1977');
+    expect(text).toContain('SHA-256 of the words: 0123456789abcdef');
+  }
+  expect(cited.bibtex).toMatch(/^@misc\{mqt-1976-0427-until-1977-01-02,/);
 });

@@ -12,9 +12,24 @@ export interface Citation {
   readonly ris: string;
 }
 
+/** Which words are cited, and where they stand. */
+export interface CitedWords {
+  /** The SHA-256 of the words, as `wordsDigest` has it. */
+  readonly words: string;
+  /** The public address of the page; left out where that is not known. */
+  readonly url?: string;
+  /** Of an earlier version: the day that it was current until. */
+  readonly until?: string;
+}
+
+/** As many digits of the SHA-256 stand in a citation. */
+const DIGITS = 16;
+
 /** What all forms of a citation say. */
 interface Cited {
   readonly id: string;
+  /** What BibTeX calls it. */
+  readonly key: string;
   readonly title: string;
   readonly author?: string;
   /** The author with the last name first, where the printed form is a bare name. */
@@ -23,25 +38,33 @@ interface Cited {
   readonly date?: string;
   readonly site: string;
   readonly url?: string;
-  readonly note?: string;
+  readonly notes: readonly string[];
 }
 
 /**
  * The citations of a question.
  * @param site the name of the site that publishes it.
- * @param url the public address of its page; left out where that is not known.
  */
-export function citation(question: Question, site: string, url?: string): Citation {
+export function citation(
+  question: Question,
+  site: string,
+  { words, url, until }: CitedWords,
+): Citation {
   const { id, date, askedBy, meetingType, meeting, invented } = question;
   const cited: Cited = {
     id,
+    key: `mqt-${id.replace('/', '-')}${until ? `-until-${until}` : ''}`,
     title: headingOf(question),
     ...(askedBy && { author: askedBy, sorted: lastNameFirst(askedBy) }),
     meeting: meetingType === 'mqt' || !meeting ? 'Mayor’s Question Time' : meeting,
     ...(date && { date }),
     site,
     ...(url && { url }),
-    ...(invented && { note: 'An invented record, made to show the software' }),
+    notes: [
+      ...(invented ? ['An invented record, made to show the software'] : []),
+      ...(until ? [`An earlier wording, current until ${longDate(until)}`] : []),
+      `SHA-256 of the words: ${words.slice(0, DIGITS)}`,
+    ],
   };
   return { plain: plain(cited), bibtex: bibtex(cited), ris: ris(cited) };
 }
@@ -53,14 +76,25 @@ function lastNameFirst(printed: string): string {
   return isBare && words.length > 1 ? `${words.at(-1)}, ${words.slice(0, -1).join(' ')}` : printed;
 }
 
-function plain({ id, title, author, meeting, date, url, note }: Cited): string {
+function plain({ id, title, author, meeting, date, url, notes }: Cited): string {
   const who = author ? `${author}, ` : '';
   const when = date ? `, ${longDate(date)}` : '';
   const where = url ? ` ${url}` : '';
-  return `${who}“${title}”, question ${id}, ${meeting}${when}.${where}${note ? ` (${note}.)` : ''}`;
+  return `${who}“${title}”, question ${id}, ${meeting}${when}.${where} (${notes.join('. ')}.)`;
 }
 
-function bibtex({ id, title, author, sorted, meeting, date, site, url, note }: Cited): string {
+function bibtex({
+  id,
+  key: name,
+  title,
+  author,
+  sorted,
+  meeting,
+  date,
+  site,
+  url,
+  notes,
+}: Cited): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', sorted?.includes(', ') ? escapeTex(sorted) : author && `{${escapeTex(author)}}`],
     ['title', `{${escapeTex(title)}}`],
@@ -68,11 +102,11 @@ function bibtex({ id, title, author, sorted, meeting, date, site, url, note }: C
     ['date', date],
     ['number', id],
     ['howpublished', escapeTex(`${site}, question ${id}, ${meeting}`)],
-    ['note', note && escapeTex(note)],
+    ['note', escapeTex(notes.join('. '))],
     ['url', url],
   ];
   const lines = fields.flatMap(([key, value]) => (value ? [`  ${key} = {${value}}`] : []));
-  return `@misc{mqt-${id.replace('/', '-')},\n${lines.join(',\n')}\n}\n`;
+  return `@misc{${name},\n${lines.join(',\n')}\n}\n`;
 }
 
 const TEX: Readonly<Record<string, string>> = {
@@ -85,7 +119,7 @@ function escapeTex(text: string): string {
   return text.replace(/[\\~^{}%&$#_]/g, (character) => TEX[character] ?? `\\${character}`);
 }
 
-function ris({ id, title, sorted, meeting, date, site, url, note }: Cited): string {
+function ris({ id, title, sorted, meeting, date, site, url, notes }: Cited): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'GOVDOC'],
     ['AU', sorted],
@@ -95,7 +129,7 @@ function ris({ id, title, sorted, meeting, date, site, url, note }: Cited): stri
     ['DA', date?.replaceAll('-', '/')],
     ['M1', id],
     ['PB', site],
-    ['N1', note],
+    ['N1', notes.join('. ')],
     ['UR', url],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));

@@ -23,6 +23,11 @@ export function longDate(iso: string): string {
   return year && day && name ? `${Number(day)} ${name} ${year}` : iso;
 }
 
+/** A month of ISO dates in words: `2018-06` gives `June 2018`. */
+export function monthName(month: string): string {
+  return longDate(`${month}-01`).replace(/^1 /, '');
+}
+
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((month, index) => {
     const name = month.toLowerCase();

@@ -29,7 +29,7 @@ export async function didYouMean(
   base: string,
 ): Promise<DidYouMean> {
   // Without the file there is still the search without the word.
-  const spellings = await loadSpellings(base).catch((): readonly Spelling[] => []);
+  const spellings = await loadSpellings(`${base}pagefind/`).catch((): readonly Spelling[] => []);
   const words = unknown.map((word) => ({ word, meant: suggestions(word, spellings) }));
   const spelled = words.flatMap(({ word, meant }) => spelledLine(query, word, meant, words.length));
   const named = words.flatMap(({ word }) => membersLike(query.text, word, members));

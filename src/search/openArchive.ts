@@ -13,6 +13,9 @@ import { WordIndex } from './WordIndex.ts';
 /** A period that takes longer, in milliseconds, is given up, so that the others are shown. */
 const PATIENCE = 20_000;
 
+/** Where the program is that all indexes share. */
+const PROGRAM = 'pagefind/';
+
 /** Weights of the fields in a score. The ranking test hardly tells them apart: none did worse than others. */
 const RANKING = { metaWeights: { title: 5, member: 1, group: 0.3 } };
 
@@ -20,19 +23,24 @@ const RANKING = { metaWeights: { title: 5, member: 1, group: 0.3 } };
  * Loads what is needed to search: the list of periods, and Pagefind’s program. The index of a period
  * is loaded when it is opened. An archive with nothing to search has no program, and waits for none.
  * @param base base path of the site, with slashes at both ends.
+ * @param folder where the list of periods and the indexes are below it, if not those of the whole archive.
  * @throws NotLoaded where one of both cannot be loaded.
  */
-export async function openArchive(base: string): Promise<SearchableArchive> {
-  const root = `${base}pagefind/`;
-  const program: Promise<unknown> = loaded(import(/* @vite-ignore */ root + PAGEFIND_FILES.module));
+export async function openArchive(base: string, folder = PROGRAM): Promise<SearchableArchive> {
+  const root = base + folder;
+  const program: Promise<unknown> = loaded(
+    import(/* @vite-ignore */ base + PROGRAM + PAGEFIND_FILES.module),
+  );
   program.catch(() => undefined);
   const network = globalThis.fetch.bind(globalThis);
-  const load = async (file: string) => {
-    const response = await loaded(network(root + file));
+  const load = async (file: string, below = root) => {
+    const response = await loaded(network(below + file));
     if (!response.ok || !response.body) throw new NotLoaded(`${response.status} of ${file}`);
     return { response, body: response.body };
   };
-  const machine = load(PAGEFIND_FILES.wasm).then(({ response }) => response.arrayBuffer());
+  const machine = load(PAGEFIND_FILES.wasm, base + PROGRAM).then(({ response }) =>
+    response.arrayBuffer(),
+  );
   machine.catch(() => undefined);
   const { response } = await load('periods.json');
   const manifest = searchManifestSchema.parse(await response.json());
@@ -42,7 +50,7 @@ export async function openArchive(base: string): Promise<SearchableArchive> {
   });
   let printed: Promise<readonly Spelling[]> | undefined;
   // Without them a beginning still finds the words that have it in the index.
-  const spellings = () => (printed ??= loadSpellings(base).catch(() => []));
+  const spellings = () => (printed ??= loadSpellings(root).catch(() => []));
   const known = { manifest, index, spellings };
   if (manifest.periods.length === 0)
     return { ...known, search: nowhere, counts: nowhere, ids: nowhere };

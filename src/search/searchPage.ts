@@ -47,6 +47,7 @@ const page = {
   overChoices: find('#over-choices', HTMLElement),
   charts: find('#charts', HTMLElement),
   overLink: find('#over-link', HTMLAnchorElement),
+  follow: document.querySelector<HTMLAnchorElement>('#follow'),
   beside: find('#beside', HTMLInputElement),
   /** Order and range of days; none in an archive of one question. */
   limits: document.querySelectorAll<Limit>('#limits select, #limits input'),
@@ -242,12 +243,21 @@ function offerMore({ found, complete }: SearchState, on: Shown): void {
   page.all.hidden = complete;
 }
 
+/** The page of what is followed asks before it adds anything. */
+function offerToFollow({ over: _, beside: __, ...query }: SearchQuery): void {
+  if (!page.follow) return;
+  page.follow.hidden = isEmpty(query);
+  const add = new URLSearchParams({ add: `/search/${writeQuery(query)}` });
+  page.follow.href = `${base}following/?${add.toString()}`;
+}
+
 /** Makes room for the results over time, or takes them away; and offers them where they are not shown. */
 function beginOverTime(query: SearchQuery): void {
   const { over, beside = '' } = query;
   page.over.hidden = !over;
   page.overLink.hidden = Boolean(over);
   page.overLink.href = writeQuery({ ...query, over: 'number' });
+  offerToFollow(query);
   if (!over) {
     page.charts.replaceChildren();
     return;

@@ -33,7 +33,8 @@ export function applyCorrections(records: readonly Draft[]): Draft[] {
   return [{ ...latest, facts: corrected }, ...others];
 }
 
-function correctionDate(record: Draft): string | undefined {
+/** The day of the later reading that a record stands in; undefined where it is the first. */
+export function correctionDate(record: Draft): string | undefined {
   return readingDate(placeOf(record).file);
 }
 

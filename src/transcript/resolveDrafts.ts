@@ -1,11 +1,12 @@
 import type { Correction } from '../record/correctionSchema.ts';
 import type { ReviewedItem } from '../record/reviewedList.ts';
-import type { EntryFacts, Withdrawn } from '../record/entrySchema.ts';
+import { isQuestion, type EntryFacts, type Withdrawn } from '../record/entrySchema.ts';
 import { compareIds, parseReference } from '../record/reference.ts';
 import type { UnreadEntry } from '../record/UnreadEntry.ts';
 import { applyCorrections } from './applyCorrections.ts';
 import { doubtfulDates } from './doubtfulDates.ts';
 import type { Draft } from './draftRecord.ts';
+import { earlierVersions, type EarlierVersion } from './earlierVersions.ts';
 import { areDifferentQuestions, mergeDrafts } from './mergeDrafts.ts';
 import { placeOf, placeText } from './placeOf.ts';
 import { plainWords } from './plainWords.ts';
@@ -16,6 +17,8 @@ import { unusedCorrections } from './unusedCorrections.ts';
 export interface Resolved {
   /** In the order of their ids. */
   readonly entries: readonly UnreadEntry[];
+  /** What questions were before they were corrected; of those that were taken down there are none. */
+  readonly versions: readonly EarlierVersion[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,7 +41,8 @@ export function resolveDrafts(
   { withdrawn = [], corrections = [], today }: Review = {},
 ): Resolved {
   const problems: Problem[] = [];
-  const kept = [...Map.groupBy(drafts, ({ facts }) => facts.id)]
+  const byId = Map.groupBy(drafts, ({ facts }) => facts.id);
+  const kept = [...byId]
     .flatMap(([id, same]) => oneOf(id, same, problems))
     .sort((a, b) => compareIds(a.facts.id, b.facts.id));
   const parents = Map.groupBy(
@@ -55,8 +59,14 @@ export function resolveDrafts(
     problems.push(problem('no-parent', placeOf(draft), message));
     return draft;
   });
+  const left = takeDown(entries, withdrawn);
   return {
-    entries: takeDown(entries, withdrawn),
+    entries: left,
+    versions: left.flatMap(({ facts }) => {
+      if (!isQuestion(facts) || !facts.history) return [];
+      const readings = (byId.get(facts.id) ?? []).filter((one) => one.facts.kind === facts.kind);
+      return earlierVersions(readings, facts);
+    }),
     problems: problems.concat(
       ambiguousNames(kept),
       doubtfulDates(kept, today),

@@ -10,6 +10,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ path: string }> = ({ props }) =>
-  new Response(feedAt(getArchive(), props.path, 'json').json1(), {
+  new Response(feedAt(getArchive(), props.path, 'json'), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

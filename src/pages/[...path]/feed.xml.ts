@@ -10,6 +10,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ path: string }> = ({ props }) =>
-  new Response(feedAt(getArchive(), props.path, 'atom').atom1(), {
+  new Response(feedAt(getArchive(), props.path, 'atom'), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
