@@ -53,6 +53,8 @@ interface Query {
   readonly address: string;
   readonly words?: string;
   readonly filters?: object;
+  /** What is waited for, if not ten results or all there are. */
+  readonly until?: string;
 }
 
 /** What one query cost. */
@@ -128,6 +130,16 @@ function queries(): Query[] {
     { name: 'two words', address: `?q=${common}+winter`, words: `${common} winter` },
     { name: 'phrase', address: '?q="the+lamps"', words: '"the lamps"' },
     { name: 'word and three filters', address: `?${narrowed}`, words: 'lamps', filters },
+    { name: 'filters alone', address: `?${new URLSearchParams(filters)}` },
+    { name: 'word in a range of days', address: '?q=lamps&from=1979-02-01&to=1979-06-30' },
+    { name: 'either of two, without a third', address: `?q=trams+OR+${common}+-winter` },
+    { name: 'nothing found, other spellings', address: '?q=lmaps', until: '#results .meant' },
+    { name: 'over time, a word', address: `?q=${common}&over=number`, until: '#charts svg' },
+    {
+      name: 'over time, a word with a filter',
+      address: `?q=${common}&kind=question&over=number`,
+      until: '#charts svg',
+    },
     { name: 'newest first', address: '?q=lamps&order=newest' },
     { name: 'oldest first', address: '?q=lamps&order=oldest' },
     { name: 'best match', address: `?q=${common}&order=best`, words: common },
@@ -202,13 +214,17 @@ async function count(folder: string): Promise<number> {
 }
 
 /** From a search on an open page to its tenth result, or its last, on the page. */
-async function searchHere(page: Page, { address }: Query): Promise<number> {
+async function searchHere(page: Page, { address, until }: Query): Promise<number> {
   await page.goto(`${server.url}search/`, { waitUntil: 'networkidle' });
   const start = performance.now();
   await page.evaluate((address) => {
     history.pushState(null, '', address);
     dispatchEvent(new PopStateEvent('popstate'));
   }, address);
+  if (until) {
+    await page.locator(until).first().waitFor({ state: 'attached' });
+    return performance.now() - start;
+  }
   // Ten hits, or all there are: the page says how many once it is done.
   await page.waitForFunction(
     () =>

@@ -27,7 +27,7 @@ export interface SearchWithin {
 }
 
 /** Under so many questions a list is read through sooner than searched. */
-const WITHIN_FROM = 10;
+export const WITHIN_FROM = 10;
 
 /** One month of a year with the days on which meetings were held. */
 interface CalendarMonth {

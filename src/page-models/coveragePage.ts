@@ -152,7 +152,7 @@ function yearsApart(questions: readonly Question[]): ReadonlySet<string> {
 
 function notCollectedNote(unnumbered: number): string {
   const counts =
-    '“Not collected” counts questions that web archives or the city’s site are known to have and this site does not.';
+    '“Not collected” counts questions that web archives or the city’s site are known to have and this site does not. A question can be in both.';
   if (unnumbered === 0) return counts;
   const pages = unnumbered === 1 ? 'page is' : 'pages are';
   return `${counts} ${count(unnumbered)} more ${pages} listed without a number and cannot be counted by year.`;

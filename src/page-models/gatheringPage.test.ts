@@ -102,6 +102,27 @@ test('a category has a page, however its letters are printed, and the page of a 
   expect(categoryOf('1978/1005')).toEqual([{ text: '…' }]);
 });
 
+test('a year of ten questions has its number and a search of its own; of fewer the lines say as much', () => {
+  const years = Array.from({ length: 19 }, (_, index) =>
+    question(1000 + index, { date: `${index < 10 ? 1950 : 1951}-05-17` }),
+  );
+  const [member] = buildArchive(years, []).members;
+  const page = member && memberPage(buildArchive(years, []), member, 1);
+  expect(page?.sections.map(({ heading, facts }) => [heading, facts])).toEqual([
+    ['1951', []],
+    [
+      '1950',
+      [
+        { label: 'Questions', values: [{ text: '10' }] },
+        {
+          label: 'Search',
+          values: [{ text: 'These only', href: '/search/?member=jon-marsh&from=1950&to=1950' }],
+        },
+      ],
+    ],
+  ]);
+});
+
 test('a list of several pages leads from its first to every year in it', () => {
   const years = Array.from({ length: 260 }, (_, index) => {
     const year = 1950 + Math.floor(index / 20);

@@ -9,7 +9,7 @@ import type { Counted, ListRoot } from './Counted.ts';
 import { decades } from './decades.ts';
 import { fact, type Fact, type FactValue } from './Fact.ts';
 import type { ListAddress } from './listAddress.ts';
-import { listPage, type ListPageModel, type ListSource } from './ListPageModel.ts';
+import { listPage, WITHIN_FROM, type ListPageModel, type ListSource } from './ListPageModel.ts';
 import { published } from './meetingPage.ts';
 import { pageCount, pageNumber } from './pageOf.ts';
 import { statusCounts } from './statusCounts.ts';
@@ -131,15 +131,16 @@ function gatheringPage(
     questions: questions.toReversed(),
     shows: kind === 'Member' ? 'date' : 'member',
     sectionKey: yearOf,
-    section: (year, shown) => ({
-      id: `y${year}`,
-      heading: year,
-      facts: [
-        // Of the whole list: a page may show a part of a year.
-        ...fact('Questions', { text: count(byYear.get(year) ?? 0) }),
-        ...(archive.questions.length > 1 ? fact('Search', ...searchLink(filter, key, shown)) : []),
-      ],
-    }),
+    section: (year, shown) => {
+      // Of the whole list: a page may show a part of a year.
+      const all = byYear.get(year) ?? 0;
+      const facts = [
+        ...fact('Questions', { text: count(all) }),
+        ...fact('Search', ...searchLink(filter, key, shown)),
+      ];
+      // Of a few the lines say as much, and many such years make a page tall.
+      return { id: `y${year}`, heading: year, facts: all < WITHIN_FROM ? [] : facts };
+    },
   };
   return listPage(archive, source, number);
 }

@@ -207,6 +207,7 @@ async function showNothing(state: SearchState, on: Shown): Promise<void> {
 function showDone(state: SearchState, on: Shown, spellings: boolean): void {
   on.state = state;
   page.results.removeAttribute('aria-busy');
+  page.overLink.hidden ||= state.found === 0;
   status.done(describeState(state, on.offers.pages, spellings));
   keepFocus(
     () => {

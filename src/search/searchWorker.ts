@@ -44,7 +44,15 @@ async function answer(request: SearchRequest): Promise<void> {
     given = Math.max(given, end);
     say({ id, type: 'hits', hits, state: begun.state });
   };
-  const needsAll = all || !begun.inOrder || (overTime.length > 0 && !(await begun.byYear()));
+  const isKnown = overTime.length > 0 && (await begun.byYear()) !== undefined;
+  const giveYears = async () => {
+    const years = await yearsFound(opened, overTime, begun, () => id !== current);
+    if (years) say({ id, type: 'years', years });
+  };
+  // What the index of words says is there before a period is loaded.
+  const isFirst = isKnown && overTime.length === 1;
+  if (isFirst) await giveYears();
+  const needsAll = all || !begun.inOrder || (overTime.length > 0 && !isKnown);
   const wanted = needsAll ? Infinity : to;
   while (id === current && !begun.state.complete && begun.state.found < wanted) {
     await begun.searchNext();
@@ -54,10 +62,7 @@ async function answer(request: SearchRequest): Promise<void> {
   if (id !== current) return;
   if (given < to) await give();
   say({ id, type: 'done', state: begun.state });
-  if (overTime.length > 0) {
-    const years = await yearsFound(opened, overTime, begun, () => id !== current);
-    if (years) say({ id, type: 'years', years });
-  }
+  if (overTime.length > 0 && !isFirst) await giveYears();
   if (ids > 0) {
     // What was found stands, whether or not it can be saved.
     const found = await begun.ids(0, ids).catch((error: unknown) => void reportFailure(error));
