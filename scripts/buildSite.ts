@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { LogSummary } from '../src/archive/logSummary.ts';
 import type { SearchIndexReport } from './search/buildSearchIndex.ts';
 import { readBuildState, writeBuildState, type BuildState } from './site/BuildState.ts';
 import { checksumsOf, siteDigest, wholeChecksums, writeChecksums } from './site/checksums.ts';
@@ -59,6 +60,8 @@ export interface BuildReport {
   readonly unchanged: boolean;
   /** Paths below the content folder that stand among the entries and are none, and were passed over. */
   readonly passedOver: readonly string[];
+  /** Ids of entries that the log does not know yet, where there is one. */
+  readonly unlogged: readonly string[];
 }
 
 /**
@@ -119,9 +122,10 @@ async function buildAside(
   const { index } = place;
   const indexed = await stages.run('compare', () => indexArchive({ ...options, index }));
   const inputs = inputsOf({ ...options, siteUrl }, indexed);
+  const told = { passedOver, unlogged: unlogged(ids, indexed.log) };
   const published = incremental ? wholeChecksums(place.out) : undefined;
   const last = published && publishedState(place);
-  if (last?.inputs === inputs.all) return unchangedReport(last, passedOver, stages);
+  if (last?.inputs === inputs.all) return unchangedReport(last, told, stages);
   const ground = last?.program === inputs.program ? last : undefined;
   const known = await stages.run('copy', () => prepareNext(place, ground && published));
   // What was taken down must not stay in the bulk data.
@@ -151,7 +155,7 @@ async function buildAside(
     writeBuildState(place.nextState, state);
     publishNext(place, incremental);
   });
-  return { pages, search: made.search, stages: stages.done, unchanged: false, passedOver };
+  return { pages, search: made.search, stages: stages.done, unchanged: false, ...told };
 }
 
 /** The state of the published site, if it is still the one that was built. */
@@ -160,9 +164,14 @@ function publishedState({ out, state }: SitePlace): BuildState | undefined {
   return read?.site === siteDigest(out) ? read : undefined;
 }
 
+function unlogged(ids: readonly string[], log: LogSummary): string[] {
+  const known = new Set(log.ids);
+  return log.lines === 0 ? [] : ids.filter((id) => !known.has(id));
+}
+
 function unchangedReport(
   { pages, search }: BuildState,
-  passedOver: readonly string[],
+  told: Pick<BuildReport, 'passedOver' | 'unlogged'>,
   { done }: Stages,
 ): BuildReport {
   return {
@@ -170,7 +179,7 @@ function unchangedReport(
     search: { ...search, rebuilt: 0 },
     stages: done,
     unchanged: true,
-    passedOver,
+    ...told,
   };
 }
 

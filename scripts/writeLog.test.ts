@@ -116,9 +116,11 @@ test('addresses.txt is taken over, and no build goes without it until then', asy
   expect(existsSync(list)).toBe(true);
 });
 
-test('what stands in the folder of the log and is none of it is named', async () => {
+test('what stands in the folder of the log and is none of it is named, folders too', async () => {
   const content = archive(entry('1976/0001'));
-  mkdirSync(join(content, 'log'));
+  mkdirSync(join(content, 'log/1980.ndjson'), { recursive: true });
+  expect(() => guardingLog(content)).toThrow('log/1980.ndjson/ is no part of the log');
+  rmSync(join(content, 'log/1980.ndjson'), { recursive: true });
   writeFileSync(join(content, 'log/notes.txt'), 'A note.');
   await expect(writeLog({ content, date: '1980-06-02' })).rejects.toThrow(
     `${join(content, 'log/notes.txt')} is no part of the log`,

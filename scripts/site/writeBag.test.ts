@@ -11,6 +11,7 @@ import { writeBag } from './writeBag.ts';
 
 const FILES = {
   'index.html': '<p>',
+  'data.html': '<p>',
   'data/questions.csv': 'id\r\n1976/0001\r\n',
   'data/changes/1979.ndjson': '{}\n',
 };

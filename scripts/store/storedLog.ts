@@ -70,7 +70,9 @@ export function appendLog(content: string, log: Log, changes: readonly LogChange
  */
 function logFiles(content: string): LogFile[] {
   const folder = join(content, FOLDER);
-  const names = filesBelow(folder).filter((name) => !name.startsWith('.') && !STAMP.test(name));
+  const names = filesBelow(folder, true).filter(
+    (name) => !name.startsWith('.') && !STAMP.test(name),
+  );
   return names.map((name) => {
     const file = join(folder, name);
     if (/^\d{4}\.ndjson$/.test(name)) return { file, text: readText(file) };

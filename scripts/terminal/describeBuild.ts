@@ -10,7 +10,7 @@ const NAMED = 5;
  * known before it is published.
  */
 export function describeBuild(
-  { pages, search, stages, unchanged, passedOver }: BuildReport,
+  { pages, search, stages, unchanged, passedOver, unlogged }: BuildReport,
   { out, siteUrl }: { readonly out: string; readonly siteUrl: string },
 ): string {
   const { all, written, removed } = pages;
@@ -25,7 +25,13 @@ export function describeBuild(
     passedOver.length === 0
       ? []
       : [`Passed over, since these are no entries: ${listed(passedOver)}. Move them elsewhere.`];
-  return [...lines, ...stray, `${shown.join('; ')}.`, ...publishingNotes(siteUrl)].join('\n');
+  const untold =
+    unlogged.length === 0
+      ? []
+      : [`The log does not know these records yet: ${listed(unlogged)}. Run \`npm run log\`.`];
+  return [...lines, ...stray, ...untold, `${shown.join('; ')}.`, ...publishingNotes(siteUrl)].join(
+    '\n',
+  );
 }
 
 function describeSearch({ records, periods, rebuilt }: BuildReport['search']): string {

@@ -3,7 +3,7 @@ import type { LogEvent } from '../archive/LogEvent.ts';
 import type { Followed } from './followed.ts';
 
 /** Lines of the log between two archives of a feed: what stands in one never moves to another. */
-export const BLOCK = 500;
+const BLOCK = 500;
 
 /**
  * What the log has to tell of what is followed, in its order: what was known before it began is no news.
