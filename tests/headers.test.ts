@@ -68,7 +68,7 @@ describe.each(sites)('what _headers says of the $name site', ({ name, base }) =>
     expect(text.includes('Strict-Transport-Security')).toBe(base === '/');
   });
 
-  test('pages that need less say so themselves: search, and of what is followed, alone runs WebAssembly', async () => {
+  test('pages that need less say so themselves: only those that search run WebAssembly', async () => {
     for (const { path, html } of await htmlPages(folder)) {
       const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
       const scripted = ['cite-check/', '404.html'].includes(path);

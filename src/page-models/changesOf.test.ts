@@ -89,6 +89,15 @@ test('where most words differ, earlier and later are shown whole', () => {
   ]);
 });
 
+test.each([
+  ['one two three four five six a b c d', 'lines'],
+  ['one two three four a b c d e f', 'earlier'],
+])('half of the words decides: %s', (later, shown) => {
+  const earlier = 'one two three four five six seven eight nine ten';
+  const what = between(version('Eels?', [earlier]), version('Eels?', [later]));
+  expect(what?.texts.map((text) => shown in text)).toEqual([true]);
+});
+
 test('an answer that stays is left alone where another one came', () => {
   const what = between(version('Eels?', ['One.']), version('Eels?', ['One.', 'Two and three.']));
   expect(what?.texts).toEqual([
