@@ -110,7 +110,6 @@ test('no text makes an element, an attribute, a script, a request or a dialog', 
   expect(ids.length).toBeGreaterThan(2 * VISITED + payloads.length / 2);
   for (const id of ids) {
     await page.goto(server.url + pathOf(id));
-    if (id.startsWith('1954')) await page.locator('#changed summary').click();
     const made = await page.locator('main').evaluate(markup);
     expect(made, id).toEqual([]);
   }
