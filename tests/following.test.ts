@@ -167,18 +167,20 @@ test('after the third, a correction and a withdrawal, though its words are gone'
 
 test('a file and OPML bring it all back, and what is neither adds nothing', async () => {
   const page = await visit();
-  const saved = await Promise.all(
-    ['Save as a file', 'Save as OPML'].map(async (name, index) => {
-      const waiting = page.waitForEvent('download', {
-        predicate: (download) =>
-          download.suggestedFilename().endsWith(['json', 'opml'][index] ?? ''),
-      });
-      await page.getByRole('button', { name }).click();
-      const path = join(home, ['following.json', 'following.opml'][index] ?? '');
-      await (await waiting).saveAs(path);
-      return path;
-    }),
-  );
+  const saved: string[] = [];
+  // One after the other: a browser may refuse two downloads at once.
+  for (const [name, file] of [
+    ['Save as a file', 'following.json'],
+    ['Save as OPML', 'following.opml'],
+  ] as const) {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(file);
+    const path = join(home, file);
+    await download.saveAs(path);
+    saved.push(path);
+  }
   const opml = await readFile(saved[1] ?? '', 'utf8');
   expect(opml).toContain(`xmlUrl="${server.url}members/jon-marsh/feed.xml"`);
   const before = Object.keys(await shown(page));
