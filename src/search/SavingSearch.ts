@@ -2,8 +2,11 @@ import { count, counted } from '../record/wording.ts';
 import { slug } from '../record/slug.ts';
 import type { SearchState } from './ArchiveSearch.ts';
 import { loaded, NotLoaded } from './NotLoaded.ts';
-import { MOST_SAVED, savedTable, type SavedSearch } from './savedTable.ts';
+import type { SavedSearch } from './savedTable.ts';
 import { saveFile } from './saveFile.ts';
+
+/** So many results go into one file: whoever wants more is better served by the files of all. */
+export const MOST_SAVED = 10_000;
 
 /** How far it is, is said no more often, in milliseconds: it is read aloud. */
 const OFTEN = 4000;
@@ -75,6 +78,8 @@ export class SavingSearch {
       saidAt = now;
       this.#line.textContent = `Loaded ${count(done)} of ${count(ids.length)} results …`;
     };
+    // What few need is loaded by those who do.
+    const { savedTable } = await import('./savedTable.ts');
     const { lines, missing } = await savedTable(
       ids,
       search,

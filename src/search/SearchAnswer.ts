@@ -1,6 +1,7 @@
 import type { SearchState } from './ArchiveSearch.ts';
 import type { Failure } from './reportFailure.ts';
 import type { FilterCounts, Hit } from './SearchPeriod.ts';
+import type { SearchNames } from './SearchNames.ts';
 import type { SearchQuery } from './SearchQuery.ts';
 import type { YearFound } from './yearsFound.ts';
 
@@ -20,6 +21,12 @@ export interface SearchRequest {
   readonly ids: number;
   /** Searches whose results are wanted by year: none, this one, or this one and another. */
   readonly overTime: readonly SearchQuery[];
+}
+
+/** What the worker says as soon as it knows it, once, without being asked. */
+export interface NamesKnown {
+  readonly type: 'names';
+  readonly names: SearchNames;
 }
 
 /** What the worker answers, in this order; `hits` and `progress` as often as there is news. */

@@ -3,9 +3,6 @@ import { QUESTION_COLUMNS } from '../record/questionColumns.ts';
 import { reportFailure } from './reportFailure.ts';
 import { savedRow } from './savedRow.ts';
 
-/** So many results go into one file: whoever wants more is better served by the files of all. */
-export const MOST_SAVED = 10_000;
-
 /** Files asked for at a time: browsers ask a server for no more anyway. */
 const AT_ONCE = 6;
 

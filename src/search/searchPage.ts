@@ -5,18 +5,16 @@ import { describeState, FAILED } from './describeState.ts';
 import { element } from './element.ts';
 import { cameFromField, goToReference } from './goToReference.ts';
 import { keepFocus } from './keepFocus.ts';
-import { loadNames } from './loadNames.ts';
 import { mayBeMisspelt } from './mayBeMisspelt.ts';
 import { narrowed } from './narrowed.ts';
 import { pageOffers, type PageOffers } from './pageOffers.ts';
 import { renderChosen } from './renderChosen.ts';
 import { openLists, renderFilters } from './renderFilters.ts';
 import { renderHits } from './renderHits.ts';
-import { renderOverChoices, renderOverTime } from './renderOverTime.ts';
+import { renderOverChoices } from './renderOverChoices.ts';
 import { reportFailure, type Failure } from './reportFailure.ts';
-import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
-import { MOST_SAVED } from './savedTable.ts';
-import { SavingSearch } from './SavingSearch.ts';
+import type { NamesKnown, SearchAnswer, SearchRequest } from './SearchAnswer.ts';
+import { MOST_SAVED, SavingSearch } from './SavingSearch.ts';
 import type { FilterCounts, Hit } from './SearchPeriod.ts';
 import type { SearchNames } from './SearchNames.ts';
 import { isEmpty, ordersOf, readQuery, writeQuery, type SearchQuery } from './SearchQuery.ts';
@@ -77,8 +75,7 @@ interface Shown {
 
 let shown: Shown | undefined;
 /** Started with the page: by the time someone has typed, what every search needs is there. */
-let worker: Worker | undefined = startWorker();
-let names: Promise<SearchNames> | undefined;
+let worker: SearchWorker | undefined = startWorker();
 /** The request whose answers are shown. */
 let current = 0;
 
@@ -99,7 +96,8 @@ async function begin(query: SearchQuery): Promise<void> {
   const mine = (current += 1);
   saving.leave();
   showLimits(query);
-  names ??= loadNames(base);
+  worker ??= startWorker();
+  const { names } = worker;
   if (isEmpty(query)) {
     clear();
     showAllChoices(await names, mine);
@@ -107,7 +105,6 @@ async function begin(query: SearchQuery): Promise<void> {
   }
   page.results.setAttribute('aria-busy', 'true');
   status.begin(query.order === 'best');
-  worker ??= startWorker();
   const known = await names;
   const offers = await pageOffers(query.text, base, known);
   if (mine !== current) return;
@@ -136,7 +133,7 @@ function request(
   const overTime = comparedBy(shown.query).map((one) => narrowed(one, names));
   const to = from + hits;
   const message: SearchRequest = { id: current, query, from, to, all, count, ids, overTime };
-  worker?.postMessage(message);
+  worker?.program.postMessage(message);
 }
 
 /** The searches whose results are shown over time: none, this one, or this one and that beside it. */
@@ -146,10 +143,21 @@ function comparedBy(query: SearchQuery): readonly SearchQuery[] {
   return beside ? [query, { ...query, text: beside }] : [query];
 }
 
-function startWorker(): Worker {
-  const started = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
-    if (data.id !== current || !shown) return;
+/** The worker that searches, and the names that it has loaded. */
+interface SearchWorker {
+  readonly program: Worker;
+  readonly names: Promise<SearchNames>;
+}
+
+function startWorker(): SearchWorker {
+  const program = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
+  const names = new Promise<SearchNames>((known) => {
+    program.addEventListener('message', ({ data }: MessageEvent<SearchAnswer | NamesKnown>) => {
+      if (data.type === 'names') known(data.names);
+    });
+  });
+  program.addEventListener('message', ({ data }: MessageEvent<SearchAnswer | NamesKnown>) => {
+    if (data.type === 'names' || data.id !== current || !shown) return;
     try {
       showAnswer(data, shown);
     } catch (error) {
@@ -157,10 +165,10 @@ function startWorker(): Worker {
     }
   });
   // What the worker throws comes with a message, and stands in the console; without one it was not loaded.
-  started.addEventListener('error', (event) => {
+  program.addEventListener('error', (event) => {
     fail(event instanceof ErrorEvent ? 'fault' : 'not-loaded');
   });
-  return started;
+  return { program, names };
 }
 
 function showAnswer(answer: SearchAnswer, on: Shown): void {
@@ -183,7 +191,7 @@ function showAnswer(answer: SearchAnswer, on: Shown): void {
       save(answer.ids, on);
       break;
     case 'years':
-      showYears(answer.years, on);
+      showYears(answer.years, on).catch((error: unknown) => void reportFailure(error));
       break;
     case 'hits':
       append(answer.hits, on);
@@ -267,7 +275,11 @@ function beginOverTime(query: SearchQuery): void {
   page.overChoices.replaceChildren(...renderOverChoices(query));
 }
 
-function showYears(years: readonly YearFound[], { query, names }: Shown): void {
+async function showYears(years: readonly YearFound[], on: Shown): Promise<void> {
+  const { query, names } = on;
+  // What few need is loaded by those who do.
+  const { renderOverTime } = await import('./renderOverTime.ts');
+  if (on !== shown) return;
   const texts = comparedBy(query).map(({ text }) =>
     text ? `“${text}”` : describeQuery(query, names) || 'All questions',
   );
@@ -339,8 +351,8 @@ function clear(): void {
 
 function fail(failure: Failure): void {
   clear();
-  worker?.terminate();
-  worker = names = undefined;
+  worker?.program.terminate();
+  worker = undefined;
   saving.leave();
   status.say(
     import.meta.env.DEV

@@ -1,8 +1,9 @@
 import { ArchiveSearch, type SearchableArchive } from './ArchiveSearch.ts';
+import { loadNames } from './loadNames.ts';
 import { openArchive } from './openArchive.ts';
 import { reportFailure } from './reportFailure.ts';
 import { yearsFound } from './yearsFound.ts';
-import type { SearchAnswer, SearchRequest } from './SearchAnswer.ts';
+import type { NamesKnown, SearchAnswer, SearchRequest } from './SearchAnswer.ts';
 
 /** Counts by filter load several files of each period: for more periods, only where they are asked for. */
 const COUNTED = 3;
@@ -15,6 +16,12 @@ let search: { readonly key: string; readonly begun: Promise<ArchiveSearch> } | u
 let current = 0;
 /** One request is answered at a time, so that periods keep their order. */
 let queue = Promise.resolve();
+
+// The names are checked here, so that the page need not load what checks them.
+void loadNames(base).then((names) => {
+  const known: NamesKnown = { type: 'names', names };
+  postMessage(known);
+});
 
 addEventListener('message', ({ data: request }: MessageEvent<SearchRequest>) => {
   current = request.id;
