@@ -28,7 +28,7 @@ test('a range of years is offered only where there are several', () => {
   expect(one.limits?.years).toEqual([]);
   const two = searchPage(archiveOf('1978/1151', '1979/0001'));
   expect(two.limits?.years).toEqual(['1978', '1979']);
-  expect(two.limits?.orders[0]).toEqual({ value: 'recent', text: 'Most recent years first' });
+  expect(two.limits?.orders[0]).toEqual({ value: 'recent', text: 'Recent years first' });
 });
 
 test('a wrong address is told how references are typed, by one of the archive', () => {

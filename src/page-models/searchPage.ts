@@ -14,7 +14,7 @@ interface SearchPage {
 }
 
 const ORDER_NAMES: Readonly<Record<Order, string>> = {
-  recent: 'Most recent years first',
+  recent: 'Recent years first',
   best: 'Best match',
   newest: 'Newest first',
   oldest: 'Oldest first',
