@@ -9,7 +9,8 @@ import { searchedTexts } from '../scripts/search/searchedTexts.ts';
 import { longDate } from '../src/record/longDate.ts';
 import { isQuestion, type Question } from '../src/record/entrySchema.ts';
 import { readFacts, readSections } from '../src/record/markdownToEntry.ts';
-import { folded, stemsOf } from '../src/record/pagefindInside.ts';
+import { folded } from '../src/record/pagefindInside.ts';
+import { stemsOf } from '../src/record/stemsOf.ts';
 import { openBrowser } from './openBrowser.ts';
 
 /*

@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type * as z from 'zod/mini';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { searchedEvents } from '../../src/page-models/latestChanges.ts';
-import { bundleEntrySchema, PAGEFIND_FILES } from '../../src/record/pagefindInside.ts';
+import { bundleEntrySchema, PAGEFIND_FILES } from '../../src/record/pagefindFiles.ts';
 import {
   idsFile,
   searchManifestSchema,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { indexedWords, PAGEFIND_FILES } from '../../src/record/pagefindInside.ts';
+import { indexedWords, PAGEFIND_FILES } from '../../src/record/pagefindFiles.ts';
 
 /**
  * The words of a Pagefind bundle in a folder, each with the places of the records that have it.

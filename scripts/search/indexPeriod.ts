@@ -6,7 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { meetingTypes, type MeetingType } from '../../src/archive/meetingTypes.ts';
 import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
-import { UNUSED_FILES } from '../../src/record/pagefindInside.ts';
+import { UNUSED_FILES } from '../../src/record/pagefindFiles.ts';
 import { compareIds } from '../../src/record/reference.ts';
 import { writeSpellings } from '../../src/record/spellingList.ts';
 import { storedSections } from '../store/storedSections.ts';

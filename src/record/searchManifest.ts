@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pagefindSchema } from './pagefindInside.ts';
+import { pagefindSchema } from './pagefindFiles.ts';
 
 const period = z.strictObject({
   /** Folder of its Pagefind bundle below `pagefind/`: `2016-2018`. */

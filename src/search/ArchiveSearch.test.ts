@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stemsOf } from '../record/pagefindInside.ts';
+import { stemsOf } from '../record/stemsOf.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { ArchiveSearch, type SearchableArchive } from './ArchiveSearch.ts';
 import { describeState } from './describeState.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stemsOf } from '../record/pagefindInside.ts';
+import { stemsOf } from '../record/stemsOf.ts';
 import { formsOf } from './formsOf.ts';
 
 const pairs = readFileSync(join(import.meta.dirname, 'fixtures/families.txt'), 'utf8')

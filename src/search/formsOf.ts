@@ -1,4 +1,5 @@
-import { folded, stemsOf } from '../record/pagefindInside.ts';
+import { folded } from '../record/pagefindInside.ts';
+import { stemsOf } from '../record/stemsOf.ts';
 
 /** Words that end in `man` or `woman` and have `men` or `women` as their plural. */
 const MEN = `man woman alderman businessman businesswoman chairman chairwoman clergyman congressman councilman

@@ -1,4 +1,5 @@
-import { folded, stemsOf } from '../record/pagefindInside.ts';
+import { folded } from '../record/pagefindInside.ts';
+import { stemsOf } from '../record/stemsOf.ts';
 import type { ManifestPeriod } from '../record/searchManifest.ts';
 import type { Spelling } from '../record/spellingList.ts';
 import { formsOf } from './formsOf.ts';

@@ -1,4 +1,5 @@
-import { isPagefind, PAGEFIND_FILES } from '../record/pagefindInside.ts';
+import { PAGEFIND_FILES } from '../record/pagefindFiles.ts';
+import { isPagefind } from '../record/pagefindInside.ts';
 import { idsFile, periodIdsSchema, searchManifestSchema } from '../record/searchManifest.ts';
 import type { SearchableArchive } from './ArchiveSearch.ts';
 import type { Spelling } from '../record/spellingList.ts';

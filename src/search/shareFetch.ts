@@ -1,4 +1,4 @@
-import { bundleEntry, PAGEFIND_FILES } from '../record/pagefindInside.ts';
+import { bundleEntry, PAGEFIND_FILES } from '../record/pagefindFiles.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import { NotLoaded } from './NotLoaded.ts';
 

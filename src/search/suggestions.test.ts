@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folded, stemsOf } from '../record/pagefindInside.ts';
+import { folded } from '../record/pagefindInside.ts';
+import { stemsOf } from '../record/stemsOf.ts';
 import type { SearchManifest } from '../record/searchManifest.ts';
 import type { Spelling } from '../record/spellingList.ts';
 import { ArchiveSearch, type SearchableArchive } from './ArchiveSearch.ts';

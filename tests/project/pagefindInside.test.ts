@@ -5,13 +5,11 @@ import {
   bundleEntry,
   bundleEntrySchema,
   indexedWords,
-  isPagefind,
   PAGEFIND_FILES,
-  rarity,
-  stemsOf,
   UNUSED_FILES,
-  type PagefindResult,
-} from '../../src/record/pagefindInside.ts';
+} from '../../src/record/pagefindFiles.ts';
+import { isPagefind, rarity, type PagefindResult } from '../../src/record/pagefindInside.ts';
+import { stemsOf } from '../../src/record/stemsOf.ts';
 import type { Block } from '../../src/record/Entry.ts';
 import type { Question } from '../../src/record/entrySchema.ts';
 import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
