@@ -154,21 +154,22 @@ function startWorker(): SearchWorker {
   const names = new Promise<SearchNames>((known) => {
     program.addEventListener('message', ({ data }: MessageEvent<SearchAnswer | NamesKnown>) => {
       if (data.type === 'names') known(data.names);
+      else if (data.id === current && shown) hear(data, shown);
     });
-  });
-  program.addEventListener('message', ({ data }: MessageEvent<SearchAnswer | NamesKnown>) => {
-    if (data.type === 'names' || data.id !== current || !shown) return;
-    try {
-      showAnswer(data, shown);
-    } catch (error) {
-      fail(reportFailure(error));
-    }
   });
   // What the worker throws comes with a message, and stands in the console; without one it was not loaded.
   program.addEventListener('error', (event) => {
     fail(event instanceof ErrorEvent ? 'fault' : 'not-loaded');
   });
   return { program, names };
+}
+
+function hear(answer: SearchAnswer, on: Shown): void {
+  try {
+    showAnswer(answer, on);
+  } catch (error) {
+    fail(reportFailure(error));
+  }
 }
 
 function showAnswer(answer: SearchAnswer, on: Shown): void {
@@ -343,6 +344,7 @@ function clear(): void {
   for (const part of [page.results, page.chosen, page.choices, page.searched, page.charts])
     part?.replaceChildren();
   page.over.hidden = page.overLink.hidden = true;
+  if (page.follow) page.follow.hidden = true;
   status.say('');
   page.more.hidden = page.all.hidden = true;
   saving.hide();
@@ -361,7 +363,7 @@ function fail(failure: Failure): void {
   );
 }
 
-/** The fields say what is searched; an order that an address has and the field does not offer is added to it. */
+/** The fields say what is searched, with the orders that its text can have. */
 function showLimits({ text, from = '', to = '', order }: SearchQuery): void {
   const values: Readonly<Record<string, string>> = { from: dayText(from), to: dayText(to), order };
   const orders: readonly string[] = ordersOf(text);
