@@ -201,6 +201,15 @@ test('a file and OPML bring it all back, and what is neither adds nothing', asyn
   await page.close();
 });
 
+test('a search is offered to be followed for as long as there is one', async () => {
+  const page = await visit('search/?q=lamps');
+  const link = page.getByRole('link', { name: 'Follow in this browser' });
+  await link.waitFor();
+  await page.getByRole('searchbox').first().fill('');
+  await link.waitFor({ state: 'hidden' });
+  await page.close();
+});
+
 test('without the site, the last visit is shown; what cannot be read is put aside', async () => {
   const page = await visit();
   await page.route('**/latest.json', (route) => route.abort());
