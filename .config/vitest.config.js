@@ -22,6 +22,7 @@ export default defineConfig({
           testTimeout: 20_000,
           // Modules have no state (an ESLint rule), so that files may share a process: one for each takes half a second.
           isolate: false,
+          unstubEnvs: true,
         },
       },
       {

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildSite } from './buildSite.ts';
 import { writeChecksums } from './site/checksums.ts';
 import { sitePlace } from './site/SitePlace.ts';
@@ -73,6 +73,8 @@ test('no ingest begins while a build reads the archive', () => {
 });
 
 test('--people says who held an office, whatever people the content folder has', async () => {
+  // Vite would take this for the address of the site, which is in the job.
+  vi.stubEnv('SITE', 'https://elsewhere.example');
   const record = join(import.meta.dirname, '../tests/record');
   cpSync(join(record, 'questions'), at('content/questions'), { recursive: true });
   cpSync(join(record, 'people'), at('content/people'), { recursive: true });

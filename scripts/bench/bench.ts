@@ -10,7 +10,7 @@ npm run bench -- search [--questions N] [--no-stock] [--browser PATH]
 npm run bench -- collect [--sizes N,M]
 The first measures the stages of a publication, with Hugo beside them where it is installed; the second what a first search
 loads and takes in a browser, beside stock Pagefind; the third how long stored pages take to become raw text, and entries.
---sizes: numbers of questions or pages, 1000,10000 if not given. --full: 100,000 too. --ingest: leaves pages, data and search out.
+--sizes: numbers of questions or pages, 1000,10000 if not given; beyond 100,000 no change is measured. --full: 100,000 too. --ingest: leaves pages, data and search out.
 --write: writes the figures to scripts/bench/stages.json, which is committed.
 Exit 0: measured. 1: failed. 2: bad option.`,
   options: {

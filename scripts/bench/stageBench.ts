@@ -16,6 +16,8 @@ import { parseRateSchema } from './parseRate.ts';
 const SITE = 'https://example.org/';
 /** Up to so many questions a site that grew by changes is compared with a clean one, byte by byte. */
 const COMPARED = 10_000;
+/** Up to so many questions changes are measured, and Hugo: beyond, how the first publication grows. */
+const CHANGED = 100_000;
 
 /** What one stage took. */
 interface Stage {
@@ -48,6 +50,7 @@ interface StageBenchOptions {
  * @returns the tables that stand in RESULTS.md.
  */
 export async function stageBench({ sizes, ingest, write }: StageBenchOptions): Promise<string> {
+  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
   const watch = new MemoryWatch();
   watch.start();
   const results: Result[] = [];
@@ -55,13 +58,13 @@ export async function stageBench({ sizes, ingest, write }: StageBenchOptions): P
     for (const questions of sizes) {
       const growth = questions === sizes.at(-1);
       results.push(await measure({ questions, ingest, growth, watch }));
+      const figures = `${JSON.stringify({ machine, results }, null, 2)}\n`;
+      // After each: the last ones take an hour.
+      if (write) await writeFile(join(import.meta.dirname, 'stages.json'), figures);
     }
   } finally {
     watch.stop();
   }
-  const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-  const figures = `${JSON.stringify({ machine, results }, null, 2)}\n`;
-  if (write) await writeFile(join(import.meta.dirname, 'stages.json'), figures);
   return [machine, '', table(results), '', growthTable(results)].join('\n');
 }
 
@@ -99,6 +102,7 @@ async function measureIn(
     const result = await work();
     const seconds = (performance.now() - start) / 1000;
     stages.push({ name, seconds, memory: memory() });
+    console.error(`${questions} questions, ${name}: ${seconds.toFixed(1)} s`);
     return result;
   };
   await stage('sample', () =>
@@ -121,6 +125,7 @@ async function measureIn(
   };
   await build('publish, cold', { ...options, incremental: false });
   const files = filesBelow(out).length;
+  if (questions > CHANGED) return { questions, stages, growths, files };
   // The first one copies the whole site; those that follow copy what differs.
   const turns = [
     ['first time', {}],
@@ -164,7 +169,7 @@ function table(results: readonly Result[]): string {
     const cells = results.map(({ stages }) => {
       const one = stages.filter((stage) => stage.name === name)[nth];
       const memory = one && one.memory > 0 ? `${Math.round(one.memory / 1e6)} MB` : '';
-      return ` ${one?.seconds.toFixed(1) ?? ''} s | ${memory} |`;
+      return ` ${one ? `${one.seconds.toFixed(1)} s` : ''} | ${memory} |`;
     });
     return `| ${name} |${cells.join('')}`;
   });

@@ -16,14 +16,15 @@ export interface CallOptions {
 /** How much of its last words is kept, to be shown if it ends without an answer. */
 const TAIL = 8000;
 /**
- * Whoever builds, the site is a public one; a test runner says that it develops, and has a base path of its
- * own. None of that reaches a stage.
+ * Whoever builds, the site is a public one, and its address is in the job: Vite would take one from here, too. A
+ * test runner says that it develops, and has a base path of its own. None of that reaches a stage.
  */
 const SURROUNDINGS = {
   NODE_ENV: 'production',
   ASTRO_TELEMETRY_DISABLED: '1',
   DEV: undefined,
   BASE_URL: undefined,
+  SITE: undefined,
 };
 
 /**

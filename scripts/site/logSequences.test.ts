@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { questionDataPath } from '../../src/archive/address.ts';
 import type { Archive } from '../../src/archive/Archive.ts';
 import { archiveLog, logEvents } from '../../src/archive/ArchiveLog.ts';
@@ -22,8 +22,10 @@ import type { Move } from '../../src/record/movesIn.ts';
 import { guardedAddresses } from './guardedAddresses.ts';
 
 const SITE = 'https://example.org/';
-vi.stubEnv('SITE', SITE);
-vi.stubEnv('BASE_URL', '/');
+beforeEach(() => {
+  vi.stubEnv('SITE', SITE);
+  vi.stubEnv('BASE_URL', '/');
+});
 
 const IDS = ['1976/0001', '1976/0002', '1977/0003', '1978/0004'];
 const ACTIONS = ['publish', 'answer', 'correct', 'withdraw', 'restore', 'rename', 'rest'] as const;

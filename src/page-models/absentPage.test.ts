@@ -5,7 +5,6 @@ import { absentLines, absentPage, notCollectedLink } from './absentPage.ts';
 
 beforeEach(() => {
   vi.stubEnv('BASE_URL', '/mqt/');
-  return () => vi.unstubAllEnvs();
 });
 
 function question(id: string, cites: readonly string[], facts: Partial<Question> = {}): Question {

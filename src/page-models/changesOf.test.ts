@@ -1,9 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Question } from '../record/entrySchema.ts';
 import type { Section } from '../record/Section.ts';
 import { changesOf, type ReadVersion } from './changesOf.ts';
 
-vi.stubEnv('BASE_URL', '/');
+beforeEach(() => {
+  vi.stubEnv('BASE_URL', '/');
+});
 
 function version(
   question: string,

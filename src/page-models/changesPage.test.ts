@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { archiveLog } from '../archive/ArchiveLog.ts';
 import { buildArchive } from '../archive/buildArchive.ts';
 import type { LogEvent } from '../archive/LogEvent.ts';
@@ -10,7 +10,9 @@ import { pageList } from './pageList.ts';
 import { questionPage } from './questionPage.ts';
 import { sitemaps } from './sitemaps.ts';
 
-vi.stubEnv('BASE_URL', '/');
+beforeEach(() => {
+  vi.stubEnv('BASE_URL', '/');
+});
 
 function question(id: string, own: Partial<Question> = {}): Question {
   return {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildArchive } from '../archive/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { dataPage } from './dataPage.ts';
@@ -19,10 +19,6 @@ function question(id: string, facts: Partial<Question> = {}): Question {
 function pageOf(...questions: readonly Question[]) {
   return dataPage(buildArchive(questions, []));
 }
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 describe('the data page', () => {
   test('counts, lists every file with places for its size and sum, and shows one by example', () => {
@@ -70,6 +66,7 @@ describe('the data page', () => {
   });
 
   test('says where its addresses are not whole', () => {
+    vi.stubEnv('SITE', undefined);
     expect(pageOf(question('2018/1558')).addressUnknown).toBe(true);
     vi.stubEnv('SITE', 'https://example.org');
     expect(pageOf(question('2018/1558')).addressUnknown).toBe(false);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Archive } from '../archive/Archive.ts';
 import { archiveLog } from '../archive/ArchiveLog.ts';
 import { buildArchive } from '../archive/buildArchive.ts';
@@ -10,8 +10,10 @@ import { feedAt } from './feedAt.ts';
 import { feedArchivePaths, feedPaths } from './feedPaths.ts';
 
 const SITE = 'https://example.org/mqt/';
-vi.stubEnv('SITE', SITE);
-vi.stubEnv('BASE_URL', '/mqt/');
+beforeEach(() => {
+  vi.stubEnv('SITE', SITE);
+  vi.stubEnv('BASE_URL', '/mqt/');
+});
 
 /** Ids go round, so that records change again and again; every third is of one member. */
 const idOf = (at: number) => `1976/${1000 + (at % 400)}`;

@@ -8,7 +8,6 @@ import { feedPaths } from './feedPaths.ts';
 beforeEach(() => {
   vi.stubEnv('SITE', 'https://example.org');
   vi.stubEnv('BASE_URL', '/');
-  return () => vi.unstubAllEnvs();
 });
 
 function question(id: string, facts: Partial<Question> = {}): Question {

@@ -11,7 +11,6 @@ import { sitemaps } from './sitemaps.ts';
 
 beforeEach(() => {
   vi.stubEnv('SITE', 'https://example.org');
-  return () => vi.unstubAllEnvs();
 });
 
 function question(id: string, facts: Partial<Question> = {}): Question {

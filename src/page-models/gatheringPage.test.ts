@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { buildArchive } from '../archive/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { answererPage, categoryPage, memberPage } from './gatheringPage.ts';
@@ -6,7 +6,9 @@ import { categoriesPage } from './listsPages.ts';
 import { answerersPage } from './peoplePages.ts';
 import { questionPage } from './questionPage.ts';
 
-vi.stubEnv('BASE_URL', '/');
+beforeEach(() => {
+  vi.stubEnv('BASE_URL', '/');
+});
 
 const OFFICES = [
   ...[{ office: 'The Mayor', person: 'ada-reed', name: 'Ada Reed', from: '1976-05-01' }],

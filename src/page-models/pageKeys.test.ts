@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Archive } from '../archive/Archive.ts';
 import { archiveLog } from '../archive/ArchiveLog.ts';
 import { buildArchive } from '../archive/buildArchive.ts';
@@ -36,8 +36,10 @@ import { versionPage } from './versionPage.ts';
 import { yearPage } from './yearPage.ts';
 
 const SITE = 'https://example.org/';
-vi.stubEnv('SITE', SITE);
-vi.stubEnv('BASE_URL', '/');
+beforeEach(() => {
+  vi.stubEnv('SITE', SITE);
+  vi.stubEnv('BASE_URL', '/');
+});
 
 /** Few of each, so that what changes is cited, followed, listed and named by others. */
 const SLUGS = ['ada-reed', 'jon-marsh', 'una-wren'];
