@@ -56,7 +56,10 @@ function onlyPages(addresses: readonly string[], all: number, progress: (done: n
           render: async (request, options) => {
             rendered += 1;
             if (rendered % OFTEN === 0) progress(rendered);
-            return asShown(await standard.render(request, options));
+            const answer = await standard.render(request, options);
+            return 'response' in answer
+              ? { ...answer, response: await asShown(answer.response) }
+              : asShown(answer);
           },
         }));
       },
