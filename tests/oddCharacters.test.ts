@@ -119,6 +119,11 @@ test('every page is without them, and a browser reads the same words', async () 
   await page.close();
 });
 
+test('an archive that is all invented names no sitemap, which would be empty', async () => {
+  expect(filesBelow(folder).filter((file) => file.startsWith('sitemap'))).toEqual([]);
+  expect(await readFile(join(folder, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+});
+
 test('every XML file is read by a strict parser', async () => {
   const files = filesBelow(folder).filter((file) => file.endsWith('.xml'));
   expect(files.filter((file) => file.endsWith('feed.xml')).length).toBeGreaterThan(2);

@@ -119,7 +119,7 @@ const RULES = {
   },
   'bad-url-file': {
     severity: 'warning',
-    hint: 'Put one line in it: the address of the page that the text came from.',
+    hint: 'Put one line in it: the address of the page that the text came from, without a name or password.',
   },
   'duplicate-id': {
     severity: 'error',
