@@ -37,6 +37,15 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
     expect(problems).toEqual([]);
   });
 
+  test('ends with its last element: nothing stands behind it, and scripts stand in the head', async () => {
+    for (const { path, html } of await htmlPages(folder)) {
+      expect(html.trimEnd().endsWith('</body></html>'), path).toBe(true);
+      expect(html.indexOf('</html>'), path).toBe(html.lastIndexOf('</html>'));
+      const body = html.slice(html.indexOf('<body'));
+      expect(body, path).not.toContain('<script');
+    }
+  });
+
   test('has one h1, a title, a description, a security policy, and its notice if invented', async () => {
     for (const { path, html } of await htmlPages(folder)) {
       expect(html.match(/<h1[ >]/g), path).toHaveLength(1);

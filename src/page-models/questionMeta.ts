@@ -1,6 +1,7 @@
 import type { Question as QuestionThing, WithContext } from 'schema-dts';
 import type { Archive } from '../archive/Archive.ts';
 import { AUTHORITY } from '../record/authority.ts';
+import { sortedName } from '../record/authorName.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { siteConfig } from '../site.config.ts';
@@ -29,7 +30,7 @@ export function questionMeta(archive: Archive, question: Question): QuestionMeta
   const latest = answers.at(-1);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['citation_title', title],
-    ['citation_author', askedBy],
+    ['citation_author', askedBy && sortedName(askedBy)],
     ['citation_publication_date', date?.replaceAll('-', '/')],
     ['citation_technical_report_institution', publisher],
     ['citation_technical_report_number', id],

@@ -6,6 +6,12 @@ import { slug } from './slug.ts';
 export type AuthorName =
   { readonly family: string; readonly given: string } | { readonly literal: string };
 
+/** An author in one line, the family name first: `Penrose, Ada`. */
+export function sortedName(printed: string): string {
+  const name = authorName(printed);
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+}
+
 /**
  * The author that a printed name is. Titles, honours and a role are left out, as in `personSlug`: one person is one
  * author under `Dr Onkar Sahota AM` and `Onkar Sahota`. The last word is the family name; a single word, an office and

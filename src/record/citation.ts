@@ -1,5 +1,5 @@
 import { AUTHORITY } from './authority.ts';
-import { authorName, type AuthorName } from './authorName.ts';
+import { authorName, sortedName, type AuthorName } from './authorName.ts';
 import type { Question } from './entrySchema.ts';
 import { headingOf } from './headingOf.ts';
 import { longDate } from './longDate.ts';
@@ -127,10 +127,9 @@ function escapeTex(text: string): string {
 }
 
 function ris({ id, title, askedBy, meeting, date, publisher, site, url, notes }: Cited): string {
-  const author = askedBy === undefined ? undefined : authorName(askedBy);
   const fields: Fields = [
     ['TY', 'RPRT'],
-    ['AU', author && ('literal' in author ? author.literal : `${author.family}, ${author.given}`)],
+    ['AU', askedBy && sortedName(askedBy)],
     ['TI', title],
     ['T2', meeting],
     ['PY', date?.slice(0, 4)],
