@@ -116,6 +116,12 @@ test('every page is without them, and a browser reads the same words', async () 
   }
   await page.goto(`${server.url}questions/1978/9906/`);
   expect(await page.locator('main').textContent()).toContain(SHOWN_REASON);
+  // Results are made in the browser.
+  await page.goto(`${server.url}search/?q=lamps`);
+  await page.locator('#results a').first().waitFor();
+  const results = (await page.locator('#results').textContent()) ?? '';
+  expect(results).toContain('Lamps \ufffd[31m none\ufffd');
+  expect(results).not.toMatch(IMPOSSIBLE);
   await page.close();
 });
 
