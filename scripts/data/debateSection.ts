@@ -57,9 +57,10 @@ function partOf(section: Section, place: Place): Xml {
   const turns = speeches.some(({ speaker }) => speaker !== undefined);
   if (turns) return exchange(section, speeches, place);
   const { printed, person, status, date } = whoOf(section, place);
+  const group = groupOf(section, place);
   const head = [
     ...(date ? [xmlElement('subheading', {}, dayOf(date))] : []),
-    ...(printed === undefined ? [] : [xmlElement('from', {}, printed, ...groupOf(section, place))]),
+    ...(printed === undefined ? [] : [xmlElement('from', {}, ...listed([printed, ...group]))]),
   ];
   const own = { ...toOf(section, place), class: status };
   const blocks = speeches.flatMap((speech) => speech.blocks);
@@ -80,7 +81,7 @@ function exchange(section: Section, speeches: readonly Speech[], place: Place): 
   const eId = place.nextId('dbsect');
   const inner = { ...place, nextId: elementIds(eId) };
   const named = printed === undefined ? [] : [place.agents.named(printed, person)];
-  const told = [...named, ...groupOf(section, place), ...(date ? [', ', dayOf(date)] : [])];
+  const told = listed([...named, ...groupOf(section, place), ...(date ? [dayOf(date)] : [])]);
   return xmlElement(
     'debateSection',
     { name: nameOf(section), eId, class: status },
@@ -93,8 +94,9 @@ function exchange(section: Section, speeches: readonly Speech[], place: Place): 
       const who = place.facts.speakers?.find(({ as }) => as === speaker)?.person;
       const agent = place.agents.agentOf(from, speaker === undefined ? person : who);
       const head = from === undefined ? [] : [xmlElement('from', {}, from)];
-      const name = speaker === undefined ? nameOf(section) : 'speech';
-      return spoken(name, { ...agent }, head, blocks, files, inner);
+      if (speaker !== undefined) return spoken('speech', agent, head, blocks, files, inner);
+      const asked = { ...agent, ...toOf(section, place) };
+      return spoken(nameOf(section), asked, head, blocks, files, inner);
     }),
   );
 }
@@ -112,11 +114,11 @@ function nameOf({ answer }: Section): 'question' | 'answer' {
   return answer === undefined ? 'question' : 'answer';
 }
 
-/** The group of who asks, behind the name. */
-function groupOf({ answer }: Section, { facts, agents }: Place): XmlContent[] {
+/** The group of who asks. */
+function groupOf({ answer }: Section, { facts, agents }: Place): Xml[] {
   const { organisation, group } = facts;
   if (answer !== undefined || !organisation || !group) return [];
-  return [', ', agents.group(organisation, group)];
+  return [agents.group(organisation, group)];
 }
 
 /** Whom a question is put to, where that is one. */
@@ -124,6 +126,11 @@ function toOf({ answer }: Section, { facts, agents }: Place): { readonly to?: st
   const [asked, other] = facts.askedOf ?? [];
   if (answer !== undefined || other || !asked) return {};
   return { to: agents.agentOf(asked, undefined).by };
+}
+
+/** With commas between. */
+function listed(all: readonly XmlContent[]): XmlContent[] {
+  return all.flatMap((one, index) => (index > 0 ? [', ', one] : [one]));
 }
 
 function dayOf(date: string): Xml {
