@@ -26,7 +26,9 @@ export interface ReviewedFile<T> {
  * Reads a reviewed file. None at all says nothing; what is wrong in it comes as problems with their
  * places, all at once.
  */
-export async function readReviewed<T>(reviewed: ReviewedFile<T>): Promise<Reviewed<T>> {
+export async function readReviewed<T extends object>(
+  reviewed: ReviewedFile<T>,
+): Promise<Reviewed<T>> {
   const { path, file, schema, example } = reviewed;
   try {
     const decoded = decodeText(await readFile(path));
@@ -49,8 +51,9 @@ export async function readReviewed<T>(reviewed: ReviewedFile<T>): Promise<Review
 }
 
 /** Whether an item says something that no page can show, be it written as such or by its code (`"\\e"`). */
-function unshown(file: string, { value, line, column }: ReviewedItem<unknown>): Problem[] {
-  const texts = Object.values(Object(value)).filter((one) => typeof one === 'string');
+function unshown(file: string, { value, line, column }: ReviewedItem<object>): Problem[] {
+  const values: readonly unknown[] = Object.values(value);
+  const texts = values.filter((one) => typeof one === 'string');
   if (texts.every((text) => shownText(text) === text)) return [];
   return [problem('odd-character', { file, line, column }, 'a character that no page can show')];
 }

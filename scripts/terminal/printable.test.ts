@@ -47,7 +47,7 @@ test.each(['', '1'])(
       ];
       for (const text of said) {
         expect(text).toContain(printable(OBEYED));
-        // eslint-disable-next-line no-control-regex -- our own colours
+        // Our own colours apart.
         expect(text.replace(/\u001b\[\d{1,2}m/g, '')).not.toMatch(/(?!\n)\p{Cc}/u);
       }
     } finally {

@@ -19,9 +19,12 @@ test.each([
   expect(asUri(address)).toBe(uri);
 });
 
+/** What an address bar takes, with some that a URI has. */
+const ODD = ['"', ...'< > | [ ] { } ^ ` \\ % # ? / é a & = ;'.split(' '), '😀', ' ', '\ud800'];
+
 test('any address on the web is one that a validator takes, and stays where it led', () => {
   const rest = fc.string({
-    unit: fc.constantFrom(...'"<>|[]{}^`\\%#?/é😀 a&=;\ud800'),
+    unit: fc.constantFrom(...ODD),
     maxLength: 20,
   });
   fc.assert(

@@ -7,10 +7,10 @@ const OTHER = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]|%(?![0-9A-Fa-f]{2})/gu;
  * @param address one that `isWebAddress` is true of.
  */
 export function asUri(address: string): string {
-  const [, host = '', path = '', fragment] =
-    /^(https?:\/\/[^/?#\\]*)([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
+  const [host = ''] = /^https?:\/\/[^/?#\\]*/.exec(address) ?? [];
   const site = /^https?:\/\/[A-Za-z0-9\-._~:[\]]*$/.test(host) ? host : new URL(host).origin;
-  return site + encoded(path) + (fragment === undefined ? '' : `#${encoded(fragment)}`);
+  const [path = '', ...fragment] = address.slice(host.length).split('#');
+  return site + encoded(path) + (fragment.length > 0 ? `#${encoded(fragment.join('#'))}` : '');
 }
 
 function encoded(text: string): string {
