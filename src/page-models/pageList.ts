@@ -126,14 +126,15 @@ const WITH_RECORDS = [
   '/following/latest.json',
   '/search/days.json',
   '/search/names.json',
-  '/sitemap.xml',
 ];
 
 /** What needs an address for the world outside. */
 function publicFiles(archive: Archive): SitePage[] {
+  const maps = sitemaps(archive);
   return [
     fixed('/opensearch.xml', false),
-    ...sitemaps(archive).map((sitemap) => page(sitemap.path, { route: 'sitemap', sitemap })),
+    ...(maps.length > 0 ? [fixed('/sitemap.xml', true)] : []),
+    ...maps.map((sitemap) => page(sitemap.path, { route: 'sitemap', sitemap })),
     ...feedPaths(archive).flatMap((path) =>
       FEEDS.map((file) => page(`${path}${file}`, { route: 'feed', path, file })),
     ),

@@ -87,7 +87,7 @@ const RULES = {
   },
   'odd-character': {
     severity: 'warning',
-    hint: 'It is kept as it is. Compare with the page; if only the file has it, save the text anew as UTF-8.',
+    hint: 'It is kept as it is; what XML cannot have shows as � on pages and in feeds. Compare with the page; if only the file has it, save the text anew as UTF-8.',
   },
   'unaccounted-line': {
     severity: 'error',
@@ -119,7 +119,7 @@ const RULES = {
   },
   'bad-url-file': {
     severity: 'warning',
-    hint: 'Put one line in it: the address of the page that the text came from.',
+    hint: 'Put one line in it: the address of the page that the text came from, without a name or password.',
   },
   'duplicate-id': {
     severity: 'error',
