@@ -71,7 +71,7 @@ const REFUSED = 6;
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   // Before anything is built: without a browser the run ends at once, with one line.
-  await findBrowser();
+  project.provide('browser', await findBrowser());
   const folder = await mkdtemp(join(tmpdir(), 'sites-'));
   const servers: Serving[] = [];
   const stop = async () => {
@@ -83,14 +83,18 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     servers.push(server);
     return { ...built, url: server.url };
   };
-  try {
-    const own = resolve(RECORD, 'transcripts');
+  const own = resolve(RECORD, 'transcripts');
+  const small = async () => {
     project.provide('real', await serve(await build(folder, 'real', own)));
+    const sub = await build(folder, 'sub', own, { siteUrl: SUB_ADDRESS });
+    project.provide('sub', await serve(sub, SUB_ADDRESS));
+  };
+  const large = async () => {
     project.provide('sample', await serve(await buildSample(folder)));
-    project.provide(
-      'sub',
-      await serve(await build(folder, 'sub', own, { siteUrl: SUB_ADDRESS }), SUB_ADDRESS),
-    );
+  };
+  try {
+    // Much of a build has work for one core, and the large one takes as long as the small ones.
+    await Promise.all([small(), large()]);
   } catch (error) {
     await stop();
     throw error;
