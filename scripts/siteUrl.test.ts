@@ -21,7 +21,7 @@ const COMMANDS = [
 test.each(COMMANDS)('npm run %s ends with one sentence where SITE_URL is none', async (_, args) => {
   const { code, said, complained } = await run(args, 'example.org');
   expect(complained).toBe(
-    'SITE_URL does not begin with https:// (or http://). Set it to the whole public address of the site, such as https://example.org/mqt/.\n',
+    'SITE_URL does not begin with https:// (or http://). Set it to the full public address of the site, such as https://example.org/mqt/.\n',
   );
   expect(said).toBe('');
   expect(code).toBe(2);

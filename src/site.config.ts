@@ -20,21 +20,21 @@ export interface SiteConfig {
 const publicRecords: SiteConfig = {
   name: 'Mayor’s Question Time',
   shortName: 'MQT',
-  heading: 'What the London Assembly asked the Mayor, and what was answered',
+  heading: 'What the London Assembly asked the Mayor, and how the Mayor answered',
   description:
-    'Questions of the London Assembly to the Mayor of London, with their answers, as the public record prints them.',
+    'Questions from the London Assembly to the Mayor of London, with their answers, word for word from the public record.',
   colophon:
-    'A copy of a public record, for reading. Not the official record: that is kept by the Greater London Authority.',
+    'An unofficial copy of a public record. The official record is kept by the Greater London Authority.',
 };
 
 /** An archive in which every record is invented has a name of its own, so that no one is misled. */
 const inventedRecords: SiteConfig = {
   name: 'Sample archive of an invented city',
   shortName: 'Sample archive',
-  heading: 'What the Assembly asked the Mayor, and what was answered',
-  description: 'An invented archive of questions to the mayor of an invented city.',
+  heading: 'What the Assembly asked the Mayor, and how the Mayor answered',
+  description: 'A fictional archive of questions to the mayor of an invented city.',
   ...(publicRecords.publisher && { publisher: publicRecords.publisher }),
-  colophon: 'An invented archive: no person, place or question in it exists.',
+  colophon: 'A fictional archive: none of the people, places or questions in it is real.',
 };
 
 /** The presentation of an archive, by whether all of its records are invented. */

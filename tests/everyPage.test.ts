@@ -162,7 +162,7 @@ function isFollowing(html: string): boolean {
 }
 
 function isWithdrawn(html: string): boolean {
-  return html.includes('This record was withdrawn');
+  return html.includes('This record has been withdrawn');
 }
 
 function idsOf({ html }: HtmlPage): Set<string> {

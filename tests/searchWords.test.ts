@@ -171,7 +171,7 @@ describe('a word whose forms the stemmer parts', () => {
 describe('a word that no question has', () => {
   test('has other spellings offered, with counts, and none is searched unasked', async () => {
     expect(await open('lmaps')).toBe(
-      'Nothing found. No question here has “lmaps”. Other spellings are below.',
+      'No results. “lmaps” does not appear in any question here. Other spellings are listed below.',
     );
     expect(await hits().count()).toBe(0);
     const line = page.locator('#results .meant').first();
@@ -209,7 +209,7 @@ describe('a word that no question has', () => {
   });
 
   test('and is like no other has nothing offered', async () => {
-    expect(await open('xyzzyx')).toBe('Nothing found. No question here has “xyzzyx”.');
+    expect(await open('xyzzyx')).toBe('No results. “xyzzyx” does not appear in any question here.');
     expect(await page.locator('#results .meant').count()).toBe(0);
   });
 
@@ -222,7 +222,9 @@ describe('a word that no question has', () => {
 
   test('without the file of spellings is said not to be there, and can be left out', async () => {
     await page.route('**/spellings.words', (route) => route.abort());
-    expect(await open('lmaps bridge')).toMatch(/^Nothing found\. No question here has “lmaps”\./);
+    expect(await open('lmaps bridge')).toMatch(
+      /^No results\. “lmaps” does not appear in any question here\./,
+    );
     expect(await link('Search without “lmaps”').count()).toBe(1);
   });
 });

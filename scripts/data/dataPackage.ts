@@ -7,10 +7,10 @@ import type { DataFile } from './DataFile.ts';
 import { tableSchema } from './tableSchema.ts';
 
 const RIGHTS =
-  'The words of the records are those of the people who spoke and wrote them; this project claims no right in them and grants none. The program that made these files is under the MIT licence.';
+  'The words of the records are those of the people who spoke and wrote them; this project claims no rights in them and grants none. The program that made these files is under the MIT licence.';
 const MARKS: Readonly<Record<PublicArchive['invented'], string>> = {
-  all: 'Every record in it is invented, to show the software: no person, place or question in it exists.',
-  some: 'Some records are invented, to show the software; each of them says so (`invented`).',
+  all: 'Every record in it is made up to demonstrate the software: none of the people, places or questions in it is real.',
+  some: 'Some records are made up to demonstrate the software; each is marked as such (`invented`).',
   none: '',
 };
 

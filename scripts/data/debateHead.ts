@@ -5,7 +5,7 @@ import type { DebateAgents } from './DebateAgents.ts';
 import { xmlElement, xmlStart, type Xml } from '../../src/record/xmlElement.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
-const INVENTED = 'Every record of this meeting is invented, to show the software.';
+const INVENTED = 'Every record of this meeting is made up to demonstrate the software.';
 
 /** The names of a debate at the levels of FRBR; all dates are that of the meeting. */
 export function debateUri({ type, date, invented }: Meeting): string {

@@ -26,7 +26,7 @@ test('one record and one period are one, and an archive without any has no perio
 test('records that the log does not know yet are named', () => {
   const unlogged = ['1976/0001', '1976/0002'];
   expect(describe({ unlogged })).toContain(
-    'The log does not know these records yet: 1976/0001, 1976/0002. Run `npm run log`.',
+    'These records are not in the log yet: 1976/0001, 1976/0002. Run `npm run log`.',
   );
   expect(describe({}).join('')).not.toContain('log');
 });

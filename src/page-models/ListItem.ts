@@ -34,7 +34,7 @@ export function listItem(
     title: headingOf(question),
     facts: [
       ...(shows !== 'member' && date ? [{ text: longDate(date), datetime: date }] : []),
-      ...(shows !== 'date' ? [{ text: askedBy ?? 'No member printed' }] : []),
+      ...(shows !== 'date' ? [{ text: askedBy ?? 'No member recorded' }] : []),
       ...(shows === 'both' ? [] : [{ text: STATUS_NAMES[status] }]),
       ...(marked ? [{ text: 'Invented' }] : []),
     ],
@@ -47,7 +47,7 @@ export function withdrawnItem({ id, withdrawn: { date } }: Withdrawn): ListItem 
   return {
     id,
     href: link(questionPath(id)),
-    title: 'This record was withdrawn',
+    title: 'This record has been withdrawn',
     facts: [{ text: longDate(date), datetime: date }],
     supplementaries: [],
   };

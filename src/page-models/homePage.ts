@@ -56,11 +56,11 @@ export function homePage(archive: Archive): HomePage {
       invented: archive.invented === 'some',
     });
   if (!first) {
-    const standfirst = 'No question is published here yet.';
+    const standfirst = 'No questions have been published here yet.';
     return { page: page(true), heading, standfirst, holds: 'nothing' };
   }
   if (!second) {
-    const standfirst = 'One question is published here so far. It stands below in full.';
+    const standfirst = 'Only one question has been published here so far. Here it is in full.';
     return {
       page: page(true),
       heading,
@@ -115,14 +115,14 @@ function latestMeeting(archive: Archive, meeting: Meeting): LatestMeeting {
     facts: [
       ...fact('Meeting', { text: meeting.name || meetingName(meeting), href }),
       ...fact('Session date', { text: longDate(meeting.date), datetime: meeting.date }),
-      ...fact('Published', { text: `${counted(total, 'question')} here` }),
+      ...fact('On this site', { text: counted(total, 'question') }),
     ],
     items: threads(archive, shown, 'member'),
     all: {
       text:
         total > shown.length
-          ? `All ${counted(total, 'question')} of this meeting`
-          : 'The page of this meeting',
+          ? `All ${counted(total, 'question')} from this meeting`
+          : 'View this meeting',
       href,
     },
   };

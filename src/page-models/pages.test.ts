@@ -100,16 +100,16 @@ describe('the page of a question', () => {
     const { invented: _, ...real } = question({ id: '1978/1151' });
     const askedOf = (one: Question) =>
       pageOf(one).record.question.find(({ label }) => label === 'Asked of');
-    expect(askedOf(real)?.values[0]?.ours).toBe('(No One held this office on that day)');
+    expect(askedOf(real)?.values[0]?.ours).toBe('(No One at the time)');
     expect(askedOf(question({ id: '1978/1151' }))?.values[0]?.ours).toBeUndefined();
   });
 
   test.each([
-    ['unanswered', 'No answer is printed in this record.'],
-    ['oral', 'The record prints only “Oral response”: the answer was given at the meeting.'],
+    ['unanswered', 'The record contains no answer.'],
+    ['oral', 'The record says only “Oral response”: the question was answered at the meeting.'],
     [
       'withdrawn-by-asker',
-      'The record prints only “Question withdrawn”: whoever asked took it back.',
+      'The record says only “Question withdrawn”: the member withdrew the question.',
     ],
   ] as const)('says what an %s question lacks', (status, note) => {
     const { answers: _, ...bare } = question({ id: '1978/1151', status });
@@ -126,9 +126,9 @@ describe('the page of a question', () => {
       {
         facts: [
           { label: 'Answered by', values: [{ text: 'The Mayor' }] },
-          { label: 'State', values: [{ text: word }] },
+          { label: 'Status', values: [{ text: word }] },
           {
-            label: 'Date',
+            label: 'Date answered',
             values: [
               {
                 text: '26 June 1978',
@@ -190,7 +190,7 @@ describe('the page of a question', () => {
       label: 'Earlier answer',
       text: '26 June 1978',
       datetime: '1978-06-26',
-      status: 'a holding answer',
+      status: 'holding answer',
     });
     expect(record.answers[1]?.summary).toBeUndefined();
   });
@@ -204,7 +204,6 @@ describe('the page of a question', () => {
     expect(record.answers[0]?.summary).toEqual({
       label: 'Another answer',
       text: 'undated',
-      status: 'an answer',
     });
   });
 
@@ -227,7 +226,7 @@ describe('the page of a question', () => {
     );
     expect(ours).toEqual([
       'Asked by (corrected by this site: the record has “Ada Pennrose”. A slip.)',
-      'Organisation (added by this site: the record has none. The minutes have it.)',
+      'Group (added by this site: the record has none. The minutes have it.)',
       'Meeting (corrected by this site: the record has “MQT on 1978-05-71”. There is no such day.)',
       'Session date (corrected by this site: the record has “May 71, 1978”. There is no such day.)',
       'Category (corrected by this site: the record has “Tansport”. A slip.)',
@@ -258,13 +257,13 @@ describe('the page of a question', () => {
     expect(page.record.held).toEqual(['1974/0088']);
     expect(page.references).toMatchObject([
       {
-        heading: 'Cites',
-        note: 'Not held here: 1974/0099.',
+        heading: 'Questions cited here',
+        note: 'Not in this archive: 1974/0099.',
         items: [
           {
             id: '1974/0088',
             href: '/questions/1974/0088/',
-            title: 'This record was withdrawn',
+            title: 'This record has been withdrawn',
             facts: [{ text: '2 March 1979', datetime: '1979-03-02' }],
           },
         ],
@@ -408,7 +407,7 @@ describe('lists', () => {
       question({ id: '1978/0001', ...lamps }),
       question({ id: '1978/0002', ...lamps, askedBy: 'Ada Reed', member: 'ada-reed' }),
     );
-    expect(several?.facts.map(({ label }) => label)).toEqual(['State']);
+    expect(several?.facts.map(({ label }) => label)).toEqual(['Status']);
     expect(several?.members).toHaveLength(2);
   });
 });

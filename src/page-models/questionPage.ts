@@ -31,7 +31,8 @@ interface AnswerView {
     readonly label: 'Earlier answer' | 'Another answer';
     readonly text: string;
     readonly datetime?: string;
-    readonly status: string;
+    /** Absent for a full answer. */
+    readonly status?: string;
   };
 }
 
@@ -117,13 +118,16 @@ export function questionPage(archive: Archive, question: Question, words: string
 export function recordView(archive: Archive, question: Question): RecordView {
   const { id, kind, status, answers = [], cites = [], supplementaryTo } = question;
   const parent = supplementaryTo === undefined ? undefined : archive.byId.get(supplementaryTo);
-  const state = fact('State', { text: STATUS_NAMES[status] });
+  const state = fact('Status', { text: STATUS_NAMES[status] });
   return {
     id,
     href: link(questionPath(id)),
     kind: `${KIND_NAMES[kind]} ${id}`,
     ...(parent && {
-      parent: { text: `${headingOf(parent)}, ${parent.id}`, href: link(questionPath(parent.id)) },
+      parent: {
+        text: `question ${parent.id}, ${headingOf(parent)}`,
+        href: link(questionPath(parent.id)),
+      },
     }),
     heading: headingOf(question),
     question: questionFacts(archive, question),
@@ -131,7 +135,7 @@ export function recordView(archive: Archive, question: Question): RecordView {
     ...(answers.length === 0 && {
       noAnswer: {
         facts: state,
-        note: NO_ANSWER[status] ?? 'No answer is printed in this record.',
+        note: NO_ANSWER[status] ?? 'The record contains no answer.',
       },
     }),
     held: cites.filter((cited) => hasPage(archive, cited)),
@@ -145,8 +149,9 @@ export function recordView(archive: Archive, question: Question): RecordView {
 
 /** What stands in an answer’s place where the record tells why it has none. */
 const NO_ANSWER: Readonly<Partial<Record<Question['status'], string>>> = {
-  oral: 'The record prints only “Oral response”: the answer was given at the meeting.',
-  'withdrawn-by-asker': 'The record prints only “Question withdrawn”: whoever asked took it back.',
+  oral: 'The record says only “Oral response”: the question was answered at the meeting.',
+  'withdrawn-by-asker':
+    'The record says only “Question withdrawn”: the member withdrew the question.',
 };
 
 /** The page of a withdrawn record. */
@@ -175,9 +180,14 @@ export function trailOf(id: string): Link[] {
 
 function describe({ id, askedBy, askedOf, date, status }: Question): string {
   const who = askedBy ? ` by ${askedBy}` : '';
-  const whom = askedOf ? ` to ${askedOf.join(' and ')}` : '';
+  const whom = askedOf ? ` to ${askedOf.map(inSentence).join(' and ')}` : '';
   const when = date ? ` on ${longDate(date)}` : '';
   return `Question ${id}${who}${whom}${when}. ${STATUS_NAMES[status]}.`;
+}
+
+/** An office as it stands within a sentence: `the Mayor`. */
+function inSentence(printed: string): string {
+  return printed.replace(/^The /, 'the ');
 }
 
 function questionFacts(archive: Archive, question: Question): Fact[] {
@@ -197,7 +207,7 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
       ours('askedBy', pageLink(askedBy, listPath('members', member, archive.memberBySlug))),
     ),
     ...fact(
-      'Organisation',
+      'Group',
       ours('organisation', pageLink(organisation, listPath('groups', group, archive.groupBySlug))),
     ),
     ...fact('Asked of', ...askedOf.map((printed) => withHolder(archive, question, printed))),
@@ -246,7 +256,7 @@ function withHolder(
   return {
     text,
     ...(path && { href: link(path) }),
-    ...(holder && { ours: `(${holder.name} held this office on that day)` }),
+    ...(holder && { ours: `(${holder.name} at the time)` }),
   };
 }
 
@@ -262,18 +272,21 @@ function answerView(
   const facts = [
     ...fact(
       'Answered by',
-      answeredBy ? withHolder(archive, question, answeredBy, person) : { text: 'Not printed' },
+      answeredBy ? withHolder(archive, question, answeredBy, person) : { text: 'Not given' },
     ),
-    ...fact('State', { text: STATUS_NAMES[status] }),
-    ...fact('Date', date ? answerDate(question.date, date) : { text: 'Not printed' }),
+    ...fact('Status', { text: STATUS_NAMES[status] }),
+    ...fact('Date answered', date ? answerDate(question.date, date) : { text: 'Not given' }),
   ];
   const attachments = answer.attachments?.map(attachmentView);
   const view = { facts, ...(attachments && { attachments }) };
   if (latest) return view;
   const text = date ? longDate(date) : 'undated';
-  const name = status === 'holding' ? 'a holding answer' : 'an answer';
   const label = isEarlierAnswer(answers, index) ? 'Earlier answer' : 'Another answer';
-  const summary = { label, text, ...(date && { datetime: date }), status: name } as const;
+  const summary = {
+    ...({ label, text } as const),
+    ...(date && { datetime: date }),
+    ...(status === 'holding' && { status: 'holding answer' }),
+  };
   return { ...view, summary };
 }
 
@@ -301,10 +314,10 @@ export function sourceFacts({ sources, invented }: Question): Fact[] {
     ...fact('File', { text: `${file}, lines ${first} to ${last}` }),
     ...fact('SHA-256', { text: sha256 }),
     ...fact(
-      'Taken from',
+      'Original page',
       invented
-        ? { text: 'Nowhere: the record is invented' }
-        : { text: url ?? 'Not on file', ...(url && { href: url }) },
+        ? { text: 'None (fictional record)' }
+        : { text: url ?? 'Not recorded', ...(url && { href: url }) },
     ),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
-import { counted } from '../record/wording.ts';
+import { count } from '../record/wording.ts';
 import { hasPage } from '../archive/hasPage.ts';
 import { listItem, withdrawnItem, type ListItem } from './ListItem.ts';
 
@@ -23,13 +23,13 @@ export function referencesOf(archive: Archive, question: Question): ReferenceLis
     archive,
     question,
   );
-  const cites = list(archive, 'Cites', cited, absent);
+  const cites = list(archive, 'Questions cited here', cited, absent);
   return [
     { ...cites, items: [...cites.items, ...withdrawn.map(withdrawnItem)] },
-    list(archive, 'Cited by', citing),
-    { ...list(archive, 'Asked before and after', chain), chain: true },
-    list(archive, 'In the same series', series),
-    list(archive, 'The same answer was given to', sameAnswer),
+    list(archive, 'Questions that cite this one', citing),
+    { ...list(archive, 'Earlier and later questions in this exchange', chain), chain: true },
+    list(archive, 'Other questions in the same series', series),
+    list(archive, 'Questions given the same answer', sameAnswer),
   ].filter(({ items, note }) => items.length > 0 || note !== undefined);
 }
 
@@ -71,8 +71,8 @@ function list(
 ): ReferenceList {
   const more = questions.length - SHOWN;
   const notes = [
-    ...(more > 0 ? [`and ${counted(more, 'question')} more`] : []),
-    ...(absent.length > 0 ? [`Not held here: ${absent.join(', ')}.`] : []),
+    ...(more > 0 ? [`and ${count(more)} more ${more === 1 ? 'question' : 'questions'}`] : []),
+    ...(absent.length > 0 ? [`Not in this archive: ${absent.join(', ')}.`] : []),
   ];
   return {
     heading,

@@ -28,13 +28,13 @@ test('a range of years is offered only where there are several', () => {
   expect(one.limits?.years).toEqual([]);
   const two = searchPage(archiveOf('1978/1151', '1979/0001'));
   expect(two.limits?.years).toEqual(['1978', '1979']);
-  expect(two.limits?.orders[0]).toEqual({ value: 'recent', text: 'Recent years first' });
+  expect(two.limits?.orders[0]).toEqual({ value: 'recent', text: 'Most recent years first' });
 });
 
 test('a wrong address is told how references are typed, by one of the archive', () => {
   const { page, hint } = notFoundPage(archiveOf('1978/1151'));
   expect(page.seek).toBe(false);
-  expect(hint).toBe('A reference may be typed as 1978/1151, 1151/1978 or MQ 1978/1151.');
+  expect(hint).toBe('You can type a reference as 1978/1151, 1151/1978 or MQ 1978/1151.');
 });
 
 test('who runs the site is said even where nobody is named', () => {

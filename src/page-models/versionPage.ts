@@ -78,6 +78,6 @@ function besideOf(
   );
   return {
     ...(previous && { previous }),
-    next: next ?? { text: 'The present wording', href: link(questionPath(id)) },
+    next: next ?? { text: 'Current wording', href: link(questionPath(id)) },
   };
 }

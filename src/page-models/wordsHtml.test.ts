@@ -101,7 +101,7 @@ test('a reference is a link where its page is held, and is marked where it is no
   const links = { ...NONE, held: new Set(['1978/1151']) };
   expect(words('## Question\n\nSee MQ 1978/1151 and 0088/1974.\n', links)).toBe(
     '<p id="question-p1">See <a href="/questions/1978/1151/">MQ 1978/1151</a> and ' +
-      '<span class="unheld">0088/1974</span> <span class="ours">(not held here)</span>.</p>',
+      '<span class="unheld">0088/1974</span> <span class="ours">(not in this archive)</span>.</p>',
   );
 });
 

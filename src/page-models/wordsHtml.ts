@@ -133,7 +133,7 @@ function referenceLink(
 ): ElementContent[] {
   if (held.has(id)) return [hastElement('a', { href: link(questionPath(id)) }, words)];
   const unheld = hastElement('span', { className: ['unheld'] }, words);
-  return [unheld, hastText(' '), ours('(not held here)')];
+  return [unheld, hastText(' '), ours('(not in this archive)')];
 }
 
 function ours(words: string): Element {

@@ -38,11 +38,7 @@ test.each([
   ['a key that is missing', MOVE.replace(', reason: A', ''), ':1:3  `reason` is missing'],
   ['an empty reason', MOVE.replace('A }', '"" }'), ':1:85  `reason` is empty'],
   ['a key that is unknown', MOVE.replace('reason: A', 'reason: A, by: B'), ':1:88  `by` is no key'],
-  [
-    'a page that moves twice',
-    `${MOVE}\n${MOVE}\n`,
-    ':1  /members/jon-marsh/ moves once more below',
-  ],
+  ['a page that moves twice', `${MOVE}\n${MOVE}\n`, ':1  /members/jon-marsh/ is moved again below'],
 ])('%s is told with its place and an example', (_, text, told) => {
   expect(() => read(text)).toThrow(`content/moved.yaml${told}`);
   expect(() => read(text)).toThrow('- { from: /members/jon-marsh/, to: /members/jonathan-marsh/');

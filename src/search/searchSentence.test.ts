@@ -13,7 +13,7 @@ test.each([
   ['?q=-lamps', 'Searched for questions without “lamps”.'],
   [
     '?q=lamps&status=holding&from=1984&to=5+March+1985',
-    'Searched for questions with “lamps”; State: Holding answer; Dates: 1984 to 5 March 1985.',
+    'Searched for questions with “lamps”; Status: Holding answer; Dates: 1984 to 5 March 1985.',
   ],
   ['?kind=supplementary', 'Searched for all questions; Kind: Supplementary.'],
 ])('%s', (address, sentence) => {
