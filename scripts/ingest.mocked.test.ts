@@ -548,7 +548,7 @@ describe('the command', { timeout: 30_000 }, () => {
     const { code, said, complained } = await run('--report', at('report.json'));
     expect([code, said]).toEqual([2, '']);
     expect(complained).toBe(
-      `content/withdrawn.yaml:1:3  error  \`reason\` is missing; wanted is why it was taken down, for the page that stays at the address. Example: \`- { id: 1961/0101, date: 1961-12-01, reason: It named a child. }\`  (reviewed-file)
+      `content/withdrawn.yaml:1:3  error  \`reason\` is missing; it should be why it was taken down, for the page that stays at the address. Example: \`- { id: 1961/0101, date: 1961-12-01, reason: It named a child. }\`  (reviewed-file)
     | - { id: 1976/0001, date: 1977-01-01 }
     |   ^
     Correct it and run this again: nothing is written until every reviewed file is right.

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { SUB_ADDRESS } from './buildSites.ts';
 import { htmlPages, type HtmlPage } from './htmlPages.ts';
+import { replacedIn } from './replacedWording.ts';
 
 // Titles of records are as long as they were printed; every other recommended rule holds.
 const validator = new HtmlValidate({
@@ -90,6 +91,13 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  test('has no sentence of ours that was replaced by a plainer one', async () => {
+    const back = (await htmlPages(folder)).flatMap(({ path, html }) =>
+      replacedIn(html).map((one) => `${path}: ${one}`),
+    );
+    expect(back).toEqual([]);
   });
 
   test('has a style whose fonts and pictures exist', async () => {

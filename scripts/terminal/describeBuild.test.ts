@@ -18,8 +18,8 @@ function describe(own: Partial<BuildReport>): string[] {
 }
 
 test('one record and one period are one, and an archive without any has no period', () => {
-  expect(searchLine(1, 1, 1)).toBe('1 record searchable: 1 of 1 period indexed anew.');
-  expect(searchLine(12_000, 3, 2)).toBe('12,000 records searchable: 2 of 3 periods indexed anew.');
+  expect(searchLine(1, 1, 1)).toBe('1 record searchable: 1 of 1 period reindexed.');
+  expect(searchLine(12_000, 3, 2)).toBe('12,000 records searchable: 2 of 3 periods reindexed.');
   expect(searchLine(0, 0, 1)).toBe('No record is searchable.');
 });
 

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { u } from 'unist-builder';
@@ -52,9 +52,14 @@ function paragraph({ id, place, block }: PlacedBlock, section: Section, links: L
   if (block.type === 'paragraph') return hastElement('p', { id }, [...words, hastText(' '), mark]);
   const body =
     block.type === 'list'
-      ? hastElement('ul', {}, words)
+      ? hastElement('ul', markOf(block), words)
       : tableRegion(block.rows, words, `Table, paragraph ${place} of ${partName(section)}`);
   return hastElement('div', { className: ['para'], id }, [body, mark]);
+}
+
+/** A list shows the mark that the record has; a hyphen needs no word. */
+function markOf({ mark }: Extract<Block, { type: 'list' }>): Properties {
+  return mark ? { className: [mark === '•' ? 'bullets' : 'dots'] } : {};
 }
 
 /** What may go on from the line above: the words of a paragraph that opens no turn. */
