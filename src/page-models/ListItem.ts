@@ -12,6 +12,8 @@ export interface ListItem {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** What stands behind its title: `3 supplementaries`. */
+  readonly behind?: string;
   readonly facts: readonly FactValue[];
   readonly supplementaries: readonly ListItem[];
 }

@@ -245,8 +245,39 @@ describe('the page of a question', () => {
       question({ id: '1978/1152', title: 'Bells' }),
     );
     expect(page.record.held).toEqual(['1978/1152']);
-    expect(page.next).toEqual({ text: 'Bells', href: '/questions/1978/1152/' });
+    expect(page.next).toEqual({
+      text: 'Bells',
+      href: '/questions/1978/1152/',
+      number: '1978/1152',
+    });
     expect(page.previous).toBeUndefined();
+  });
+
+  test('shows twenty of those that cite it, and folds the numbers of the others', () => {
+    const citing = Array.from({ length: 522 }, (_, index) =>
+      question({ id: `1979/${String(index + 1).padStart(4, '0')}`, cites: ['1978/1151'] }),
+    );
+    const [list] = pageOf(question({ id: '1978/1151' }), ...citing).references;
+    expect(list?.items).toHaveLength(20);
+    expect(list?.more).toHaveLength(500);
+    expect(list?.more[0]).toEqual({ text: '1979/0021', href: '/questions/1979/0021/' });
+    expect(list?.note).toBe('2 further questions are not listed here.');
+  });
+
+  test('is no link to itself', () => {
+    const own = question({ id: '1978/1151', reference: '1978/1151' });
+    const { record } = pageOf(own, question({ id: '1978/1152' }));
+    expect(record.question.at(-1)).toEqual({ label: 'Reference', values: [{ text: '1978/1151' }] });
+  });
+
+  test('says how its paragraphs are cited', () => {
+    const { record } = pageOf(
+      question({ id: '1978/1151', answers: [{ status: 'answered', answeredBy: 'The Mayor' }] }),
+    );
+    expect(record.quoted).toMatchObject({
+      answeredBy: ['The Mayor'],
+      source: expect.stringMatching(/^“.*”, question 1978\/1151, Mayor’s Question Time, /),
+    });
   });
 
   test('leads to the page of a withdrawn question that it cites, and names what is not here', () => {

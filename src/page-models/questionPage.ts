@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { QuestionAnswer, Question, Withdrawn } from '../record/entrySchema.ts';
 import { citation, type Citation } from '../record/citation.ts';
+import { citedAs } from '../record/citedAs.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
 import { isEarlierAnswer } from '../record/isEarlierAnswer.ts';
@@ -52,6 +53,18 @@ export interface RecordView {
   readonly held: readonly string[];
   /** Pages of speakers by printed name. */
   readonly speakers: readonly (readonly [printed: string, href: string])[];
+  readonly quoted: Quoted;
+}
+
+/** How a paragraph is cited: who said it, in what, and where that stands. */
+export interface Quoted {
+  readonly askedBy?: string;
+  /** Who gave each answer, with the holder of an office as our addition. */
+  readonly answeredBy: readonly (string | undefined)[];
+  /** The question, without its address. */
+  readonly source: string;
+  /** The public address of the page; left out where that is not known. */
+  readonly url?: string;
 }
 
 /** All that the page of a question shows, its words apart: those are read when it is rendered. */
@@ -67,8 +80,13 @@ interface QuestionPage {
   readonly data: string;
   /** Where an error can be reported, if the site has a contact. */
   readonly report?: string;
-  readonly previous?: Link;
-  readonly next?: Link;
+  readonly previous?: NumberedLink;
+  readonly next?: NumberedLink;
+}
+
+/** The way to a question with its number. */
+interface NumberedLink extends Link {
+  readonly number: string;
 }
 
 /** The page of a question that was taken down: its address, the date and the reason. */
@@ -114,8 +132,15 @@ export function questionPage(archive: Archive, question: Question, words: string
   };
 }
 
-/** A record for its own page, and for the home page of an archive that has no other. */
-export function recordView(archive: Archive, question: Question): RecordView {
+/**
+ * A record for its own page, and for the home page of an archive that has no other.
+ * @param path of the page that its paragraphs have their addresses on.
+ */
+export function recordView(
+  archive: Archive,
+  question: Question,
+  path = questionPath(question.id),
+): RecordView {
   const { id, kind, status, answers = [], cites = [], supplementaryTo } = question;
   const parent = supplementaryTo === undefined ? undefined : archive.byId.get(supplementaryTo);
   const state = fact('Status', { text: STATUS_NAMES[status] });
@@ -144,6 +169,22 @@ export function recordView(archive: Archive, question: Question): RecordView {
         ? [[as, link(`/members/${person}/`)] as const]
         : [],
     ),
+    quoted: quotedFrom(archive, question, absolute(path)),
+  };
+}
+
+function quotedFrom(archive: Archive, question: Question, url: string | undefined): Quoted {
+  const { askedBy, answers = [] } = question;
+  const names = answers.map(({ answeredBy }) => {
+    if (answeredBy === undefined) return undefined;
+    const { text, ours } = withHolder(archive, question, answeredBy);
+    return ours ? `${text} ${ours}` : text;
+  });
+  return {
+    ...(askedBy && { askedBy }),
+    answeredBy: names,
+    source: citedAs(question),
+    ...(url && { url }),
   };
 }
 
@@ -227,7 +268,7 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
       ours('date', date ? { text: longDate(date), datetime: date } : undefined),
     ),
     ...fact('Category', ours('category', pageLink(question.category, categoryPath))),
-    ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
+    ...fact('Reference', reference === undefined ? undefined : { text: reference }),
   ];
 }
 
@@ -325,7 +366,11 @@ export function sourceFacts({ sources, invented }: Question): Fact[] {
 function neighbours(archive: Archive, id: string): Pick<QuestionPage, 'previous' | 'next'> {
   const beside = archive.neighbours.get(id);
   const to = (neighbour: Question | undefined) =>
-    neighbour && { text: headingOf(neighbour), href: link(questionPath(neighbour.id)) };
+    neighbour && {
+      text: headingOf(neighbour),
+      href: link(questionPath(neighbour.id)),
+      number: neighbour.id,
+    };
   const [previous, next] = [to(beside?.previous), to(beside?.next)];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
