@@ -37,6 +37,8 @@ export const ONE_RECORD: readonly PageKind[] = [
   page('coverage', 'coverage/'),
   page('data', 'data/'),
   page('check of a text', 'cite-check/'),
+  page('how to read its record', 'how-to-read/'),
+  page('about', 'about/'),
   page('search', 'search/'),
   page('search that found it', 'search/?q=victims', SEARCHED),
   page('wrong address with an offer', 'questions/1558/2018/', OFFERED),
@@ -96,6 +98,7 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
     page('check of a text', 'cite-check/'),
     page('following', 'following/', '#follows > *'),
     page('about', 'about/'),
+    page('how to read a record', 'how-to-read/'),
     page('accessibility', 'accessibility/'),
     page('wrong address with an offer', `nothing/${id.split('/').reverse().join('/')}/`, OFFERED),
   ];

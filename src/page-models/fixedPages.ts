@@ -10,6 +10,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   '/data/',
   '/following/',
   '/groups/',
+  '/how-to-read/',
   '/meetings/',
   '/members/',
   '/questions/',

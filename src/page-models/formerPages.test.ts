@@ -202,7 +202,7 @@ describe('a page that moved', () => {
         'content/moved.yaml:4: the moves from /members/b/ lead back to it. Correct its to.',
         'content/moved.yaml:5: there is no page at /members/nobody/. Correct the to that leads there.',
         'content/moved.yaml:6: there is no page at /questions/1976/0009/. Correct the to that leads there.',
-        'A move is written like this:',
+        'Write a move like this:',
       ].join('\n'),
     );
   });

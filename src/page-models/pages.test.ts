@@ -65,7 +65,7 @@ describe('the home page', () => {
   test('of many leads to years, members and groups, most questions first', () => {
     const marsh = { organisation: 'Riverside Group', group: 'riverside-group' };
     const reed = {
-      ...{ askedBy: 'Ada Reed', member: 'ada-reed', organisation: 'Lamps', group: 'lamps' },
+      ...{ askedBy: 'Ada Reed', member: 'ada-reed', organisation: 'Water', group: 'water' },
       date: '1981-01-21',
     };
     const home = homePage(
@@ -83,7 +83,7 @@ describe('the home page', () => {
         { name: '1970s', years: [{ text: '1978', count: '1' }] },
       ],
       members: [{ text: 'Ada Reed', href: '/members/ada-reed/' }, { text: 'Jon Marsh' }],
-      groups: [{ href: '/groups/lamps/' }, { text: 'Riverside Group' }],
+      groups: [{ href: '/groups/water/' }, { text: 'Riverside Group' }],
     });
     expect(home).not.toHaveProperty('allMembers');
     expect(home.page.ways.map(({ text }) => text)).toEqual([
@@ -93,6 +93,28 @@ describe('the home page', () => {
       'About',
     ]);
   });
+});
+
+test('the home page shows eight questions of the latest meeting, supplementaries counted behind them', () => {
+  const first = numbered(9);
+  const below = [1, 2].map((part) =>
+    question({ id: `1978/1000-s${part}`, kind: 'supplementary', supplementaryTo: '1978/1000' }),
+  );
+  const alone = question({
+    id: '1978/1001-s1',
+    kind: 'supplementary',
+    supplementaryTo: '1978/1001',
+  });
+  const home = homePage(archiveOf(...first, ...below, alone));
+  if (home.holds !== 'many') throw new Error('it has many');
+  const { items = [], all } = home.latest ?? {};
+  expect(items.map(({ id }) => id)).toEqual(first.slice(0, 8).map(({ id }) => id));
+  expect(items.map(({ behind }) => behind).slice(0, 3)).toEqual([
+    '2 supplementaries',
+    '1 supplementary',
+    undefined,
+  ]);
+  expect(all?.text).toBe('All 12 questions from this meeting');
 });
 
 describe('the page of a question', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildArchive } from '../archive/buildArchive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { siteConfig } from '../site.config.ts';
-import { aboutPage } from './aboutPage.ts';
+import { aboutPage, publisherOf } from './aboutPage.ts';
 import { notFoundPage } from './notFoundPage.ts';
 import { searchPage } from './searchPage.ts';
 
@@ -37,7 +37,21 @@ test('a wrong address is told how references are typed, by one of the archive', 
   expect(hint).toBe('You can type a reference as 1978/1151, 1151/1978 or MQ 1978/1151.');
 });
 
-test('who runs the site is said even where nobody is named', () => {
-  const { publisher = 'the people who run this site' } = siteConfig(false);
-  expect(aboutPage(archiveOf('1978/1151')).publisher).toBe(publisher);
+test.each([
+  [{}, 'The publisher of this site has given neither a name nor a contact address.'],
+  [{ contact: 'a@b.example' }, 'The publisher of this site has not given a name.'],
+  [
+    { publisher: 'A Trust' },
+    'This site is published by A Trust. They have given no contact address.',
+  ],
+  [{ publisher: 'A Trust', contact: 'a@b.example' }, 'This site is published by A Trust.'],
+])(
+  'the about page says who publishes the site, and what they have not given: %j',
+  (given, said) => {
+    expect(publisherOf(given)).toBe(said);
+  },
+);
+
+test('the about page has what the site’s own settings give', () => {
+  expect(aboutPage(archiveOf('1978/1151')).publisher).toBe(publisherOf(siteConfig(false)));
 });
