@@ -8,7 +8,7 @@ test.each([
   ['?q=lamps+winter', 'Searched for questions with “lamps” and with “winter”.'],
   [
     '?q=buses+OR+trams+OR+boat*+-"the+river"+-ferries',
-    'Searched for questions with “buses”, “trams” or words that begin with “boat”, without the exact words “the river” or “ferries”.',
+    'Searched for questions with “buses”, “trams” or words that begin with “boat”, without the exact phrase “the river” or “ferries”.',
   ],
   ['?q=-lamps', 'Searched for questions without “lamps”.'],
   [
