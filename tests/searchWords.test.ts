@@ -108,7 +108,7 @@ describe('a reference as it is pasted', () => {
     const { id = '', title = '' } =
       questions.find((one) => /^[A-Za-z]+(?: [A-Za-z]+){3,}$/.test(one.title ?? '')) ?? {};
     await open(`${title.toLowerCase().replaceAll(' ', '-')}-1`);
-    await page.getByText('Searched for the words of this name: ').waitFor();
+    await page.getByText('Searched for the words in this name: ').waitFor();
     expect(await hits().locator('.number').allTextContents()).toContain(id);
   });
 });
