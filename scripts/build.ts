@@ -9,11 +9,11 @@ import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 await runCommand({
   usage: `npm run build -- [--content DIR] [--transcripts DIR] [--people DIR] [--out DIR] [--incremental [--no-bulk]] [--remove]
 Makes the site from the entries: pages, data and search.
---people names the folder that says who held an office; without it, that is people of the content folder, or the project’s own.
---incremental makes only what changed since the last build, and the same bytes as a full one.
---no-bulk leaves the bulk data below /data/ as they were published last, so that a correction is online sooner.
+--people is the folder that says who held which office; by default, people in the content folder, or the project’s own.
+--incremental makes only what has changed since the last build, to the same result as a full one.
+--no-bulk leaves the bulk data below /data/ as last published, so that a correction goes online sooner.
 --remove publishes even where more than 5 % of the published questions are gone.
-Exit 0: built. 1: failed. 2: bad option, SITE_URL is no address, or a reviewed file has a mistake.`,
+Exit 0: built. 1: failed. 2: bad option, SITE_URL is not an address, or a mistake in a reviewed file.`,
   options: {
     content: { type: 'string', default: 'content' },
     transcripts: { type: 'string' },

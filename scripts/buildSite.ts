@@ -93,7 +93,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
 }
 
 function describeEmpty(content: string): string {
-  return `There are no entries in ${join(resolve(content), 'questions')}. Run \`npm run ingest\` first, or name the folder with --content. The site stays as it is.`;
+  return `There are no entries in ${join(resolve(content), 'questions')}. Run \`npm run ingest\` first, or give the folder with --content. The site has not been changed.`;
 }
 
 async function buildLocked(options: BuildOptions, place: SitePlace): Promise<BuildReport> {

@@ -48,21 +48,22 @@ await runCommand({
 npm run collect -- import FILE… [--store DIR]
 npm run collect -- text [--store DIR] [--transcripts DIR] [--content DIR]
 npm run collect -- status [--differences] [--store DIR] [--content DIR]
-Brings real questions from where they are into content/transcripts.
-list: what there is, without fetching pages. fetch: pages into the store; what was answered is not asked for again.
---from: archive, a web archive, if not given; site, the city’s present site.
---years: one year, or the first and the last; of an archive only the pages of the former site.
---limit N: fetches N pages at most; --limit 20 gives a first taste.
---pace N: pages a minute, 60 from an archive (480 at most) and 12 from the site (which is the most) if not given.
+Brings real questions from their sources into content/transcripts.
+list: finds out what there is, without fetching pages. fetch: fetches pages into the store; what was answered is not asked
+   for again.
+--from: archive, a web archive (the default), or site, the city’s present site.
+--years: one year, or the first and the last; from an archive, only the pages of the former site.
+--limit N: fetches at most N pages; --limit 20 is a good start.
+--pace N: pages a minute; by default, 60 from an archive (480 at most) and 12 from the site (the most).
 import: puts saved pages into the store: .html or .mhtml as a browser saved it, .warc, .warc.gz or .wacz from an archive. An
    .xml file of TheyWorkForYou’s is kept for checking: it says what exists, its words are compared, and none is published.
 text: makes raw text of all that is in the store, in content/transcripts or in --transcripts DIR, and adds the questions that
    are known to exist to known.json, in the folder above or in --content DIR; asks no network.
 status: by year, what listings name, what of it is in the store and what of it has an entry in the folder above
    --transcripts, or in --content DIR. --differences: where TheyWorkForYou’s words are other than those of the pages.
---store DIR: where answers are kept as they came; collected if not given.
---archive URL, --site URL: other base addresses. --contact ADDRESS: the e-mail address that is told to whom is asked; that
-   of src/site.config.ts if not given.
+--store DIR: where answers are kept as they came; by default, collected.
+--archive URL, --site URL: other base addresses. --contact ADDRESS: the e-mail address given to the sites that are
+   asked; by default, the one in src/site.config.ts.
 Exit 0: done. 1: something was refused or gave no text, or the run ended early. 2: it could not run.`,
   options: {
     store: { type: 'string', default: 'collected' },
@@ -81,7 +82,7 @@ Exit 0: done. 1: something was refused or gave no text, or the run ended early. 
   failed: 2,
   run: async (options, [task, ...operands]) => {
     if (task !== 'import' && operands.length > 0)
-      throw new OptionError(`“${operands.join(' ')}” stands where an option is needed`);
+      throw new OptionError(`“${operands.join(' ')}” is not an option`);
     const store = new CollectStore(options.store);
     // Ctrl+C ends it after what is being kept.
     const controller = new AbortController();

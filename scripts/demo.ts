@@ -19,7 +19,7 @@ const folders = { transcripts: at('transcripts'), content, people: join(content,
 await runCommand({
   usage: `npm run demo
 Builds 600 invented questions below .demo and serves them on http://localhost:4331, or the next free port.
-Exit 0: it was served until it was stopped. 1: something failed. 2: bad option, or SITE_URL is no address.`,
+Exit 0: served until it was stopped. 1: something failed. 2: bad option, or SITE_URL is not an address.`,
   options: {},
   folders: () => folders,
   run: async () => {

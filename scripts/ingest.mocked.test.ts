@@ -468,7 +468,7 @@ describe('the command', { timeout: 30_000 }, () => {
       "file": "transcripts/b.txt",
       "line": 2,
       "column": 1,
-      "message": "the question that 1978/1151-1 follows is not here",
+      "message": "the question that 1978/1151-1 follows up is not in this archive",
       "hint": "Add the transcript of the question with the same title and date, if there is one."
     }
   ]
@@ -548,10 +548,10 @@ describe('the command', { timeout: 30_000 }, () => {
     const { code, said, complained } = await run('--report', at('report.json'));
     expect([code, said]).toEqual([2, '']);
     expect(complained).toBe(
-      `content/withdrawn.yaml:1:3  error  \`reason\` is missing; wanted is why it was taken down, for the page that stays at the address. Example: \`- { id: 1961/0101, date: 1961-12-01, reason: It named a child. }\`  (reviewed-file)
+      `content/withdrawn.yaml:1:3  error  \`reason\` is missing; it should be why it was taken down, for the page that stays at the address. Example: \`- { id: 1961/0101, date: 1961-12-01, reason: It named a child. }\`  (reviewed-file)
     | - { id: 1976/0001, date: 1977-01-01 }
     |   ^
-    Mend it, and run again: nothing is written before all reviewed files are right.
+    Correct it and run this again: nothing is written until every reviewed file is right.
 
 people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed-file)
     | 

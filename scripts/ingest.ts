@@ -32,15 +32,15 @@ interface Options extends ProblemFolders {
 
 await runCommand({
   usage: `npm run ingest -- [--transcripts DIR] [--content DIR] [--people DIR] [--report FILE] [--remove] [--check] [--trace FILE]
-Makes the entries in content/questions from the raw text. A new folder for --content is made only where --transcripts is
-named too.
+Makes the entries in content/questions from the raw text. --content creates a new folder only if --transcripts is given
+too.
 --report FILE writes what was done and every problem, as JSON.
---remove removes entries without a transcript however many they are: otherwise none goes where more than one
-   in twenty (and more than one) would, or all.
+--remove removes entries without a transcript, however many there are; otherwise none is removed if that would be all of
+   them, or more than one and over one in twenty.
 --check writes nothing, and says what would change.
---trace FILE prints one file line by line with what became of each, and writes nothing.
-Exit 0: no record refused. 1: one was, many entries are gone, or --check found a difference. 2: it could not run, or a
-   reviewed file has a mistake.`,
+--trace FILE prints one file line by line, with what became of each line, and writes nothing.
+Exit 0: no record refused. 1: one was, many entries are gone, or --check found a difference. 2: it could not run, or
+   there is a mistake in a reviewed file.`,
   options: {
     transcripts: { type: 'string' },
     content: { type: 'string', default: 'content' },

@@ -11,7 +11,7 @@ var path = require('path');
 // The first 22 that runs TypeScript as it is.
 var OLDEST = [22, 18];
 var NEEDED =
-  'This needs Node 22.18 or newer, and here is Node ' +
+  'This needs Node 22.18 or newer, and this is Node ' +
   process.versions.node +
   ': install a newer one from https://nodejs.org.';
 // Node’s own rule for addresses of modules.

@@ -9,12 +9,12 @@ import { writeLog } from './writeLog.ts';
 await runCommand({
   usage: `npm run log -- [--content DIR] [--people DIR] [--date D] [--timestamp URL [--ca FILE]]
 Adds to content/log what is to be published for the first time, answered, corrected, withdrawn, restored or moved, and
-every address that may never stop working. The first time, all is known, and nobody can say since when.
---timestamp asks a service that speaks RFC 3161 to confirm the last line, of which nothing but the hash is sent, and
-   keeps its answer in content/log if openssl believes it; --ca names the certificates that are trusted.
---date is the day of it, 2018-06-21; without it, that is today.
-Exit 0: the log is up to date. 1: it is not as it was written, or something published would be gone. 2: bad option, or a
-   reviewed file has a mistake.`,
+every address that must never stop working. On the first run, everything counts as already known.
+--timestamp asks an RFC 3161 service to confirm the last line, sending nothing but its hash, and keeps the answer in
+   content/log if openssl accepts it; --ca is a file of trusted certificates.
+--date is the day to record, such as 2018-06-21; by default, today.
+Exit 0: the log is up to date. 1: it has been altered, or something published would disappear. 2: bad option, or a
+   mistake in a reviewed file.`,
   options: {
     content: { type: 'string', default: 'content' },
     people: { type: 'string' },
@@ -42,14 +42,16 @@ Exit 0: the log is up to date. 1: it is not as it was written, or something publ
 
 function requireAddress(url: string): void {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
-    throw new OptionError(`--timestamp ${url} is no address: it begins https:// or http://.`);
+    throw new OptionError(
+      `--timestamp ${url} is not a web address: it must begin with https:// or http://.`,
+    );
   }
 }
 
 function dayOf(date: string): string {
   const time = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN;
   const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  if (!isDay) throw new OptionError(`--date ${date} is no day. Write it as 2018-06-21.`);
-  if (date > today()) throw new OptionError(`--date ${date} is still to come.`);
+  if (!isDay) throw new OptionError(`--date ${date} is not a date. Write it as 2018-06-21.`);
+  if (date > today()) throw new OptionError(`--date ${date} is in the future.`);
   return date;
 }

@@ -9,7 +9,7 @@ import { INVENTED_MARK } from '../src/transcript/Transcript.ts';
 await runCommand({
   usage: `npm run sample -- --questions N --out DIR [--seed S]
 Writes an invented archive of N questions, from 1 to 1000000, as raw transcripts.
-S, a whole number, decides which; 1 if not given.
+S, a whole number, decides which; by default, 1.
 Exit 0: written. 2: it could not run.`,
   options: {
     questions: { type: 'string' },

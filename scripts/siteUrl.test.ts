@@ -24,7 +24,7 @@ test.each(variants(COMMANDS, 2))(
   async (_, args) => {
     const { code, said, complained } = await run(args, 'example.org');
     expect(complained).toBe(
-      'SITE_URL does not begin with https:// (or http://). Set it to the whole public address of the site, such as https://example.org/mqt/.\n',
+      'SITE_URL does not begin with https:// (or http://). Set it to the full public address of the site, such as https://example.org/mqt/.\n',
     );
     expect(said).toBe('');
     expect(code).toBe(2);

@@ -19,8 +19,8 @@ const folders = {
 await runCommand({
   usage: `npm start
 Reads content/transcripts, builds the site in dist and serves it on http://localhost:4321, or the next free port.
-Exit 0: it was served until it was stopped. 1: something failed. 2: bad option, SITE_URL is no address, or a reviewed file
-   has a mistake.`,
+Exit 0: served until it was stopped. 1: something failed. 2: bad option, SITE_URL is not an address, or a mistake in a
+   reviewed file.`,
   options: {},
   folders: () => folders,
   run: async () => {

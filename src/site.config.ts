@@ -34,11 +34,11 @@ interface Licence {
 const publicRecords: SiteConfig = {
   name: 'Mayor’s Question Time',
   shortName: 'MQT',
-  heading: 'What the London Assembly asked the Mayor, and what was answered',
+  heading: 'What the London Assembly asked the Mayor, and how the Mayor answered',
   description:
-    'Questions of the London Assembly to the Mayor of London, with their answers, as the public record prints them.',
+    'Questions from the London Assembly to the Mayor of London, with their answers, word for word from the public record.',
   colophon:
-    'A copy of a public record, for reading. Not the official record: that is kept by the Greater London Authority.',
+    'An unofficial copy of a public record. The official record is kept by the Greater London Authority.',
   rights:
     'The words are those of members of the London Assembly, of the Mayor of London and of those who answered for the Mayor, as published by the Greater London Authority. This site claims no rights in them. If you republish them, say where they come from and under what terms the Authority published them.',
   source: { name: 'Greater London Authority', url: 'https://www.london.gov.uk/' },
@@ -48,10 +48,10 @@ const publicRecords: SiteConfig = {
 const inventedRecords: SiteConfig = {
   name: 'Sample archive of an invented city',
   shortName: 'Sample archive',
-  heading: 'What the Assembly asked the Mayor, and what was answered',
-  description: 'An invented archive of questions to the mayor of an invented city.',
+  heading: 'What the Assembly asked the Mayor, and how the Mayor answered',
+  description: 'A fictional archive of questions to the mayor of an invented city.',
   ...(publicRecords.publisher && { publisher: publicRecords.publisher }),
-  colophon: 'An invented archive: no person, place or question in it exists.',
+  colophon: 'A fictional archive: none of the people, places or questions in it is real.',
   rights:
     'Nobody’s: every record is made up to demonstrate the software, and is marked as such. No person, place or question in it is real.',
 };

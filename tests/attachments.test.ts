@@ -70,9 +70,7 @@ test('an answer of files alone says so, and its files are all that it has', asyn
     'Map (PNG, files.example)',
   ]);
   const words = page.locator('#answer .words > p');
-  expect(await words.allInnerTexts()).toEqual([
-    'The record has no words for this answer, only what is attached.',
-  ]);
+  expect(await words.allInnerTexts()).toEqual(['This answer has no text, only attached files.']);
   expect(await page.locator('#answer .facts').first().innerText()).toContain('Answered');
 });
 

@@ -55,11 +55,11 @@ const LETTER =
 describe('a text that is checked', () => {
   test('has its references linked where they are held, and marked in words where not', async () => {
     expect(await check(LETTER)).toBe(
-      '3 questions are cited, 4 times in all: 1 is held here, 2 are not.',
+      '3 questions are cited, 4 times in all: 1 is in this archive, 2 are not.',
     );
     const text = page.locator('#checked');
     expect(await text.innerText()).toBe(
-      'Dear all,\n\nMQ 2018/1558 and 2018/1559 (not held here), then 1558/2018.\nAlso 2016/0027 (not held here) of 2008/09.',
+      'Dear all,\n\nMQ 2018/1558 and 2018/1559 (not in this archive), then 1558/2018.\nAlso 2016/0027 (not in this archive) of 2008/09.',
     );
     const links = text.getByRole('link');
     expect(await links.allTextContents()).toEqual(['MQ 2018/1558', '1558/2018']);
@@ -68,8 +68,8 @@ describe('a text that is checked', () => {
       expect.stringMatching(
         /^2018\/1558\s+Victims of crime and immigration enforcement\s+2 times$/,
       ),
-      expect.stringMatching(/^2018\/1559\s+Not held here$/),
-      expect.stringMatching(/^2016\/0027\s+Not held here$/),
+      expect.stringMatching(/^2018\/1559\s+Not in this archive$/),
+      expect.stringMatching(/^2016\/0027\s+Not in this archive$/),
     ]);
     await items().first().getByRole('link').click();
     await page.waitForURL('**/questions/2018/1558/');
@@ -111,10 +111,10 @@ describe('a text that is checked', () => {
 
   test('says which list could not be loaded, and asks for it again', async () => {
     await page.route('**/data/references/**', (route) => route.abort());
-    expect(await check(LETTER)).toMatch(/; the list of 2018 could not be loaded\./);
+    expect(await check(LETTER)).toMatch(/; the list for 2018 could not be loaded\./);
     expect(await items().first().innerText()).toContain('Not checked');
     await page.unroute('**/data/references/**');
-    expect(await check(LETTER)).toMatch(/: 1 is held here, 2 are not\.$/);
+    expect(await check(LETTER)).toMatch(/: 1 is in this archive, 2 are not\.$/);
   });
 });
 
@@ -140,7 +140,7 @@ test('below a path of a public address it works the same', async () => {
 test('a withdrawn record is named as one, and leads to its page', async () => {
   await page.goto(`${inject('sample').url}cite-check/`);
   await check('MQ 1961/0280');
-  expect(await items().innerText()).toMatch(/This record was withdrawn$/);
+  expect(await items().innerText()).toMatch(/This record has been withdrawn$/);
   await items().getByRole('link').click();
   await page.waitForURL('**/questions/1961/0280/');
 });

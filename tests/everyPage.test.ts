@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { SUB_ADDRESS } from './buildSites.ts';
 import { htmlPages, type HtmlPage } from './htmlPages.ts';
 import { ONE_RECORD, sampleKinds } from './pageKinds.ts';
+import { replacedIn } from './replacedWording.ts';
 
 // Titles of records are as long as they were printed; every other recommended rule holds.
 const validator = new HtmlValidate({
@@ -109,6 +110,13 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
     expect(broken).toEqual([]);
   });
 
+  test('has no sentence of ours that was replaced by a plainer one', async () => {
+    const back = (await htmlPages(folder)).flatMap(({ path, html }) =>
+      replacedIn(html).map((one) => `${path}: ${one}`),
+    );
+    expect(back).toEqual([]);
+  });
+
   test('has a style whose fonts and pictures exist', async () => {
     const broken = [];
     const styles = (await readdir(join(folder, '_astro'))).filter((file) => file.endsWith('.css'));
@@ -181,7 +189,7 @@ function isFollowing(html: string): boolean {
 }
 
 function isWithdrawn(html: string): boolean {
-  return html.includes('This record was withdrawn');
+  return html.includes('This record has been withdrawn');
 }
 
 function idsOf({ html }: HtmlPage): Set<string> {

@@ -37,7 +37,7 @@ test.each(variants(['sub', 'real'] as const))(
       await page.waitForURL(({ href }) => href.replace(/\/?(#.*)?$/, '/$1') === url + target);
     }
     await page.goto(`${url}2018/9999`);
-    expect(await page.locator('h1').textContent()).toBe('There is nothing at this address');
+    expect(await page.locator('h1').textContent()).toBe('Page not found');
     expect(page.url()).toBe(`${url}2018/9999`);
     await page.close();
   },

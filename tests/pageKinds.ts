@@ -40,6 +40,8 @@ export const ONE_RECORD: readonly PageKind[] = [
   page('data', 'data/'),
   page('table of a list', 'data/csv/?list=/members/andrew-dismore/', '#save:not([hidden])'),
   page('check of a text', 'cite-check/'),
+  page('how to read its record', 'how-to-read/'),
+  page('about', 'about/'),
   page('search', 'search/'),
   page('search that found it', 'search/?q=victims', SEARCHED),
   page('wrong address with an offer', 'questions/1558/2018/', OFFERED),
@@ -100,6 +102,7 @@ export async function sampleKinds(site: Site): Promise<PageKind[]> {
     page('check of a text', 'cite-check/'),
     page('following', 'following/', '#follows > *'),
     page('about', 'about/'),
+    page('how to read a record', 'how-to-read/'),
     page('accessibility', 'accessibility/'),
     page('wrong address with an offer', `nothing/${id.split('/').reverse().join('/')}/`, OFFERED),
   ];

@@ -52,7 +52,7 @@ async function focusedId(): Promise<string | undefined> {
 describe('years', () => {
   test('of an older address are the range, and what it cannot meet is said', async () => {
     const status = await open('?q=lamps&year=1989&from=1987&to=1988');
-    expect(status).toMatch(/1989 was not used: it lies outside the years of this search\.$/);
+    expect(status).toMatch(/1989 was ignored: it is outside the years of this search\.$/);
     expect(await page.locator('#chosen').innerText()).toContain('Years: 1987 to 1988');
     expect(await page.locator('#from').inputValue()).toBe('1987');
     for (const day of await days()) expect(day).toMatch(/^198[78]-/);
@@ -98,7 +98,7 @@ describe('counts', () => {
     await open('?q=lamps');
     const note = page.locator('#choices .note');
     expect(await note.innerText()).toMatch(
-      /^Counts are of \d{4}(?: to \d{4})? only: no other years have been searched yet\.$/,
+      /^Counts cover \d{4}(?:–\d{4})? only: other years have not been searched yet\.$/,
     );
     await button('Count all years').click();
     await expect.poll(() => note.count(), SOON).toBe(0);
@@ -141,7 +141,7 @@ describe('the focus', () => {
     await open('?q=lamps');
     await button('Search all years').focus();
     await page.keyboard.press('Enter');
-    await expect.poll(said, SOON).not.toContain('At least');
+    await expect.poll(said, SOON).not.toContain('not searched yet');
     await expect.poll(focusedId, SOON).toBe('status');
   });
 
@@ -194,13 +194,13 @@ describe('what is said', () => {
     });
     await button('Search all years').click();
     await page
-      .getByText(/^Searched \d{4} to \d{4}: \d+ so far …$/)
+      .getByText(/^Searching … \d+ found in \d{4}–\d{4} so far$/)
       .first()
       .waitFor();
     await expect.poll(said, SOON).toMatch(/^\d+ questions found$/);
     const heard = await page.evaluate((): unknown => Reflect.get(window, 'texts'));
     const texts = z.array(z.string()).parse(heard);
-    expect(texts.filter((text) => text !== '')).toEqual([expect.stringMatching(/ so far …$/)]);
+    expect(texts.filter((text) => text !== '')).toEqual([expect.stringMatching(/ so far$/)]);
     expect(await page.locator('#progress').textContent()).toBe('');
   });
 
@@ -239,7 +239,7 @@ describe('all results are saved', () => {
 
   test('with the columns and words of questions.csv, page and search', async () => {
     await open('?q=lamps');
-    const { name, text } = await save('Save all results (CSV)');
+    const { name, text } = await save('Download all results (CSV)');
     expect(name).toBe('search-lamps.csv');
     expect(text.startsWith('\ufeff')).toBe(true);
     const found = Number(/^(\d+) questions found$/.exec(await said())?.[1]);
@@ -258,7 +258,7 @@ describe('all results are saved', () => {
     expect(await page.locator('#saved').innerText()).toBe(
       `Saved ${found} results as search-lamps.csv.`,
     );
-    expect(await button(`Save all ${found} results (CSV)`).isVisible()).toBe(true);
+    expect(await button(`Download all ${found} results (CSV)`).isVisible()).toBe(true);
   });
 
   longTest('of the years that the label says, in the order that was chosen', async () => {
@@ -277,13 +277,13 @@ describe('all results are saved', () => {
       await route.continue();
     });
     await open('?q=lamps');
-    await button('Save all results (CSV)').focus();
+    await button('Download all results (CSV)').focus();
     await page.keyboard.press('Enter');
     await page.getByText(/^Loaded \d+ of \d+ results …$/).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText('Nothing was saved.').waitFor();
+    await page.getByText('Nothing was downloaded.').waitFor();
     expect(await focusedId()).toBe('save');
-    expect(await button(/^Save all \d+ results \(CSV\)$/).isVisible()).toBe(true);
+    expect(await button(/^Download all \d+ results \(CSV\)$/).isVisible()).toBe(true);
   });
 
   test('but for what cannot be loaded, which is said', async () => {
@@ -293,11 +293,11 @@ describe('all results are saved', () => {
     const { text } = await save(/^Save all/);
     expect(read(text).map(({ id }) => id)).not.toContain(lost);
     expect(await page.locator('#saved').innerText()).toContain(
-      '1 result could not be loaded, and the file is without them.',
+      '1 result could not be loaded and is missing from the file.',
     );
     await page.route('**/questions/**/*.json', (route) => route.abort());
     await button(/^Save all/).click();
-    await page.getByText('The results could not be saved. Check the connection').waitFor();
+    await page.getByText('The results could not be downloaded. Check your connection').waitFor();
   });
 
   test('is not offered where nothing was found', async () => {

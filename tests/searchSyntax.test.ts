@@ -129,7 +129,7 @@ describe('what is typed', () => {
       .find(isNoWord);
     expect(await open(`?q=${begun}&order=best`)).toMatch(
       new RegExp(
-        `^\\d+ questions? found\\. No question has “${begun}” as a word: words that begin with it were searched\\.$`,
+        `^\\d+ questions? found\\. No question contains the word “${begun}”: words that begin with it were searched instead\\.$`,
       ),
     );
   });
@@ -264,7 +264,7 @@ describe('results over time', () => {
     await expect.poll(() => figures.count(), SOON).toBe(2);
     expect(await figures.nth(1).innerText()).toContain('“winter”');
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save these figures' }).click();
+    await page.getByRole('button', { name: 'Download these figures' }).click();
     const file = await readFile(await (await saved).path(), 'utf8');
     const lines: unknown = parse(file, { bom: true, columns: true });
     const [lamps, winter] = [byYear(having('lamp')), byYear(having('winter'))];

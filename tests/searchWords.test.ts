@@ -112,7 +112,7 @@ describe('a reference as it is pasted', () => {
     const { id = '', title = '' } =
       questions.find((one) => /^[A-Za-z]+(?: [A-Za-z]+){3,}$/.test(one.title ?? '')) ?? {};
     await open(`${title.toLowerCase().replaceAll(' ', '-')}-1`);
-    await page.getByText('Searched for the words of this name: ').waitFor();
+    await page.getByText('Searched for the words in this name: ').waitFor();
     expect(await hits().locator('.number').allTextContents()).toContain(id);
   });
 });
@@ -175,7 +175,7 @@ describe('a word whose forms the stemmer parts', () => {
 describe('a word that no question has', () => {
   test('has other spellings offered, with counts, and none is searched unasked', async () => {
     expect(await open('lmaps')).toBe(
-      'Nothing found. No question here has “lmaps”. Other spellings are below.',
+      'No results. “lmaps” does not appear in any question here. Other spellings are listed below.',
     );
     expect(await hits().count()).toBe(0);
     const line = page.locator('#results .meant').first();
@@ -213,7 +213,7 @@ describe('a word that no question has', () => {
   });
 
   test('and is like no other has nothing offered', async () => {
-    expect(await open('xyzzyx')).toBe('Nothing found. No question here has “xyzzyx”.');
+    expect(await open('xyzzyx')).toBe('No results. “xyzzyx” does not appear in any question here.');
     expect(await page.locator('#results .meant').count()).toBe(0);
   });
 
@@ -226,7 +226,9 @@ describe('a word that no question has', () => {
 
   test('without the file of spellings is said not to be there, and can be left out', async () => {
     await page.route('**/spellings.words', (route) => route.abort());
-    expect(await open('lmaps bridge')).toMatch(/^Nothing found\. No question here has “lmaps”\./);
+    expect(await open('lmaps bridge')).toMatch(
+      /^No results\. “lmaps” does not appear in any question here\./,
+    );
     expect(await link('Search without “lmaps”').count()).toBe(1);
   });
 });

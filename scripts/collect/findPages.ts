@@ -59,7 +59,7 @@ async function findInArchive(collecting: Collecting): Promise<FoundPages> {
   const asker = askerOf(collecting);
   const listed = await listArchive(prefixesOf(site, years), { archive, asker, store, listing });
   if (listed.size === 0)
-    throw new StopError(`${archive} lists no question of ${site}. Are both addresses right?`);
+    throw new StopError(`${archive} lists no questions from ${site}. Are both addresses right?`);
   return {
     byYear: countByYear([...listed.keys()]),
     fetch: (limit) => fetchArchive(listed, archive, limit, { store, asker, progress }),

@@ -9,7 +9,7 @@ import { sectionId } from './debateSection.ts';
 import { xmlElement, xmlStart, type Xml } from '../../src/record/xmlElement.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
-const INVENTED = 'Every record of this meeting is invented, to show the software.';
+const INVENTED = 'Every record of this meeting is made up to demonstrate the software.';
 /** The one component that a debate has. */
 const MAIN = '/!main';
 

@@ -10,14 +10,15 @@ describe('the summary of a build', () => {
     expect(notes('https://example.org/', WHOLE)).toBe('');
   });
 
-  test('says what is left out without a public address, and warns of nothing else', () => {
-    expect(notes('', {})).toMatch(/^SITE_URL is not set: .+\.$/);
+  test('says what is left out without a public address, and what else is to be told', () => {
+    expect(notes('', WHOLE)).toMatch(/^SITE_URL is not set: .+\.$/);
+    expect(publishingNotes('', {})).toHaveLength(3);
   });
 
-  test('warns where a public site does not say who runs it', () => {
+  test('reminds of whoever runs it, who is not named or cannot be written to', () => {
     const { publisher, contact } = WHOLE;
-    expect(notes('https://example.org/', { contact })).toMatch(/^Warning: no publisher is named/);
-    expect(notes('https://example.org/', { publisher })).toMatch(/^Warning: .+ has no contact/);
+    expect(notes('https://example.org/', { contact })).toMatch(/^Reminder: .+ names no publisher/);
+    expect(notes('https://example.org/', { publisher })).toMatch(/^Reminder: .+ has no contact/);
     expect(publishingNotes('https://example.org/', {})).toHaveLength(2);
   });
 

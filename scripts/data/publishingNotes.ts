@@ -8,23 +8,27 @@ export function publishingNotes(
   siteUrl: string,
   { publisher, contact }: Pick<SiteConfig, 'publisher' | 'contact'> = siteConfig(false),
 ): string[] {
-  if (siteUrl === '') {
-    return [
-      'SITE_URL is not set: canonical links, feeds and the sitemap, which need the public address, are left out.',
-    ];
-  }
-  const { origin, pathname } = new URL(siteUrl);
-  return [
+  const unnamed = [
     ...(publisher
       ? []
       : [
-          'Warning: no publisher is named in src/site.config.ts, so the site does not say who runs it.',
+          'Reminder: src/site.config.ts names no publisher, so the About page says that none is given.',
         ]),
     ...(contact
       ? []
       : [
-          'Warning: src/site.config.ts has no contact, so readers cannot report an error in a record.',
+          'Reminder: src/site.config.ts has no contact, so readers are told that there is no address to write to.',
         ]),
+  ];
+  if (siteUrl === '') {
+    return [
+      'SITE_URL is not set: canonical links, feeds and the sitemap, which need the public address, are left out.',
+      ...unnamed,
+    ];
+  }
+  const { origin, pathname } = new URL(siteUrl);
+  return [
+    ...unnamed,
     ...(pathname === '/'
       ? []
       : [

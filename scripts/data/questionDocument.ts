@@ -106,7 +106,10 @@ function speechOf({ speaker, blocks }: Speech, speakers: Speakers): (TextBlock |
 }
 
 function blockOf({ id, block }: PlacedBlock): TextBlock {
-  if (block.type === 'list') return { type: 'list', id, items: block.items };
+  if (block.type === 'list') {
+    const { mark, items } = block;
+    return { type: 'list', id, ...(mark && { mark }), items };
+  }
   if (block.type === 'table') return { type: 'table', id, rows: block.rows };
   return { type: 'paragraph', id, text: block.text };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIST_MARKS } from '../../src/record/listMark.ts';
 import { questionSchema, withdrawnSchema } from '../../src/record/entrySchema.ts';
 
 const id = questionSchema.shape.id;
@@ -15,6 +16,7 @@ const paragraph = z.strictObject({
 const list = z.strictObject({
   type: z.literal('list'),
   id: fragment,
+  mark: z.enum(LIST_MARKS).optional().describe('what stands before its items, if no hyphen'),
   items: z.array(z.string()).readonly(),
 });
 const table = z.strictObject({

@@ -49,7 +49,7 @@ function valueOf(value: Question[FactName]): Value {
 
 const INVENTED = 'whether the record was made up to show the software';
 const TEXT =
-  'Plain text: paragraphs apart by an empty line, speakers before a colon, items of lists after a hyphen, tabs between the cells of tables.';
+  'Plain text: paragraphs apart by an empty line, speakers before a colon, items of lists after their mark (a hyphen, a bullet or a middle dot), tabs between the cells of tables.';
 
 /** One row for each question. */
 export const QUESTIONS = defineTable<QuestionRow>({

@@ -20,7 +20,7 @@ export function licenceText(folder: string): string {
     .map((file) => readFileSync(file, 'utf8').trim().replaceAll('\r\n', '\n'));
   if (texts.length === 0) {
     throw new Error(
-      `The package ${name} has no file of its licence, so the site may not pass it on. Use another package, or take what needs it out of the pages.`,
+      `The package ${name} has no licence file, so the site may not distribute it. Use another package, or remove what needs it from the pages.`,
     );
   }
   return `== ${name} ${version}, ${license}\n\n${texts.join('\n\n')}\n`;

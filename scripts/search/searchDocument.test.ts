@@ -7,7 +7,11 @@ import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { searchDocument } from './searchDocument.ts';
 import { runs } from '../../src/record/runs.testing.ts';
 
-const links = { held: new Set<string>(), speakers: new Map<string, string>() };
+const links = {
+  held: new Set<string>(),
+  speakers: new Map(),
+  quoted: { answeredBy: [], source: '' },
+};
 
 function anchorsIn(html: string): (string | undefined)[] {
   return [...html.matchAll(/<[^<>]* id="([^"]+-p\d+)"/g)].map(([, id]) => id);

@@ -26,14 +26,14 @@ export function describeMissing(missing: Missing, content: string): string {
     ...describeGroup(
       'questions',
       questions,
-      `Restore the transcript of each, or withdraw it in ${withdrawn}. If it has another address now, say so in ${moved}, with from, to, date and reason.`,
+      `Restore the transcript of each, or withdraw it in ${withdrawn}. If it has a new address, say so in ${moved}, with from, to, date and reason.`,
     ),
     ...describeGroup(
       'pages',
       pages,
-      `Make them again. If one has another address now, say so in ${moved}, with from, to, date and reason.`,
+      `Make them again. If one has a new address, say so in ${moved}, with from, to, date and reason.`,
     ),
-    ...describeGroup('files', files, 'They stand beside pages: the program must make them again.'),
+    ...describeGroup('files', files, 'They belong beside pages: the program must make them again.'),
   ].join('\n');
 }
 

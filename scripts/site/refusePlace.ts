@@ -14,7 +14,7 @@ export function refusePlace({ out, own }: SitePlace): void {
   } else if (isMount(out)) throw new Error(describeMount(out));
   else if (hasOthers(out)) {
     throw new Error(
-      `${out} has files that are no site of this program. Empty it, or build into another folder.`,
+      `${out} has files that are not a site made by this program. Empty it, or build into another folder.`,
     );
   }
   mkdirSync(dirname(out), { recursive: true });
@@ -22,7 +22,7 @@ export function refusePlace({ out, own }: SitePlace): void {
   if (!existsSync(own)) mkdirSync(own);
   if (statSync(own).dev !== statSync(dirname(out)).dev) {
     throw new Error(
-      `${own} is on another disk than ${dirname(out)}, and a site cannot be moved from one to the other at once. Have both on one disk.`,
+      `${own} is not on the same disk as ${dirname(out)}, and a site cannot be moved between disks in one step. Put both on one disk.`,
     );
   }
 }
@@ -30,7 +30,7 @@ export function refusePlace({ out, own }: SitePlace): void {
 function refuseDeadLink(out: string): void {
   if (lstatSync(out, { throwIfNoEntry: false }) === undefined) return;
   throw new Error(
-    `${out} is a link that leads nowhere. Make the folder it leads to, or remove it.`,
+    `${out} is a link that leads nowhere. Make the folder it points to, or remove it.`,
   );
 }
 

@@ -23,7 +23,7 @@ export function refuseShrunk(out: string, ids: Pick<ReadonlySet<string>, 'has'>)
   throw new Error(
     [
       `${gone.length} of the ${published.length} questions of the published site ${out} are no longer among the entries: ${gone.slice(0, NAMED).join(', ')}${more}.`,
-      'If they are meant to go, build once with --remove. The published site stays as it is.',
+      'If they are meant to go, build once with --remove. The published site has not been changed.',
     ].join('\n'),
   );
 }

@@ -1,4 +1,4 @@
-const ADVICE = 'Set it to the whole public address of the site, such as https://example.org/mqt/.';
+const ADVICE = 'Set it to the full public address of the site, such as https://example.org/mqt/.';
 
 /** What can be wrong with a public address, as it is given; the first that is so is said. */
 const FAULTS: readonly (readonly [fault: string, is: RegExp])[] = [
@@ -6,7 +6,7 @@ const FAULTS: readonly (readonly [fault: string, is: RegExp])[] = [
   ['does not begin with https:// (or http://)', /^(?!https?:\/\/)/i],
   ['has no host', /^\w+:\/\/(?:\/|$)/],
   ['has a user name in it, which would be on every page', /^\w+:\/\/[^/]*@/],
-  ['has a ? or # in it, which no path of a site has', /[?#]/],
+  ['has a ? or # in it, which the path of a site cannot have', /[?#]/],
 ];
 
 /**

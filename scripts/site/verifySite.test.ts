@@ -23,13 +23,13 @@ test('each kind of address has the advice that helps', () => {
     [
       'These questions were published, and the site would no longer have them:',
       '  /questions/1976/0002/ (l:1)',
-      'Restore the transcript of each, or withdraw it in content/withdrawn.yaml. If it has another address now, say so in content/moved.yaml, with from, to, date and reason.',
+      'Restore the transcript of each, or withdraw it in content/withdrawn.yaml. If it has a new address, say so in content/moved.yaml, with from, to, date and reason.',
       'These pages were published, and the site would no longer have them:',
       '  /members/ (l:2)',
-      'Make them again. If one has another address now, say so in content/moved.yaml, with from, to, date and reason.',
+      'Make them again. If one has a new address, say so in content/moved.yaml, with from, to, date and reason.',
       'These files were published, and the site would no longer have them:',
       '  /feed.xml (l:4)',
-      'They stand beside pages: the program must make them again.',
+      'They belong beside pages: the program must make them again.',
     ].join('\n'),
   );
 });

@@ -16,7 +16,7 @@ export function verifySite(
 ): void {
   const there = new Set(files);
   const absent = keys.find(([address]) => !there.has(pageFile(address)));
-  if (absent) throw new Error(`The page ${absent[0]} was not made. Build once more.`);
+  if (absent) throw new Error(`The page ${absent[0]} was not made. Build again.`);
   const missing = [...guarded].filter(([address]) => !there.has(pageFile(address)));
   if (missing.length > 0) throw new Error(describeMissing(missing, content));
 }

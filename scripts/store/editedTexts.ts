@@ -24,7 +24,7 @@ export function editedTexts(transcripts: string, before: string, after: string):
     const isWithin = now.every((place) => isInside(place.lines, lines));
     if (isWithin && digestOf(transcripts, file, lines) === sha256) return [];
     const [was, is] = [sha256, now[0].sha256].map((digest) => `${digest.slice(0, DIGITS)}…`);
-    const message = `this text was edited after it was published: its SHA-256 was ${was}, and is ${is}`;
+    const message = `this text was edited after it was published: its SHA-256 was ${was} and is now ${is}`;
     return [problem('edited-text', { file, line: now[0].lines[0] }, message)];
   });
 }

@@ -22,7 +22,7 @@ export function ingestSummary(content: string): IngestSummary {
   try {
     return ingestSummarySchema.parse(JSON.parse(text));
   } catch (error) {
-    const message = `${file} is not what ingest writes. Run \`npm run ingest\` to write it anew.`;
+    const message = `${file} is not what ingest writes. Run \`npm run ingest\` to write it again.`;
     throw new Error(message, { cause: error });
   }
 }

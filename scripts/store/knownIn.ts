@@ -12,6 +12,6 @@ export function knownIn(content: string): KnownQuestions | undefined {
   try {
     return readKnown(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new Error(`${path} is damaged. Put it back from git, or remove it.`, { cause });
+    throw new Error(`${path} is damaged. Restore it from git, or remove it.`, { cause });
   }
 }

@@ -15,7 +15,7 @@ const NAMED = 3;
 /** What files with an ending are, where a keeper of transcripts is likely to have them. */
 const MEANINGS: readonly (readonly [what: string, endings: readonly string[]])[] = [
   ['PDF documents', ['.pdf']],
-  ['documents of a word processor', ['.doc', '.docx', '.odt', '.rtf', '.pages']],
+  ['word-processor documents', ['.doc', '.docx', '.odt', '.rtf', '.pages']],
   ['saved pages', ['.html', '.htm', '.xhtml', '.mhtml', '.mht', '.webarchive']],
   ['data for programs', ['.xml', '.json', '.csv', '.tsv', '.xls', '.xlsx', '.ods']],
 ];

@@ -53,6 +53,6 @@ export function removeGone(
 
 function manyGone(gone: readonly string[], all: number): Problem {
   const named = gone.slice(0, NAMED).join(', ') + (gone.length > NAMED ? ', …' : '');
-  const message = `${gone.length} of ${all} entries (${named}) have no transcript any more; none is removed`;
+  const message = `${gone.length} of ${all} entries (${named}) no longer have a transcript; none has been removed`;
   return problem('many-entries-gone', { file: 'content/questions' }, message);
 }

@@ -9,6 +9,6 @@ import { resolve } from 'node:path';
 export function requireFolder(path: string, option: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new Error(
-    `There is no folder ${resolve(path)}: run this in the folder of the project, or name another one with ${option}.`,
+    `There is no folder ${resolve(path)}: run this in the project’s folder, or give another one with ${option}.`,
   );
 }

@@ -36,7 +36,7 @@ test.each([
   ['aliases.yaml', '- { name: A, person: A B, reason: a }\n', 'person'],
   ['groups.yaml', '- { name: A, person: a, reason: a, since: 1961 }\n', 'since'],
   ['offices.yaml', '- { office: A, person: a, name: A, from: 1961-02-30 }\n', 'from'],
-  ['offices.yaml', 'office: A\n', 'no list'],
+  ['offices.yaml', 'office: A\n', 'not a list'],
   ['offices.yaml', '- [\n', ''],
 ])('a wrong %s is an error that names it: %j', async (name, text, key) => {
   const people = peopleFiles(await folderWith({ [name]: text }));

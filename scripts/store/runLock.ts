@@ -61,7 +61,7 @@ function take(lock: string, shared: boolean): DatabaseSync | 'busy' | 'read-only
     if (code === BUSY) return 'busy';
     if (code === CANNOT_OPEN && shared) return 'read-only';
     throw new Error(
-      `The lock ${lock} cannot be taken. If no other run is at work, remove it; a disk without locks cannot be used.`,
+      `The lock ${lock} cannot be taken. If nothing else is running, remove it; a disk that does not support locks cannot be used.`,
       { cause: error },
     );
   }
@@ -85,6 +85,6 @@ function readHolder(holder: string): string | undefined {
 }
 
 function describeHolder(lock: string, holder: string): string {
-  const who = readHolder(holder) ?? 'Another run is at work there.';
+  const who = readHolder(holder) ?? 'Another run is using it.';
   return `${who} Wait for it to end: the lock ${lock} ends with it.`;
 }

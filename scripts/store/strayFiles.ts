@@ -31,7 +31,7 @@ export function strayFiles(folder: string, kind: Folder, own: readonly string[] 
       const file = `${kind}/${entry.name}`;
       const meant = entry.isDirectory() ? undefined : meantBy(entry.name);
       return meant === undefined
-        ? problem('unknown-file', { file }, 'no part of an archive has this name')
+        ? problem('unknown-file', { file }, 'an archive has no file or folder of this name')
         : problem('misnamed-file', { file }, `this may be meant as ${meant}`);
     });
 }

@@ -145,7 +145,7 @@ test('many files that are passed over are one warning for each kind, with their 
   expect(problems.map(({ file, rule, message }) => `${file} ${rule} ${message}`)).toEqual([
     'transcripts/1.pdf passed-over 2 files with the ending .pdf (PDF documents) are not read: 1.pdf, 2.pdf',
     'transcripts/9.xyz passed-over 1 file with the ending .xyz is not read: 9.xyz',
-    'transcripts/x/10.docx passed-over 30 files with the ending .docx (documents of a word processor) are not read: x/10.docx, x/11.docx, x/12.docx and 27 more',
+    'transcripts/x/10.docx passed-over 30 files with the ending .docx (word-processor documents) are not read: x/10.docx, x/11.docx, x/12.docx and 27 more',
     'transcripts/z passed-over 1 file without an ending is not read: z',
   ]);
 });

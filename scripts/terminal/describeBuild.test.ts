@@ -18,15 +18,15 @@ function describe(own: Partial<BuildReport>): string[] {
 }
 
 test('one record and one period are one, and an archive without any has no period', () => {
-  expect(searchLine(1, 1, 1)).toBe('1 record searchable: 1 of 1 period indexed anew.');
-  expect(searchLine(12_000, 3, 2)).toBe('12,000 records searchable: 2 of 3 periods indexed anew.');
+  expect(searchLine(1, 1, 1)).toBe('1 record searchable: 1 of 1 period reindexed.');
+  expect(searchLine(12_000, 3, 2)).toBe('12,000 records searchable: 2 of 3 periods reindexed.');
   expect(searchLine(0, 0, 1)).toBe('No record is searchable.');
 });
 
 test('records that the log does not know yet are named', () => {
   const unlogged = ['1976/0001', '1976/0002'];
   expect(describe({ unlogged })).toContain(
-    'The log does not know these records yet: 1976/0001, 1976/0002. Run `npm run log`.',
+    'These records are not in the log yet: 1976/0001, 1976/0002. Run `npm run log`.',
   );
   expect(describe({}).join('')).not.toContain('log');
 });

@@ -24,11 +24,11 @@ export function describeBuild(
   const stray =
     passedOver.length === 0
       ? []
-      : [`Passed over, since these are no entries: ${listed(passedOver)}. Move them elsewhere.`];
+      : [`Ignored, because these are not entries: ${listed(passedOver)}. Move them elsewhere.`];
   const untold =
     unlogged.length === 0
       ? []
-      : [`The log does not know these records yet: ${listed(unlogged)}. Run \`npm run log\`.`];
+      : [`These records are not in the log yet: ${listed(unlogged)}. Run \`npm run log\`.`];
   return [...lines, ...stray, ...untold, `${shown.join('; ')}.`, ...publishingNotes(siteUrl)].join(
     '\n',
   );
@@ -36,7 +36,7 @@ export function describeBuild(
 
 function describeSearch({ records, periods, rebuilt }: BuildReport['search']): string {
   if (periods === 0) return 'No record is searchable.';
-  return `${counted(records, 'record')} searchable: ${rebuilt} of ${counted(periods, 'period')} indexed anew.`;
+  return `${counted(records, 'record')} searchable: ${rebuilt} of ${counted(periods, 'period')} reindexed.`;
 }
 
 function counted(number: number, what: string): string {

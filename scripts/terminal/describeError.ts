@@ -5,15 +5,15 @@ import { printable } from './printable.ts';
 
 /** What a file system says, and what that means to a person who can do something about it. */
 const ADVICE: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room on it and run this once more.',
-  EDQUOT: 'The room that you may use on this disk is full. Make room and run this once more.',
-  EACCES: 'This may not be read or written by you. Change its owner or permissions.',
-  EPERM: 'This may not be changed by you. Change its owner or permissions.',
-  EROFS: 'The disk can only be read. Name a folder on another one (--out for a site).',
-  EXDEV: 'Two folders that must be on one disk are on two. Name a folder on the same disk.',
-  EBUSY: 'The folder is in use, or it is a disk of its own. Name a folder inside it.',
-  EMFILE: 'Too many files are open. Raise the limit (ulimit -n 4096) and run this once more.',
-  ENOTDIR: 'A file stands where a folder is needed. Move it away, or name another folder.',
+  ENOSPC: 'The disk is full. Make room on it and run this again.',
+  EDQUOT: 'You have used all the space you are allowed on this disk. Make room and run this again.',
+  EACCES: 'You do not have permission to read or write this. Change its owner or permissions.',
+  EPERM: 'You do not have permission to change this. Change its owner or permissions.',
+  EROFS: 'The disk is read-only. Choose a folder on another one (--out for a site).',
+  EXDEV: 'Two folders that must be on the same disk are not. Choose a folder on the same disk.',
+  EBUSY: 'The folder is in use, or is a mounted disk. Choose a folder inside it.',
+  EMFILE: 'Too many files are open. Raise the limit (ulimit -n 4096) and run this again.',
+  ENOTDIR: 'There is a file where a folder is needed. Move it away, or choose another folder.',
 };
 
 /** Where in its own files a program failed, as Node and Astro print it below the words. */

@@ -9,15 +9,15 @@ const NAMED = 10;
 export function describeLog({ changes, file, strangers, lines, head, isFirst }: LogReport): string {
   const summary =
     changes.length === 0
-      ? `Nothing is new: the log stays as it is, with ${counted(lines, 'line')}.`
+      ? `Nothing new: the log stays as it is, with ${counted(lines, 'line')}.`
       : `${counted(changes.length, 'line')} added to ${file}: ${describeKinds(changes)}.`;
   return [
     ...(isFirst
-      ? ['The log begins. What is known now was published before, nobody can say when.']
+      ? ['The log begins here. Everything known now was published earlier, at a time not recorded.']
       : []),
     summary,
     ...(strangers.length === 0 ? [] : [describeStrangers(strangers)]),
-    `Its last line has the SHA-256 ${head}.`,
+    `The SHA-256 of its last line is ${head}.`,
   ].join('\n');
 }
 
@@ -39,5 +39,5 @@ function describePages(number: number): string {
 
 function describeStrangers(ids: readonly string[]): string {
   const more = ids.length > NAMED ? ` and ${count(ids.length - NAMED)} more` : '';
-  return `Of ${ids.slice(0, NAMED).join(', ')}${more} both words and labels are others than before. See that each is still the same record: an id that was published never goes to another one.`;
+  return `Both the words and the labels of ${ids.slice(0, NAMED).join(', ')}${more} have changed. Check that each is still the same record: a published id must never pass to another.`;
 }

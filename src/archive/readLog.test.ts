@@ -88,7 +88,7 @@ test('a file that is missing, cut off or of another year is found', () => {
     'log/1977.ndjson:3: the line is cut off',
   );
   expect(() => readLog([first, { ...second, file: 'log/1978.ndjson' }])).toThrow(
-    'log/1978.ndjson:1: its day, 1977-01-01, is not of 1978',
+    'log/1978.ndjson:1: its day, 1977-01-01, is not in 1978',
   );
 });
 

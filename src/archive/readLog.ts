@@ -54,10 +54,11 @@ export function readLog(files: readonly LogFile[]): Log {
 function lineOf(row: string, place: string): LogLine {
   const start = row.slice(0, -withCheck('').length);
   if (row !== withCheck(start)) {
-    throw broken(place, 'the line is not as it was written: its check digits are others');
+    throw broken(place, 'the line has been altered: its check digits do not match');
   }
   const read = logLineSchema.safeParse(JSON.parse(row));
-  if (!read.success) throw broken(place, `the line is none: ${z.prettifyError(read.error)}`);
+  if (!read.success)
+    throw broken(place, `this is not a line of the log: ${z.prettifyError(read.error)}`);
   return read.data;
 }
 
@@ -66,14 +67,15 @@ function mistakeIn(
   { head, date, year }: { head: string; date: string; year: string },
 ): string | undefined {
   if (line.before !== head) {
-    return 'the line does not follow the one above it: a line was changed, taken out or put in there';
+    return 'the line does not follow the one above it: a line has been changed, removed or inserted there';
   }
-  if (line.date < date) return `its day, ${line.date}, is before ${date}, which the line above has`;
-  return line.date.startsWith(year) ? undefined : `its day, ${line.date}, is not of ${year}`;
+  if (line.date < date)
+    return `its day, ${line.date}, is before ${date}, the day of the line above`;
+  return line.date.startsWith(year) ? undefined : `its day, ${line.date}, is not in ${year}`;
 }
 
 function broken(place: string, mistake: string): Error {
   return new Error(
-    `${place}: ${mistake}. The log is only ever added to, by \`npm run log\`: bring the file back as it was committed (git checkout).`,
+    `${place}: ${mistake}. The log is only ever added to, by \`npm run log\`: restore the file as it was committed (git checkout).`,
   );
 }

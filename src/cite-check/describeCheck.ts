@@ -10,7 +10,7 @@ interface CheckCounts {
   readonly unknown: number;
 }
 
-/** What the page says when a text is checked: `3 questions are cited: 2 are held here, 1 is not.` */
+/** What the page says when a text is checked: `3 questions are cited: 2 are in this archive, 1 is not.` */
 export function describeCheck({
   mentions,
   references,
@@ -23,13 +23,15 @@ export function describeCheck({
   const often = mentions > references ? `, ${count(mentions)} times in all` : '';
   const found = `${cited}${often}: ${describeHeld(references - unknown, held)}`;
   if (failed.length === 0) return `${found}.`;
-  const lost = `the ${failed.length === 1 ? 'list' : 'lists'} of ${failed.join(', ')} could not be loaded. Check the connection and try again.`;
+  const lost = `the ${failed.length === 1 ? 'list' : 'lists'} for ${failed.join(', ')} could not be loaded. Check your connection and try again.`;
   return unknown === references ? `${cited}${often}, but ${lost}` : `${found}; ${lost}`;
 }
 
 function describeHeld(known: number, held: number): string {
-  if (held === known) return known === 1 ? 'it is held here' : `all ${count(known)} are held here`;
-  if (held === 0) return known === 1 ? 'it is not held here' : 'none of them is held here';
+  if (held === known)
+    return known === 1 ? 'it is in this archive' : `all ${count(known)} are in this archive`;
+  if (held === 0)
+    return known === 1 ? 'it is not in this archive' : 'none of them is in this archive';
   const absent = known - held;
-  return `${count(held)} ${held === 1 ? 'is' : 'are'} held here, ${count(absent)} ${absent === 1 ? 'is' : 'are'} not`;
+  return `${count(held)} ${held === 1 ? 'is' : 'are'} in this archive, ${count(absent)} ${absent === 1 ? 'is' : 'are'} not`;
 }

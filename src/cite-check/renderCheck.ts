@@ -15,7 +15,7 @@ interface CheckedText extends ReadText {
   readonly archiveInvented: boolean;
 }
 
-/** The text again: references held here are links, the others are marked with a word. */
+/** Your text, with links: references held here are links, the others are marked with a word. */
 export function renderText(checked: CheckedText): DocumentFragment {
   const made = document.createDocumentFragment();
   for (const { text, reference } of checked.parts) {
@@ -40,11 +40,12 @@ export function renderText(checked: CheckedText): DocumentFragment {
 /** The references, each once: with its title and the way to its page, or with why there is none. */
 export function renderReferences(checked: CheckedText): HTMLLIElement[] {
   return [...checked.mentions].map(([reference, times]) => {
-    const { title = 'This record was withdrawn', invented } = checked.held.get(reference) ?? {};
+    const { title = 'This record has been withdrawn', invented } =
+      checked.held.get(reference) ?? {};
     const href = hrefOf(checked, reference);
     const facts = [
       ...(invented && !checked.archiveInvented ? ['Invented'] : []),
-      ...(times > 1 ? [`${count(times)} times`] : []),
+      ...(times > 1 ? [times === 2 ? 'twice' : `${count(times)} times`] : []),
     ];
     return element(
       'li',
@@ -72,7 +73,7 @@ function hrefOf({ held, base }: CheckedText, reference: string): string | undefi
 }
 
 function stateOf({ failed }: CheckedText, reference: string): string {
-  return failed.includes(reference.slice(0, 4)) ? 'not checked' : 'not held here';
+  return failed.includes(reference.slice(0, 4)) ? 'not checked' : 'not in this archive';
 }
 
 function capital(text: string): string {

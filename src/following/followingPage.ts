@@ -56,7 +56,7 @@ function keep(change: Partial<Following>): void {
     localStorage.setItem(KEPT, JSON.stringify(following));
   } catch (error) {
     reportFailure(error);
-    say('This browser keeps no more: save what you follow as a file.');
+    say('This browser cannot store any more. Save what you follow as a file.');
   }
 }
 
@@ -101,7 +101,7 @@ async function show(): Promise<void> {
 
 function nothing(): HTMLElement {
   const text =
-    'You follow nothing in this browser yet. The pages of questions, members, groups, categories and meetings, and every search, have a link “Follow in this browser”.';
+    'You are not following anything in this browser yet. Look for “Follow” on the pages for questions, members, groups, categories and meetings, and above the results of a search.';
   return element('p', {}, text);
 }
 
@@ -128,19 +128,19 @@ function add(some: readonly Pick<Follow, 'path' | 'name'>[]): number {
 async function askToAdd(asked: string): Promise<void> {
   const path = followPath(asked);
   if (path === undefined) {
-    say('What that link names cannot be followed here.');
+    say('That link does not lead to anything you can follow here.');
     return;
   }
   if (following.follows.some((one) => one.path === path)) {
-    say('You follow this already.');
+    say('You already follow this.');
     return;
   }
   const name = await nameOf(base, path).catch(() => null);
   if (!name) {
     say(
       name === null
-        ? 'The site cannot be reached now: try again when you are online.'
-        : 'There is no page at the address that the link names.',
+        ? 'The site cannot be reached. Try again when you are online.'
+        : 'There is no page at the address in that link.',
     );
     return;
   }
@@ -158,7 +158,7 @@ async function askToAdd(asked: string): Promise<void> {
   };
   yes.addEventListener('click', () => {
     add([{ path, name }]);
-    done(`You follow ${name}.`);
+    done(`You now follow ${name}.`);
   });
   no.addEventListener('click', () => {
     done('Nothing was added.');
@@ -175,7 +175,7 @@ async function readFile(file: File): Promise<void> {
   page.file.value = '';
   if (!read) {
     say(
-      `${file.name} holds nothing that can be followed: choose a file that was saved here, or OPML.`,
+      `${file.name} contains nothing that can be followed. Choose a file saved from this page, or an OPML file.`,
     );
     return;
   }
@@ -197,13 +197,15 @@ page.file.addEventListener('change', () => {
 });
 
 if (kept.broken)
-  say('What this browser kept could not be read. It was put aside, and the list begins anew.');
+  say(
+    'The list stored in this browser could not be read. It has been set aside and a new list begun.',
+  );
 try {
   latest = await loadLatest();
   keep({ latest });
 } catch (error) {
   reportFailure(error);
-  say('The site cannot be reached now. What you see is from your last visit.');
+  say('The site cannot be reached. What you see is from your last visit.');
 }
 await show();
 const asked = new URLSearchParams(location.search).get('add');

@@ -51,11 +51,10 @@ export function renderFollow(
 }
 
 function describeNews(news: News | undefined): string {
-  if (!news)
-    return 'This search could not be made now: the index of the latest changes did not load.';
+  if (!news) return 'This search could not be run: the index of the latest changes did not load.';
   const { length } = news.events;
   const said = length === 0 ? 'Nothing new' : counted(length, 'new change');
   return news.mayBeMore
-    ? `${said} among the latest that are listed here. There may be older ones since your last visit: the page of changes has all.`
+    ? `${said} among the latest changes. There may be older ones since your last visit: the page “Changes” lists them all.`
     : `${said} since your last visit.`;
 }

@@ -12,6 +12,8 @@ export interface FactValue {
 export interface Fact {
   readonly label: string;
   readonly values: readonly FactValue[];
+  /** What the label means, where a page explains it. */
+  readonly note?: string;
 }
 
 /** A fact, or nothing where there is no value. */

@@ -12,6 +12,8 @@ export interface ListItem {
   readonly id: string;
   readonly href: string;
   readonly title: string;
+  /** What stands behind its title: `3 supplementaries`. */
+  readonly behind?: string;
   readonly facts: readonly FactValue[];
   readonly supplementaries: readonly ListItem[];
 }
@@ -34,7 +36,7 @@ export function listItem(
     title: headingOf(question),
     facts: [
       ...(shows !== 'member' && date ? [{ text: longDate(date), datetime: date }] : []),
-      ...(shows !== 'date' ? [{ text: askedBy ?? 'No member printed' }] : []),
+      ...(shows !== 'date' ? [{ text: askedBy ?? 'No member recorded' }] : []),
       ...(shows === 'both' ? [] : [{ text: STATUS_NAMES[status] }]),
       ...(marked ? [{ text: 'Invented' }] : []),
     ],
@@ -47,7 +49,7 @@ export function withdrawnItem({ id, withdrawn: { date } }: Withdrawn): ListItem 
   return {
     id,
     href: link(questionPath(id)),
-    title: 'This record was withdrawn',
+    title: 'This record has been withdrawn',
     facts: [{ text: longDate(date), datetime: date }],
     supplementaries: [],
   };

@@ -57,7 +57,7 @@ test('a list has pages of 75 lines, the cited ones first, and the coverage page 
   expect(page(2)).toMatchObject({
     page: {
       path: '/coverage/1977/page/2/',
-      title: 'Questions from 1977 that are not here, page 2',
+      title: 'Questions from 1977 that are not in this archive, page 2',
     },
     kind: 'Coverage, page 2',
     known: [],
@@ -66,7 +66,7 @@ test('a list has pages of 75 lines, the cited ones first, and the coverage page 
   expect(page(2).cited.map(({ id }) => id)).toEqual(cited.slice(75));
   expect(page(3)).toMatchObject({ cited: [], known: ['0500'] });
   expect(page(1).standfirst).toBe(
-    '150 questions are cited by records published here. 1 question is known to exist elsewhere.',
+    '150 questions are cited in this archive but not in it. 1 question is known to exist elsewhere.',
   );
 });
 
@@ -83,7 +83,7 @@ test('it leads to what is here of the year, and to the years beside it that lack
   });
   expect(absentIn('1977', questions).page(1)).not.toHaveProperty('here');
   expect(absentIn('1978', questions).page(1)).toMatchObject({
-    here: { text: 'Questions from 1978 that are here: 1', href: '/mqt/questions/1978/' },
+    here: { text: 'Questions from 1978 in this archive: 1', href: '/mqt/questions/1978/' },
   });
 });
 

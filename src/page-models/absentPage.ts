@@ -42,7 +42,7 @@ const RUNS = 8;
 
 /** What the list of a year is called. */
 export function absentName({ key }: AbsentYear): string {
-  return `Questions from ${key} that are not here`;
+  return `Questions from ${key} that are not in this archive`;
 }
 
 /** How many lines the list of a year has: each question that is cited is one. */
@@ -73,7 +73,7 @@ export function absentPage(archive: Archive, year: AbsentYear, number: number): 
   return {
     page: pageHead(archive, {
       title: further ? `${name}, page ${number}` : name,
-      description: `References of ${year.key} that records cite or other sites list, and that are not here.`,
+      description: `References from ${year.key} that records cite or other sites list, but that are not in this archive.`,
       path: part.path,
       crumb: year.key,
       trail: [{ text: 'Coverage', href: link('/coverage/') }],
@@ -107,7 +107,9 @@ function standfirst({ cited, known }: AbsentYear): string {
   const isOrAre = ({ length }: readonly unknown[]) => (length === 1 ? 'is' : 'are');
   const sentences = [
     ...(cited.length > 0
-      ? [`${counted(cited.length, 'question')} ${isOrAre(cited)} cited by records published here.`]
+      ? [
+          `${counted(cited.length, 'question')} ${isOrAre(cited)} cited in this archive but not in it.`,
+        ]
       : []),
     ...(known.length > 0
       ? [`${counted(known.length, 'question')} ${isOrAre(known)} known to exist elsewhere.`]
@@ -119,7 +121,7 @@ function standfirst({ cited, known }: AbsentYear): string {
 function hereLink({ years }: Archive, { key }: AbsentYear): Pick<AbsentPage, 'here'> {
   const here = years.find((one) => one.key === key);
   if (!here) return {};
-  const text = `Questions from ${key} that are here: ${count(here.questions.length)}`;
+  const text = `Questions from ${key} in this archive: ${count(here.questions.length)}`;
   return { here: { text, href: link(`/questions/${key}/`) } };
 }
 

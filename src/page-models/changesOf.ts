@@ -81,16 +81,16 @@ const TOLD: readonly (readonly [
 ])[] = [
   ['Title', ({ title }) => title],
   ['Asked by', ({ askedBy }) => askedBy],
-  ['Organisation', ({ organisation }) => organisation],
+  ['Group', ({ organisation }) => organisation],
   ['Asked of', ({ askedOf }) => askedOf?.join(' and ')],
   ['Meeting', ({ meeting }) => meeting],
   ['Session', ({ session }) => session],
   ['Session date', ({ date }) => date && longDate(date)],
   ['Category', ({ category }) => category],
   ['Reference', ({ reference }) => reference],
-  ['State', ({ status }) => STATUS_NAMES[status]],
+  ['Status', ({ status }) => STATUS_NAMES[status]],
   ['Answered by', ({ answers }) => answers?.at(-1)?.answeredBy],
-  ['Date of the answer', ({ answers }) => dateOf(answers?.at(-1)?.date)],
+  ['Date answered', ({ answers }) => dateOf(answers?.at(-1)?.date)],
   ['Attachments', attachmentsOf],
 ];
 

@@ -24,7 +24,7 @@ export function changesOfMonth(
   return {
     page: pageHead(archive, {
       title: number > 1 ? `${title}, page ${number}` : title,
-      description: `What was published, answered, corrected and withdrawn here in ${name}.`,
+      description: `Everything published, answered, corrected or withdrawn here in ${name}.`,
       path: part.path,
       trail: [{ text: 'Changes', href: link('/changes/') }],
       crumb: name,
@@ -48,14 +48,14 @@ export function changesOfMonth(
 function itemOf({ byId, withdrawnById, invented }: Archive, event: LogEvent): ListItem {
   const { id } = event;
   const question = byId.get(id);
-  const gone = withdrawnById.has(id) ? 'This record was withdrawn' : 'This record has moved';
+  const gone = withdrawnById.has(id) ? 'This record has been withdrawn' : 'This record has moved';
   const marked = question?.invented && invented === 'some';
   return {
     id,
     href: link(questionPath(id)),
     title: question ? headingOf(question) : gone,
     facts: [
-      ...(question ? [{ text: question.askedBy ?? 'No member printed' }] : []),
+      ...(question ? [{ text: question.askedBy ?? 'No member recorded' }] : []),
       { text: eventName(event) },
       ...(marked ? [{ text: 'Invented' }] : []),
     ],

@@ -51,7 +51,7 @@ const archive = archiveOf(
 test('changes are counted by month, the latest first, and what was known is told once', () => {
   const { standfirst, years } = changesPage(archive);
   expect(standfirst).toContain('since the log began on 5 January 1980.');
-  expect(standfirst).toContain('2 records had been published here before that.');
+  expect(standfirst).toContain('2 records had already been published here by then.');
   expect(years).toEqual([
     {
       year: '1980',
@@ -82,7 +82,10 @@ test('a month shows its changes day by day, the latest first', () => {
   expect(sections.map(({ heading: day, items }) => [day, items.map(lineOf)])).toEqual([
     [
       '3 February 1980',
-      ['1976/0004 This record was withdrawn: Withdrawn', '1976/0001 Lamps: Una Wren AM, Answered'],
+      [
+        '1976/0004 This record has been withdrawn: Withdrawn',
+        '1976/0001 Lamps: Una Wren AM, Answered',
+      ],
     ],
     ['1 February 1980', ['1976/0001 Lamps: Una Wren AM, Holding answer']],
   ]);

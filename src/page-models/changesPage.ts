@@ -21,7 +21,7 @@ export function changesPage(archive: Archive): ChangesPage {
   return {
     page: pageHead(archive, {
       title: 'Changes',
-      description: 'What was published, answered, corrected and withdrawn here, by month.',
+      description: 'Everything published, answered, corrected or withdrawn here, by month.',
       path: '/changes/',
       trail: [],
       feed: '/',
@@ -45,6 +45,6 @@ function standfirst({ log }: Archive): string {
   if (!log) return '';
   const known = log.events.filter(({ kind }: LogEvent) => kind === 'known').length;
   const before =
-    known === 0 ? '' : ` ${counted(known, 'record')} had been published here before that.`;
-  return `What was published, answered, corrected and withdrawn here, day by day, since the log began on ${longDate(log.begun)}.${before}`;
+    known === 0 ? '' : ` ${counted(known, 'record')} had already been published here by then.`;
+  return `Everything published, answered, corrected or withdrawn here, day by day, since the log began on ${longDate(log.begun)}.${before}`;
 }

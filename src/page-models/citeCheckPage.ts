@@ -14,8 +14,8 @@ interface CiteCheckPage {
 /** The page that shows which questions a pasted text cites. */
 export function citeCheckPage(archive: Archive): CiteCheckPage {
   const page = pageHead(archive, {
-    title: 'Check the references of a text',
-    description: 'Paste a text to see which of the questions that it cites are held here.',
+    title: 'Check the references in a text',
+    description: 'Paste a text to see which of the questions it cites are in this archive.',
     path: '/cite-check/',
     trail: [],
     crumb: 'Check a text',

@@ -19,7 +19,7 @@ export function coverageCharts(archive: Archive): Chart[] {
   return [
     ...chart({
       id: 'by-year',
-      caption: 'Questions by year of the reference',
+      caption: 'Questions by year',
       form: 'columns',
       of: 'Year',
       figures: questionsByYear(archive.questions),
@@ -50,7 +50,9 @@ function groupsChart({ groups }: Archive): Chart[] {
   const isCut = groups.length > BARS;
   return chart({
     id: 'by-group',
-    caption: isCut ? `The ${BARS} groups with most questions` : 'Questions by group, as recorded',
+    caption: isCut
+      ? `The ${BARS} groups with the most questions`
+      : 'Questions by group, as recorded',
     form: 'bars',
     of: 'Group',
     figures: largest.map(({ name, questions }) => ({ label: name, value: questions.length })),

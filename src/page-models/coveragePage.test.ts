@@ -43,7 +43,7 @@ test('every number of a year leads to what it counts, of a year that is only cit
     ['1975', '0 ', '0 ', '1 /coverage/1975/#absent'],
   ]);
   expect(page).not.toHaveProperty('notCollectedNote');
-  expect(page.years[0]?.absent.of).toBe('question from 1978, cited and not here');
+  expect(page.years[0]?.absent.of).toBe('question from 1978, cited but not in this archive');
 });
 
 test('questions that are known elsewhere and not here are counted by year, also of a year with none', () => {
@@ -60,7 +60,7 @@ test('questions that are known elsewhere and not here are counted by year, also 
     ['1975', '0', undefined],
   ]);
   expect(page.notCollectedNote).toMatch(
-    /^“Not collected” counts .*this site does not\. A question can be in both\.$/,
+    /^“Not collected” counts .*this site does not\. A question can be counted in both columns\.$/,
   );
 });
 
@@ -86,7 +86,7 @@ test('what is published leads to its lists, where these are lists', () => {
   const words = (page: ReturnType<typeof coveragePage>) =>
     page.standfirst.map(({ text, href }) => (href ? `[${text}](${href})` : text)).join('');
   expect(words(coverage(ENTRIES))).toBe(
-    '[2 questions](/questions/) from 1 meeting are published here. This is not everything that was asked.',
+    '[2 questions](/questions/) from 1 meeting are published here. There may be others that this site does not have.',
   );
   expect(words(coverage(ENTRIES.slice(0, 1)))).toMatch(
     /^1 question from 1 meeting is published here\. /,
@@ -114,7 +114,7 @@ test('of many groups the largest are drawn, with the way to all; each meeting of
   });
   const charts = new Map(coverage(many).charts.map((chart) => [chart.id, chart]));
   expect(charts.get('by-group')).toMatchObject({
-    caption: 'The 10 groups with most questions',
+    caption: 'The 10 groups with the most questions',
     rows: { length: 10, 0: { label: 'Group 0', values: ['7'], href: '/groups/group-0/' } },
     onward: { text: 'All 12 groups', href: '/groups/' },
   });

@@ -59,7 +59,8 @@ export function coveragePage(archive: Archive): CoveragePage {
   return {
     page: pageHead(archive, {
       title: 'Coverage',
-      description: 'What is published here, what is cited and not here, and what was refused.',
+      description:
+        'What is published here, what is cited but not in this archive, and what could not be read.',
       path: '/coverage/',
       trail: [],
       invented: archive.invented === 'some',
@@ -90,7 +91,7 @@ function standfirst({ questions, meetings }: Archive): CoveragePage['standfirst'
     part(questions, 'question', '/questions/'),
     { text: ' from ' },
     part(meetings, 'meeting', '/meetings/'),
-    { text: ` ${isOrAre} published here. This is not everything that was asked.` },
+    { text: ` ${isOrAre} published here. There may be others that this site does not have.` },
   ];
 }
 
@@ -114,7 +115,7 @@ function coverageYears(archive: Archive): CoverageYear[] {
       ),
       absent: counting(
         missing.cited,
-        `from ${year}, cited and not here`,
+        `from ${year}, cited but not in this archive`,
         `${link(absentPath(missing))}#absent`,
       ),
       ...(archive.known && {
@@ -152,7 +153,7 @@ function yearsApart(questions: readonly Question[]): ReadonlySet<string> {
 
 function notCollectedNote(unnumbered: number): string {
   const counts =
-    '“Not collected” counts questions that web archives or the city’s site are known to have and this site does not. A question can be in both.';
+    '“Not collected” counts questions that web archives or the city’s site are known to hold but this site does not. A question can be counted in both columns.';
   if (unnumbered === 0) return counts;
   const pages = unnumbered === 1 ? 'page is' : 'pages are';
   return `${counts} ${count(unnumbered)} more ${pages} listed without a number and cannot be counted by year.`;

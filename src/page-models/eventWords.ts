@@ -30,7 +30,7 @@ const ANSWERS: Readonly<Record<NonNullable<LogEvent['status']>, string>> = {
   ...{ unanswered: 'Answered', withdrawn: 'Answered', answered: 'Answered' },
   holding: 'Holding answer',
   oral: 'Answered orally',
-  'withdrawn-by-asker': 'Taken back by whoever asked',
+  'withdrawn-by-asker': 'Withdrawn by the member',
 };
 
 const ORDER = [

@@ -143,7 +143,7 @@ test('of a record that was withdrawn no words are left in any part of a feed', (
     feedAt(archive, path, 'atom'),
   );
   expect(all.join('')).not.toContain('Lamps 1976/1000');
-  expect(all.join('')).toContain('It has been withdrawn since.');
+  expect(all.join('')).toContain('It has since been withdrawn.');
 });
 
 const date = '1980-06-01';

@@ -68,13 +68,13 @@ test('Atom has the latest first, by the dates of the records', () => {
   ]);
   const [withdrawn, corrected, lamps] = feed.entries ?? [];
   expect(withdrawn?.summary?.value).toBe('Asked for.');
-  expect(corrected?.summary?.value).toContain('The record was changed on 2 March 1977.');
+  expect(corrected?.summary?.value).toContain('The record changed on 2 March 1977.');
   // HTML, in which nothing of the title is a tag.
   expect(lamps?.title).toEqual({
     type: 'html',
     value: 'Lamps &amp; &lt;b&gt;oil&lt;/b&gt; ]]&gt; “at 50%”',
   });
-  expect(lamps?.summary?.value).toContain('An invented record.');
+  expect(lamps?.summary?.value).toContain('Fictional record.');
 });
 
 test('JSON Feed says the same, its titles as plain text', () => {

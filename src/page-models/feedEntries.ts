@@ -64,14 +64,14 @@ function wordsOfEvent({ byId, withdrawnById }: Archive, event: LogEvent): Words 
     return withdrawn ? wordsOf(withdrawn) : { title: `Question ${id} was withdrawn`, summary: '' };
   }
   if (to !== undefined)
-    return { title: `Question ${id} has moved`, summary: `It is at ${to} now.` };
+    return { title: `Question ${id} has moved`, summary: `It is now at ${to}.` };
   const question = byId.get(id);
   if (question) {
     const { title, summary } = wordsOf(question);
     return { title: `${happened(event)}${title}`, summary };
   }
   // Nothing of its words is left, nor what happened to them.
-  const since = withdrawn ? 'It has been withdrawn since.' : 'It is at another address now.';
+  const since = withdrawn ? 'It has since been withdrawn.' : 'It is now at another address.';
   return { title: `Question ${id}`, summary: since };
 }
 
@@ -98,7 +98,7 @@ function summaryOf({ id, date, askedBy, status, history = [], invented }: Questi
   return [
     `Question ${id}${askedBy ? ` by ${askedBy}` : ''}${date ? ` on ${longDate(date)}` : ''}.`,
     `${STATUS_NAMES[status]}.`,
-    ...(changed ? [`The record was changed on ${longDate(changed)}.`] : []),
-    ...(invented ? ['An invented record.'] : []),
+    ...(changed ? [`The record changed on ${longDate(changed)}.`] : []),
+    ...(invented ? ['Fictional record.'] : []),
   ].join(' ');
 }

@@ -11,6 +11,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   '/data/csv/',
   '/following/',
   '/groups/',
+  '/how-to-read/',
   '/meetings/',
   '/members/',
   '/questions/',

@@ -15,7 +15,7 @@ export function followingPage(archive: Archive): FollowingPage {
   return {
     page: pageHead(archive, {
       title: 'Following',
-      description: 'What is new of the questions, members, meetings and searches that you follow.',
+      description: 'What is new in the questions, members, meetings and searches that you follow.',
       path: '/following/',
       trail: [],
     }),

@@ -29,7 +29,7 @@ export function formerListPage(archive: Archive, list: FormerList): FormerListPa
   const empty = kind === 'Coverage' ? NOTHING_MISSING : NO_QUESTIONS;
   const page = pageHead(archive, {
     title: name ? `${name}, page ${number}` : `${empty.title} at ${path}`,
-    description: name ? `There is no page ${number} of this list now.` : `${empty.heading}.`,
+    description: name ? `This list no longer has a page ${number}.` : `${empty.heading}.`,
     path,
     indexed: false,
     trail: name ? [...above.trail, { text: name, href: link(first) }] : above.trail,
@@ -55,14 +55,15 @@ export function formerListPage(archive: Archive, list: FormerList): FormerListPa
 /** What is said of a list that is empty: of questions, and of what the coverage page counts as missing. */
 const NO_QUESTIONS = {
   title: 'No questions',
-  heading: 'No questions are published here now',
+  heading: 'No questions are published here any more',
   standfirst:
-    'Those that were listed at this address have been withdrawn, or are listed elsewhere.',
+    'The questions listed at this address have been withdrawn or are now listed elsewhere.',
 };
 const NOTHING_MISSING = {
   title: 'Nothing missing',
-  heading: 'Nothing is listed here as missing now',
-  standfirst: 'What was listed at this address is published now, or nothing tells of it any more.',
+  heading: 'Nothing is listed as missing here any more',
+  standfirst:
+    'What was listed at this address has since been published, or is no longer mentioned anywhere.',
 };
 
 /** Where the list is listed itself: the way to it, and the last step of that in words of its own. */

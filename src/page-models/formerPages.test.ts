@@ -95,7 +95,7 @@ describe('a list that was published and is empty now', () => {
       ['/questions/1975/', '/questions/'],
     ]);
     for (const former of formerPages(archive)) {
-      expect(former).toMatchObject({ heading: 'No questions are published here now' });
+      expect(former).toMatchObject({ heading: 'No questions are published here any more' });
       expect(former.page.indexed).toBe(false);
     }
     const named = sitemaps(archive).flatMap(({ entries }) => entries.map(({ path }) => path));
@@ -130,7 +130,7 @@ test('a list of what was missing, or refused, leads to the coverage page once no
     ['/coverage/refused/', '/coverage/'],
   ]);
   expect(formerPages(archive)[0]).toMatchObject({
-    heading: 'Nothing is listed here as missing now',
+    heading: 'Nothing is listed as missing here any more',
     page: { title: 'Nothing missing at /coverage/1974/', indexed: false },
   });
 });
@@ -202,7 +202,7 @@ describe('a page that moved', () => {
         'content/moved.yaml:4: the moves from /members/b/ lead back to it. Correct its to.',
         'content/moved.yaml:5: there is no page at /members/nobody/. Correct the to that leads there.',
         'content/moved.yaml:6: there is no page at /questions/1976/0009/. Correct the to that leads there.',
-        'A move is written like this:',
+        'Write a move like this:',
       ].join('\n'),
     );
   });

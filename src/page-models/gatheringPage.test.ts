@@ -63,7 +63,7 @@ test('whoever answered has a page of all of them, under the name on file where o
   });
   const { standfirst, letters } = answerersPage(archive);
   expect(standfirst).toBe(
-    '3 people answered 3 of the 4 questions published here. 1 question names no one, or only an office whose holder is not on file.',
+    '3 people answered 3 of the 4 questions published here. 1 question names no one, or only an office whose holder is not recorded here.',
   );
   expect(letters.flatMap(({ people }) => people.map(({ text }) => text))).toEqual([
     ...['Sir Jon Marsh', 'Ada Reed', 'Una Wren'],
@@ -86,11 +86,11 @@ test('a category has a page, however its letters are printed, and the page of a 
   const page = lamps && categoryPage(archive, lamps, 1);
   expect(page?.sections.flatMap(({ items }) => items)).toHaveLength(3);
   expect(page?.facts[0]).toEqual({
-    label: 'Printed as',
+    label: 'Recorded as',
     values: [{ text: 'Street lamps' }, { text: 'Street Lamps' }],
   });
   expect(categoriesPage(archive)).toMatchObject({
-    standfirst: 'The categories are the record’s own. 1 question has none.',
+    standfirst: 'Categories are as recorded with each question. 1 question has none.',
     lists: [{ text: 'Street lamps', href: '/categories/street-lamps/', count: '3' }],
   });
   const categoryOf = (id: string) => {
@@ -115,10 +115,15 @@ test('a year of ten questions has its number and a search of its own; of fewer t
     [
       '1950',
       [
-        { label: 'Questions', values: [{ text: '10' }] },
         {
-          label: 'Search',
-          values: [{ text: 'These only', href: '/search/?member=jon-marsh&from=1950&to=1950' }],
+          label: 'Questions',
+          values: [
+            { text: '10' },
+            {
+              text: 'Search these questions',
+              href: '/search/?member=jon-marsh&from=1950&to=1950',
+            },
+          ],
         },
       ],
     ],

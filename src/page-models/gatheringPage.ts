@@ -35,10 +35,7 @@ export function memberPage(archive: Archive, member: Gathering, number: number):
     const values = [...groups].map(([group, list]) => groupOver(archive, group, list));
     const answerer = archive.answererBySlug.get(member.key);
     return {
-      facts: [
-        ...fact('Organisation', ...values),
-        ...other('answerers', answerer, 'Questions answered'),
-      ],
+      facts: [...fact('Group', ...values), ...other('answerers', answerer, 'Questions answered')],
     };
   });
 }
@@ -117,13 +114,13 @@ function gatheringPage(
     },
     kind,
     heading: name,
-    standfirst: `${published(questions.length)}${span(questions)} This is not everything that was asked.`,
+    standfirst: `${published(questions.length)}${span(questions)} There may be others that this site does not have.`,
     within: { label: `Search questions ${which(name)}`, narrowing: [[filter, key]] },
     front: () => {
       const { facts, ...more } = own();
       const states = statusCounts(questions).map((text) => ({ text }));
       return {
-        facts: [...printedFacts(gathering, list), ...facts, ...fact('State', ...states)],
+        facts: [...printedFacts(gathering, list), ...facts, ...fact('Status', ...states)],
         ...more,
         ...years(path, gathering, list),
       };
@@ -135,10 +132,7 @@ function gatheringPage(
     section: (year, shown) => {
       // Of the whole list: a page may show a part of a year.
       const all = byYear.get(year) ?? 0;
-      const facts = [
-        ...fact('Questions', { text: count(all) }),
-        ...fact('Search', ...searchLink(filter, key, shown)),
-      ];
+      const facts = [...fact('Questions', { text: count(all) }, searchLink(filter, key, shown))];
       // Of a few the lines say as much, and many such years make a page tall.
       return { id: `y${year}`, heading: year, facts: all < WITHIN_FROM ? [] : facts };
     },
@@ -156,7 +150,7 @@ function printedFacts({ key, name, questions }: Gathering, { printed }: ListKind
   const shown = forms.some((form) => form !== name)
     ? [name, ...forms.filter((form) => form !== name)]
     : [];
-  return fact('Printed as', ...shown.map((text) => ({ text })));
+  return fact('Recorded as', ...shown.map((text) => ({ text })));
 }
 
 /** The years of a list as a chart, and of one with several pages as the way into it. */
@@ -176,7 +170,7 @@ function years(
     ...(questions.length >= CHARTS_FROM && {
       charts: chart({
         id: 'by-year',
-        caption: `Questions ${which(name)}, by year of the reference`,
+        caption: `Questions ${which(name)}, by year`,
         form: 'columns',
         of: 'Year',
         figures: questionsByYear(questions),
@@ -188,11 +182,11 @@ function years(
 }
 
 /** The search by these years: of the meetings, which may be others than that of the numbers. */
-function searchLink(filter: string, key: string, questions: readonly Question[]): FactValue[] {
+function searchLink(filter: string, key: string, questions: readonly Question[]): FactValue {
   const years = questions.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
   const [from = '', to = ''] = [years[0], years.at(-1)];
   const query = new URLSearchParams({ [filter]: key, from, to });
-  return [{ text: 'These only', href: link(`/search/?${query}`) }];
+  return { text: 'Search these questions', href: link(`/search/?${query}`) };
 }
 
 /** From when to when, as a sentence that follows the count. */
@@ -200,7 +194,7 @@ function span(questions: readonly Question[]): string {
   const dates = questions.flatMap(({ date }) => date ?? []);
   const [first, last] = [dates[0], dates.at(-1)];
   if (!first || !last || first === last) return '';
-  return ` The first is of ${longDate(first)}, the last of ${longDate(last)}.`;
+  return ` They run from ${longDate(first)} to ${longDate(last)}.`;
 }
 
 /** A group with the years in which the member’s questions print it. */
@@ -209,7 +203,7 @@ function groupOver(archive: Archive, group: string, list: readonly Question[]): 
   const [first = '', last = ''] = [years[0], years.at(-1)];
   const span = first === last ? first : `${first} to ${last}`;
   const name = archive.groups.find(({ key }) => key === group)?.name;
-  if (!name) return { text: `None printed, ${span}` };
+  if (!name) return { text: `No group recorded, ${span}` };
   return { text: name, href: link(`/groups/${group}/`), ours: span };
 }
 

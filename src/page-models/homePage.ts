@@ -1,4 +1,4 @@
-import type { Archive, Meeting } from '../archive/Archive.ts';
+import type { Archive, Gathering, Meeting } from '../archive/Archive.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { longDate } from '../record/longDate.ts';
 import { count, counted, meetingName } from '../record/wording.ts';
@@ -7,7 +7,7 @@ import { countedList, type Counted } from './Counted.ts';
 import { decades, type Decade } from './decades.ts';
 import { fact, type Fact } from './Fact.ts';
 import type { Link } from './Link.ts';
-import { threads, type ListItem } from './ListItem.ts';
+import { listItem, type ListItem } from './ListItem.ts';
 import { pageHead, type PageHead } from './PageHead.ts';
 import { recordView, type RecordView } from './questionPage.ts';
 import { siteConfig } from '../site.config.ts';
@@ -56,11 +56,11 @@ export function homePage(archive: Archive): HomePage {
       invented: archive.invented === 'some',
     });
   if (!first) {
-    const standfirst = 'No question is published here yet.';
+    const standfirst = 'No questions have been published here yet.';
     return { page: page(true), heading, standfirst, holds: 'nothing' };
   }
   if (!second) {
-    const standfirst = 'One question is published here so far. It stands below in full.';
+    const standfirst = 'Only one question has been published here so far. Here it is in full.';
     return {
       page: page(true),
       heading,
@@ -87,9 +87,7 @@ function extent({ questions, meetings }: Archive): string {
 
 function homeOfMany(archive: Archive): HomeOfMany {
   const latest = archive.meetings.at(-1);
-  const ranked = [...archive.members].sort(
-    (a, b) => b.questions.length - a.questions.length || (a.key < b.key ? -1 : 1),
-  );
+  const ranked = byQuestions(archive.members);
   const members = ranked.slice(0, SHOWN_MEMBERS).map((one) => countedList(one, 'members'));
   const more = ranked.length > SHOWN_MEMBERS;
   return {
@@ -103,27 +101,48 @@ function homeOfMany(archive: Archive): HomeOfMany {
       allMembers: { text: `All ${count(ranked.length)} members, A to Z`, href: link('/members/') },
     }),
     groups:
-      archive.groups.length > 1 ? archive.groups.map((one) => countedList(one, 'groups')) : [],
+      archive.groups.length > 1
+        ? byQuestions(archive.groups).map((one) => countedList(one, 'groups'))
+        : [],
   };
 }
 
+/** Those with most questions first. */
+function byQuestions(lists: readonly Gathering[]): Gathering[] {
+  return lists.toSorted(
+    (a, b) => b.questions.length - a.questions.length || (a.key < b.key ? -1 : 1),
+  );
+}
+
 function latestMeeting(archive: Archive, meeting: Meeting): LatestMeeting {
-  const shown: Question[] = meeting.questions.slice(0, SHOWN_QUESTIONS);
+  const shown = mainQuestions(meeting).slice(0, SHOWN_QUESTIONS);
   const href = link(`/meetings/${meeting.key}/`);
   const total = meeting.questions.length;
   return {
     facts: [
       ...fact('Meeting', { text: meeting.name || meetingName(meeting), href }),
       ...fact('Session date', { text: longDate(meeting.date), datetime: meeting.date }),
-      ...fact('Published', { text: `${counted(total, 'question')} here` }),
+      ...fact('On this site', { text: counted(total, 'question') }),
     ],
-    items: threads(archive, shown, 'member'),
+    items: shown.map((question) => withSupplementaries(archive, question)),
     all: {
       text:
         total > shown.length
-          ? `All ${counted(total, 'question')} of this meeting`
-          : 'The page of this meeting',
+          ? `All ${counted(total, 'question')} from this meeting`
+          : 'View this meeting',
       href,
     },
   };
+}
+
+/** What was asked at a meeting, each question once: a supplementary is counted behind the one that it follows up. */
+function mainQuestions({ questions }: Meeting): readonly Question[] {
+  const here = new Set(questions.map(({ id }) => id));
+  return questions.filter(({ supplementaryTo }) => !here.has(supplementaryTo ?? ''));
+}
+
+function withSupplementaries(archive: Archive, question: Question): ListItem {
+  const { length } = archive.supplementaries.get(question.id) ?? [];
+  const behind = length === 1 ? '1 supplementary' : `${count(length)} supplementaries`;
+  return { ...listItem(archive, question, 'member'), ...(length > 0 && { behind }) };
 }

@@ -20,7 +20,7 @@ export function categoriesPage(archive: Archive): ListsPage {
     standfirst:
       archive.categories.length === 0
         ? 'No category is recorded in the questions published here.'
-        : `The categories are the record’s own.${withoutAny(without)}`,
+        : `Categories are as recorded with each question.${withoutAny(without)}`,
   });
 }
 

@@ -13,13 +13,13 @@ export function meetingPage(archive: Archive, meeting: Meeting, number: number):
   const title = `${meetingName(meeting)}, ${longDate(date)}`;
   const year = date.slice(0, 4);
   const facts = [
-    ...fact('Printed as', name ? { text: name } : undefined),
-    ...fact('State', ...statusCounts(questions).map((text) => ({ text }))),
+    ...fact('Recorded as', name ? { text: name } : undefined),
+    ...fact('Status', ...statusCounts(questions).map((text) => ({ text }))),
   ];
   const source: ListSource = {
     pageFacts: {
       title,
-      description: `${counted(questions.length, 'question')} of ${title}.`,
+      description: `${counted(questions.length, 'question')} from ${title}.`,
       path: `/meetings/${key}/`,
       crumb: longDate(date),
       feed: `/meetings/${key}/`,
@@ -31,7 +31,7 @@ export function meetingPage(archive: Archive, meeting: Meeting, number: number):
     kind: 'Meeting',
     heading: `${meetingName(meeting)},`,
     datetime: date,
-    standfirst: `${published(questions.length)} This is not everything that was asked.`,
+    standfirst: `${published(questions.length)} There may be others that this site does not have.`,
     within: {
       label: 'Search this meeting',
       narrowing: [

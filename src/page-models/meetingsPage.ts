@@ -47,7 +47,7 @@ function standfirst(meetings: number, undated: number): string {
   const rest =
     undated === 0
       ? ''
-      : ` ${counted(undated, 'question')} without a date ${undated === 1 ? 'is' : 'are'} in none of them.`;
+      : ` ${counted(undated, 'question')} without a date ${undated === 1 ? 'belongs' : 'belong'} to none of them.`;
   return `The questions published here are from ${counted(meetings, 'meeting')}.${rest}`;
 }
 

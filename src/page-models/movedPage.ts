@@ -19,7 +19,7 @@ export function movedPage(archive: Archive, { from, to, date, reason }: Move): M
   return {
     page: pageHead(archive, {
       title: `Moved: ${from}`,
-      description: 'This page has another address now.',
+      description: 'This page has a new address.',
       path: from,
       canonical: to,
       indexed: false,

@@ -12,7 +12,7 @@ interface NotFoundPage {
 /** The page of every address that the site does not have. */
 export function notFoundPage(archive: Archive): NotFoundPage {
   const page = pageHead(archive, {
-    title: 'Nothing at this address',
+    title: 'Page not found',
     description: 'There is no page at this address.',
     path: '/404/',
     seek: false,
@@ -20,6 +20,6 @@ export function notFoundPage(archive: Archive): NotFoundPage {
   const { example } = page;
   return {
     page,
-    hint: `A reference may be typed as ${typedForms(example)}.`,
+    hint: `You can type a reference as ${typedForms(example)}.`,
   };
 }

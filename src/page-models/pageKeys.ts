@@ -7,7 +7,7 @@ import { modelHash } from './modelHash.ts';
 import type { PageSubject, SitePage } from './pageList.ts';
 import type { Former } from './formerPages.ts';
 import { pageOf } from './pageOf.ts';
-import { relatedTo } from './referencesOf.ts';
+import { MOST_RELATED, relatedTo } from './referencesOf.ts';
 
 /** What an archive was read from, as digests. */
 export interface ArchiveDigests {
@@ -140,7 +140,11 @@ function aroundQuestion(archive: Archive, question: Question, of: DigestOf): unk
   const { previous, next } = archive.neighbours.get(id) ?? {};
   const meeting = archive.meetingOf.get(id);
   return [
-    Object.values(related).map((list) => [list.length, list.slice(0, MOST_SHOWN).map(of)]),
+    Object.values(related).map((list) => [
+      list.length,
+      list.slice(0, MOST_SHOWN).map(of),
+      list.slice(MOST_SHOWN, MOST_RELATED).map((one) => one.id),
+    ]),
     [parent, ...(archive.supplementaries.get(parent.id) ?? [])].map(of),
     [previous, next].map((one) => one && of(one)),
     meeting && nameOf(meeting),
@@ -148,7 +152,7 @@ function aroundQuestion(archive: Archive, question: Question, of: DigestOf): unk
   ];
 }
 
-/** No list on the page of a question is longer. */
+/** No list on the page of a question shows more than the numbers of others. */
 const MOST_SHOWN = 50;
 
 /** A page of a year: its questions, their meetings and how large they are; first of all its calendar. */

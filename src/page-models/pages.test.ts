@@ -65,7 +65,7 @@ describe('the home page', () => {
   test('of many leads to years, members and groups, most questions first', () => {
     const marsh = { organisation: 'Riverside Group', group: 'riverside-group' };
     const reed = {
-      ...{ askedBy: 'Ada Reed', member: 'ada-reed', organisation: 'Lamps', group: 'lamps' },
+      ...{ askedBy: 'Ada Reed', member: 'ada-reed', organisation: 'Water', group: 'water' },
       date: '1981-01-21',
     };
     const home = homePage(
@@ -83,7 +83,7 @@ describe('the home page', () => {
         { name: '1970s', years: [{ text: '1978', count: '1' }] },
       ],
       members: [{ text: 'Ada Reed', href: '/members/ada-reed/' }, { text: 'Jon Marsh' }],
-      groups: [{ href: '/groups/lamps/' }, { text: 'Riverside Group' }],
+      groups: [{ href: '/groups/water/' }, { text: 'Riverside Group' }],
     });
     expect(home).not.toHaveProperty('allMembers');
     expect(home.page.ways.map(({ text }) => text)).toEqual([
@@ -95,21 +95,43 @@ describe('the home page', () => {
   });
 });
 
+test('the home page shows eight questions of the latest meeting, supplementaries counted behind them', () => {
+  const first = numbered(9);
+  const below = [1, 2].map((part) =>
+    question({ id: `1978/1000-s${part}`, kind: 'supplementary', supplementaryTo: '1978/1000' }),
+  );
+  const alone = question({
+    id: '1978/1001-s1',
+    kind: 'supplementary',
+    supplementaryTo: '1978/1001',
+  });
+  const home = homePage(archiveOf(...first, ...below, alone));
+  if (home.holds !== 'many') throw new Error('it has many');
+  const { items = [], all } = home.latest ?? {};
+  expect(items.map(({ id }) => id)).toEqual(first.slice(0, 8).map(({ id }) => id));
+  expect(items.map(({ behind }) => behind).slice(0, 3)).toEqual([
+    '2 supplementaries',
+    '1 supplementary',
+    undefined,
+  ]);
+  expect(all?.text).toBe('All 12 questions from this meeting');
+});
+
 describe('the page of a question', () => {
   test('names the holder of an office as our addition, but never for an invented record', () => {
     const { invented: _, ...real } = question({ id: '1978/1151' });
     const askedOf = (one: Question) =>
       pageOf(one).record.question.find(({ label }) => label === 'Asked of');
-    expect(askedOf(real)?.values[0]?.ours).toBe('(No One held this office on that day)');
+    expect(askedOf(real)?.values[0]?.ours).toBe('(No One at the time)');
     expect(askedOf(question({ id: '1978/1151' }))?.values[0]?.ours).toBeUndefined();
   });
 
   test.each([
-    ['unanswered', 'No answer is printed in this record.'],
-    ['oral', 'The record prints only “Oral response”: the answer was given at the meeting.'],
+    ['unanswered', 'The record contains no answer.'],
+    ['oral', 'The record says only “Oral response”: the question was answered at the meeting.'],
     [
       'withdrawn-by-asker',
-      'The record prints only “Question withdrawn”: whoever asked took it back.',
+      'The record says only “Question withdrawn”: the member withdrew the question.',
     ],
   ] as const)('says what an %s question lacks', (status, note) => {
     const { answers: _, ...bare } = question({ id: '1978/1151', status });
@@ -126,9 +148,9 @@ describe('the page of a question', () => {
       {
         facts: [
           { label: 'Answered by', values: [{ text: 'The Mayor' }] },
-          { label: 'State', values: [{ text: word }] },
+          { label: 'Status', values: [{ text: word }] },
           {
-            label: 'Date',
+            label: 'Date answered',
             values: [
               {
                 text: '26 June 1978',
@@ -190,7 +212,7 @@ describe('the page of a question', () => {
       label: 'Earlier answer',
       text: '26 June 1978',
       datetime: '1978-06-26',
-      status: 'a holding answer',
+      status: 'holding answer',
     });
     expect(record.answers[1]?.summary).toBeUndefined();
   });
@@ -204,7 +226,6 @@ describe('the page of a question', () => {
     expect(record.answers[0]?.summary).toEqual({
       label: 'Another answer',
       text: 'undated',
-      status: 'an answer',
     });
   });
 
@@ -227,7 +248,7 @@ describe('the page of a question', () => {
     );
     expect(ours).toEqual([
       'Asked by (corrected by this site: the record has “Ada Pennrose”. A slip.)',
-      'Organisation (added by this site: the record has none. The minutes have it.)',
+      'Group (added by this site: the record has none. The minutes have it.)',
       'Meeting (corrected by this site: the record has “MQT on 1978-05-71”. There is no such day.)',
       'Session date (corrected by this site: the record has “May 71, 1978”. There is no such day.)',
       'Category (corrected by this site: the record has “Tansport”. A slip.)',
@@ -246,8 +267,39 @@ describe('the page of a question', () => {
       question({ id: '1978/1152', title: 'Bells' }),
     );
     expect(page.record.held).toEqual(['1978/1152']);
-    expect(page.next).toEqual({ text: 'Bells', href: '/questions/1978/1152/' });
+    expect(page.next).toEqual({
+      text: 'Bells',
+      href: '/questions/1978/1152/',
+      number: '1978/1152',
+    });
     expect(page.previous).toBeUndefined();
+  });
+
+  test('shows twenty of those that cite it, and folds the numbers of the others', () => {
+    const citing = Array.from({ length: 522 }, (_, index) =>
+      question({ id: `1979/${String(index + 1).padStart(4, '0')}`, cites: ['1978/1151'] }),
+    );
+    const [list] = pageOf(question({ id: '1978/1151' }), ...citing).references;
+    expect(list?.items).toHaveLength(20);
+    expect(list?.more).toHaveLength(500);
+    expect(list?.more[0]).toEqual({ text: '1979/0021', href: '/questions/1979/0021/' });
+    expect(list?.note).toBe('2 further questions are not listed here.');
+  });
+
+  test('is no link to itself', () => {
+    const own = question({ id: '1978/1151', reference: '1978/1151' });
+    const { record } = pageOf(own, question({ id: '1978/1152' }));
+    expect(record.question.at(-1)).toEqual({ label: 'Reference', values: [{ text: '1978/1151' }] });
+  });
+
+  test('says how its paragraphs are cited', () => {
+    const { record } = pageOf(
+      question({ id: '1978/1151', answers: [{ status: 'answered', answeredBy: 'The Mayor' }] }),
+    );
+    expect(record.quoted.answeredBy).toEqual(['The Mayor']);
+    expect(record.quoted.source).toBe(
+      '“Flood gates”, question 1978/1151, Mayor’s Question Time, 17 May 1978',
+    );
   });
 
   test('leads to the page of a withdrawn question that it cites, and names what is not here', () => {
@@ -258,13 +310,13 @@ describe('the page of a question', () => {
     expect(page.record.held).toEqual(['1974/0088']);
     expect(page.references).toMatchObject([
       {
-        heading: 'Cites',
-        note: 'Not held here: 1974/0099.',
+        heading: 'Questions cited here',
+        note: 'Not in this archive: 1974/0099.',
         items: [
           {
             id: '1974/0088',
             href: '/questions/1974/0088/',
-            title: 'This record was withdrawn',
+            title: 'This record has been withdrawn',
             facts: [{ text: '2 March 1979', datetime: '1979-03-02' }],
           },
         ],
@@ -408,7 +460,7 @@ describe('lists', () => {
       question({ id: '1978/0001', ...lamps }),
       question({ id: '1978/0002', ...lamps, askedBy: 'Ada Reed', member: 'ada-reed' }),
     );
-    expect(several?.facts.map(({ label }) => label)).toEqual(['State']);
+    expect(several?.facts.map(({ label }) => label)).toEqual(['Status']);
     expect(several?.members).toHaveLength(2);
   });
 });

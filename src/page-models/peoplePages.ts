@@ -32,7 +32,7 @@ export function membersPage(archive: Archive): PeoplePage {
     standfirst:
       members.length === 0
         ? 'No questions are published here now.'
-        : `${counted(members.length, 'member')} asked the questions published here.`,
+        : `Questions from ${counted(members.length, 'member')} are published here.`,
     ...byLetter(members, 'members'),
     groups: groups.map((group) => countedList(group, 'groups')),
     ...(answerers.length > 0 && { onward: { text: 'Who answered', href: link('/answerers/') } }),
@@ -48,7 +48,7 @@ export function answerersPage(archive: Archive): PeoplePage {
   const rest =
     without === 0
       ? ''
-      : ` ${counted(without, 'question')} ${without === 1 ? 'names' : 'name'} no one, or only an office whose holder is not on file.`;
+      : ` ${counted(without, 'question')} ${without === 1 ? 'names' : 'name'} no one, or only an office whose holder is not recorded here.`;
   return {
     page: pageHead(archive, {
       title: 'Who answered',
@@ -64,6 +64,6 @@ export function answerersPage(archive: Archive): PeoplePage {
         : `${people} answered ${count(named.length)} of the ${counted(questions.length, 'question')} published here.${rest}`,
     ...byLetter(answerers, 'answerers'),
     groups: [],
-    ...(members.length > 0 && { onward: { text: 'Who asked: members', href: link('/members/') } }),
+    ...(members.length > 0 && { onward: { text: 'Members who asked', href: link('/members/') } }),
   };
 }

@@ -59,7 +59,9 @@ export function questionMeta(archive: Archive, question: Question): QuestionMeta
           ...(latest.answeredBy && { author: { '@type': 'Person', name: latest.answeredBy } }),
         },
       }),
-    ...(invented && { disambiguatingDescription: 'An invented record, made to show the software' }),
+    ...(invented && {
+      disambiguatingDescription: 'Fictional record, created to demonstrate the software',
+    }),
     isPartOf: { '@type': 'WebSite', name: site, ...(url && { url: absolute('/') ?? url }) },
   };
   return {

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { QuestionAnswer, Question, Withdrawn } from '../record/entrySchema.ts';
 import { citation, type Citation } from '../record/citation.ts';
+import { citedAs } from '../record/citedAs.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { holderOf } from '../record/holderOf.ts';
 import { isEarlierAnswer } from '../record/isEarlierAnswer.ts';
@@ -31,7 +32,8 @@ interface AnswerView {
     readonly label: 'Earlier answer' | 'Another answer';
     readonly text: string;
     readonly datetime?: string;
-    readonly status: string;
+    /** Absent for a full answer. */
+    readonly status?: string;
   };
 }
 
@@ -51,6 +53,18 @@ export interface RecordView {
   readonly held: readonly string[];
   /** Pages of speakers by printed name. */
   readonly speakers: readonly (readonly [printed: string, href: string])[];
+  readonly quoted: Quoted;
+}
+
+/** How a paragraph is cited: who said it, in what, and where that stands. */
+export interface Quoted {
+  readonly askedBy?: string;
+  /** Who gave each answer, with the holder of an office as our addition. */
+  readonly answeredBy: readonly (string | undefined)[];
+  /** The question, without its address. */
+  readonly source: string;
+  /** The public address of the page; left out where that is not known. */
+  readonly url?: string;
 }
 
 /** All that the page of a question shows, its words apart: those are read when it is rendered. */
@@ -66,8 +80,13 @@ interface QuestionPage {
   readonly data: string;
   /** Where an error can be reported, if the site has a contact. */
   readonly report?: string;
-  readonly previous?: Link;
-  readonly next?: Link;
+  readonly previous?: NumberedLink;
+  readonly next?: NumberedLink;
+}
+
+/** The way to a question with its number. */
+interface NumberedLink extends Link {
+  readonly number: string;
 }
 
 /** The page of a question that was taken down: its address, the date and the reason. */
@@ -113,17 +132,27 @@ export function questionPage(archive: Archive, question: Question, words: string
   };
 }
 
-/** A record for its own page, and for the home page of an archive that has no other. */
-export function recordView(archive: Archive, question: Question): RecordView {
+/**
+ * A record for its own page, and for the home page of an archive that has no other.
+ * @param path of the page that its paragraphs have their addresses on.
+ */
+export function recordView(
+  archive: Archive,
+  question: Question,
+  path = questionPath(question.id),
+): RecordView {
   const { id, kind, status, answers = [], cites = [], supplementaryTo } = question;
   const parent = supplementaryTo === undefined ? undefined : archive.byId.get(supplementaryTo);
-  const state = fact('State', { text: STATUS_NAMES[status] });
+  const state = fact('Status', { text: STATUS_NAMES[status] });
   return {
     id,
     href: link(questionPath(id)),
     kind: `${KIND_NAMES[kind]} ${id}`,
     ...(parent && {
-      parent: { text: `${headingOf(parent)}, ${parent.id}`, href: link(questionPath(parent.id)) },
+      parent: {
+        text: `question ${parent.id}, ${headingOf(parent)}`,
+        href: link(questionPath(parent.id)),
+      },
     }),
     heading: headingOf(question),
     question: questionFacts(archive, question),
@@ -131,7 +160,7 @@ export function recordView(archive: Archive, question: Question): RecordView {
     ...(answers.length === 0 && {
       noAnswer: {
         facts: state,
-        note: NO_ANSWER[status] ?? 'No answer is printed in this record.',
+        note: NO_ANSWER[status] ?? 'The record contains no answer.',
       },
     }),
     held: cites.filter((cited) => hasPage(archive, cited)),
@@ -140,13 +169,30 @@ export function recordView(archive: Archive, question: Question): RecordView {
         ? [[as, link(`/members/${person}/`)] as const]
         : [],
     ),
+    quoted: quotedFrom(archive, question, absolute(path)),
+  };
+}
+
+function quotedFrom(archive: Archive, question: Question, url: string | undefined): Quoted {
+  const { askedBy, answers = [] } = question;
+  const names = answers.map(({ answeredBy }) => {
+    if (answeredBy === undefined) return undefined;
+    const { text, ours } = withHolder(archive, question, answeredBy);
+    return ours ? `${text} ${ours}` : text;
+  });
+  return {
+    ...(askedBy && { askedBy }),
+    answeredBy: names,
+    source: citedAs(question),
+    ...(url && { url }),
   };
 }
 
 /** What stands in an answer’s place where the record tells why it has none. */
 const NO_ANSWER: Readonly<Partial<Record<Question['status'], string>>> = {
-  oral: 'The record prints only “Oral response”: the answer was given at the meeting.',
-  'withdrawn-by-asker': 'The record prints only “Question withdrawn”: whoever asked took it back.',
+  oral: 'The record says only “Oral response”: the question was answered at the meeting.',
+  'withdrawn-by-asker':
+    'The record says only “Question withdrawn”: the member withdrew the question.',
 };
 
 /** The page of a withdrawn record. */
@@ -175,9 +221,14 @@ export function trailOf(id: string): Link[] {
 
 function describe({ id, askedBy, askedOf, date, status }: Question): string {
   const who = askedBy ? ` by ${askedBy}` : '';
-  const whom = askedOf ? ` to ${askedOf.join(' and ')}` : '';
+  const whom = askedOf ? ` to ${askedOf.map(inSentence).join(' and ')}` : '';
   const when = date ? ` on ${longDate(date)}` : '';
   return `Question ${id}${who}${whom}${when}. ${STATUS_NAMES[status]}.`;
+}
+
+/** An office as it stands within a sentence: `the Mayor`. */
+function inSentence(printed: string): string {
+  return printed.replace(/^The /, 'the ');
 }
 
 function questionFacts(archive: Archive, question: Question): Fact[] {
@@ -197,7 +248,7 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
       ours('askedBy', pageLink(askedBy, listPath('members', member, archive.memberBySlug))),
     ),
     ...fact(
-      'Organisation',
+      'Group',
       ours('organisation', pageLink(organisation, listPath('groups', group, archive.groupBySlug))),
     ),
     ...fact('Asked of', ...askedOf.map((printed) => withHolder(archive, question, printed))),
@@ -217,7 +268,7 @@ function questionFacts(archive: Archive, question: Question): Fact[] {
       ours('date', date ? { text: longDate(date), datetime: date } : undefined),
     ),
     ...fact('Category', ours('category', pageLink(question.category, categoryPath))),
-    ...fact('Reference', pageLink(reference, reference === id ? questionPath(id) : undefined)),
+    ...fact('Reference', reference === undefined ? undefined : { text: reference }),
   ];
 }
 
@@ -246,7 +297,7 @@ function withHolder(
   return {
     text,
     ...(path && { href: link(path) }),
-    ...(holder && { ours: `(${holder.name} held this office on that day)` }),
+    ...(holder && { ours: `(${holder.name} at the time)` }),
   };
 }
 
@@ -262,18 +313,21 @@ function answerView(
   const facts = [
     ...fact(
       'Answered by',
-      answeredBy ? withHolder(archive, question, answeredBy, person) : { text: 'Not printed' },
+      answeredBy ? withHolder(archive, question, answeredBy, person) : { text: 'Not given' },
     ),
-    ...fact('State', { text: STATUS_NAMES[status] }),
-    ...fact('Date', date ? answerDate(question.date, date) : { text: 'Not printed' }),
+    ...fact('Status', { text: STATUS_NAMES[status] }),
+    ...fact('Date answered', date ? answerDate(question.date, date) : { text: 'Not given' }),
   ];
   const attachments = answer.attachments?.map(attachmentView);
   const view = { facts, ...(attachments && { attachments }) };
   if (latest) return view;
   const text = date ? longDate(date) : 'undated';
-  const name = status === 'holding' ? 'a holding answer' : 'an answer';
   const label = isEarlierAnswer(answers, index) ? 'Earlier answer' : 'Another answer';
-  const summary = { label, text, ...(date && { datetime: date }), status: name } as const;
+  const summary = {
+    ...({ label, text } as const),
+    ...(date && { datetime: date }),
+    ...(status === 'holding' && { status: 'holding answer' }),
+  };
   return { ...view, summary };
 }
 
@@ -301,10 +355,10 @@ export function sourceFacts({ sources, invented }: Question): Fact[] {
     ...fact('File', { text: `${file}, lines ${first} to ${last}` }),
     ...fact('SHA-256', { text: sha256 }),
     ...fact(
-      'Taken from',
+      'Original page',
       invented
-        ? { text: 'Nowhere: the record is invented' }
-        : { text: url ?? 'Not on file', ...(url && { href: url }) },
+        ? { text: 'None (fictional record)' }
+        : { text: url ?? 'Not recorded', ...(url && { href: url }) },
     ),
   ]);
 }
@@ -312,7 +366,11 @@ export function sourceFacts({ sources, invented }: Question): Fact[] {
 function neighbours(archive: Archive, id: string): Pick<QuestionPage, 'previous' | 'next'> {
   const beside = archive.neighbours.get(id);
   const to = (neighbour: Question | undefined) =>
-    neighbour && { text: headingOf(neighbour), href: link(questionPath(neighbour.id)) };
+    neighbour && {
+      text: headingOf(neighbour),
+      href: link(questionPath(neighbour.id)),
+      number: neighbour.id,
+    };
   const [previous, next] = [to(beside?.previous), to(beside?.next)];
   return { ...(previous && { previous }), ...(next && { next }) };
 }

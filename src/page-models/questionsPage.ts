@@ -42,5 +42,5 @@ export function questionsPage(archive: Archive): QuestionsPage {
 function standfirstOf(years: number): string {
   if (years === 0) return 'No questions are published here now.';
   if (years === 1) return 'All the questions published here are from one year.';
-  return 'By the year in the reference.';
+  return 'By the year in the reference, newest decade first.';
 }

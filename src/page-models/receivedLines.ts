@@ -31,19 +31,19 @@ const NAMES: Readonly<Record<Became, string>> = {
   session: 'session',
   reference: 'reference',
   askedBy: 'asked by',
-  organisation: 'organisation',
+  organisation: 'group',
   category: 'category',
   supplementaryTo: 'supplementary to',
   askedOf: 'asked of',
   answeredBy: 'answered by',
-  answerDate: 'date of the answer',
+  answerDate: 'date answered',
   label: 'label',
   heading: 'heading',
-  furniture: 'furniture of the page',
+  furniture: 'page furniture, not shown',
   question: 'question',
   answer: 'answer',
   attachment: 'attachment',
-  problem: 'left out: its place could not be told',
+  problem: 'left out: it is not clear where it belongs',
 };
 
 /**

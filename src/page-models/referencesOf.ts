@@ -1,7 +1,10 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { Question, Withdrawn } from '../record/entrySchema.ts';
 import { counted } from '../record/wording.ts';
+import { questionPath } from '../archive/address.ts';
 import { hasPage } from '../archive/hasPage.ts';
+import { link } from './address.ts';
+import type { Link } from './Link.ts';
 import { listItem, withdrawnItem, type ListItem } from './ListItem.ts';
 
 /** Questions that have the same thing to do with the one of the page. */
@@ -10,12 +13,18 @@ export interface ReferenceList {
   /** Said below the list: what is not shown, or not here. */
   readonly note?: string;
   readonly items: readonly ListItem[];
+  /** Those beyond, by their numbers alone: they are folded. */
+  readonly more: readonly Link[];
   /** A timeline: each has its date before its title. */
   readonly chain: boolean;
 }
 
 /** How many of a list a page shows, and how far a chain is followed in each direction. */
 const SHOWN = 20;
+/** How many more are folded below them: a longer list would make the pages of all that are in it long. */
+const FOLDED = 500;
+/** As much of a list as the page of a question has. */
+export const MOST_RELATED = SHOWN + FOLDED;
 
 /** What a question has to do with others: absent lists are not shown. */
 export function referencesOf(archive: Archive, question: Question): ReferenceList[] {
@@ -23,13 +32,13 @@ export function referencesOf(archive: Archive, question: Question): ReferenceLis
     archive,
     question,
   );
-  const cites = list(archive, 'Cites', cited, absent);
+  const cites = list(archive, 'Questions cited here', cited, absent);
   return [
     { ...cites, items: [...cites.items, ...withdrawn.map(withdrawnItem)] },
-    list(archive, 'Cited by', citing),
-    { ...list(archive, 'Asked before and after', chain), chain: true },
-    list(archive, 'In the same series', series),
-    list(archive, 'The same answer was given to', sameAnswer),
+    list(archive, 'Questions that cite this one', citing),
+    { ...list(archive, 'Earlier and later questions in this exchange', chain), chain: true },
+    list(archive, 'Other questions in the same series', series),
+    list(archive, 'Questions given the same answer', sameAnswer),
   ].filter(({ items, note }) => items.length > 0 || note !== undefined);
 }
 
@@ -69,15 +78,21 @@ function list(
   questions: readonly Question[],
   absent: readonly string[] = [],
 ): ReferenceList {
-  const more = questions.length - SHOWN;
+  const unshown = questions.length - MOST_RELATED;
   const notes = [
-    ...(more > 0 ? [`and ${counted(more, 'question')} more`] : []),
-    ...(absent.length > 0 ? [`Not held here: ${absent.join(', ')}.`] : []),
+    ...(unshown > 0
+      ? [`${counted(unshown, 'further question')} ${unshown === 1 ? 'is' : 'are'} not listed here.`]
+      : []),
+    ...(absent.length > 0 ? [`Not in this archive: ${absent.join(', ')}.`] : []),
   ];
   return {
     heading,
-    ...(notes.length > 0 && { note: notes.join('. ') }),
+    ...(notes.length > 0 && { note: notes.join(' ') }),
     items: questions.slice(0, SHOWN).map((one) => listItem(archive, one, 'both')),
+    more: questions.slice(SHOWN, MOST_RELATED).map(({ id }) => ({
+      text: id,
+      href: link(questionPath(id)),
+    })),
     chain: false,
   };
 }

@@ -16,19 +16,19 @@ test('a handful of problems stands on the coverage page alone', () => {
   expect(refusedPages(five)).toBe(0);
   expect(coveragePage(five).refused).toHaveLength(5);
   expect(coveragePage(five)).not.toHaveProperty('allRefused');
-  expect(coveragePage(archiveWith(0)).refusedNote).toBe('No record of the raw text was refused.');
+  expect(coveragePage(archiveWith(0)).refusedNote).toBe('None.');
 });
 
 test('more have pages of their own, of 75, which the coverage page leads to', () => {
   const many = archiveWith(1200);
   expect(coveragePage(many)).toMatchObject({
-    refusedNote: '1,200 problems kept a record from being published.',
+    refusedNote: '1,200 problems prevented records from being published.',
     refused: { length: 5 },
     allRefused: { text: 'All 1,200 problems', href: '/coverage/refused/' },
   });
   expect(refusedPages(many)).toBe(16);
   expect(refusedPage(many, 2)).toMatchObject({
-    page: { path: '/coverage/refused/page/2/', title: 'Refused, page 2' },
+    page: { path: '/coverage/refused/page/2/', title: 'Records that could not be read, page 2' },
     kind: 'Coverage, page 2',
     pager: { number: 2, count: 16 },
     refused: { 0: { message: 'No date in 76.', place: 'transcripts/a.txt, line 76' }, length: 75 },

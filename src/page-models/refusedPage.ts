@@ -23,7 +23,7 @@ interface RefusedPage {
 }
 
 /** What the list of all that was refused is called. */
-export const REFUSED_NAME = 'Refused';
+export const REFUSED_NAME = 'Records that could not be read';
 /** The path of its first page. */
 export const REFUSED_PATH = '/coverage/refused/';
 /** So many problems stand on the coverage page itself. */
@@ -43,7 +43,7 @@ export function refusedPage(archive: Archive, number: number): RefusedPage {
   return {
     page: pageHead(archive, {
       title: further ? `${REFUSED_NAME}, page ${number}` : REFUSED_NAME,
-      description: 'The problems that kept records from being published, with their places.',
+      description: 'The problems that prevented records from being published, and where they are.',
       path: part.path,
       crumb: REFUSED_NAME,
       trail: [{ text: 'Coverage', href: link('/coverage/') }],
@@ -60,8 +60,8 @@ export function refusedPage(archive: Archive, number: number): RefusedPage {
 
 /** How much was refused, as a sentence. */
 export function refusedNote({ refused }: Pick<Archive, 'refused'>): string {
-  if (refused.length === 0) return 'No record of the raw text was refused.';
-  return `${counted(refused.length, 'problem')} kept a record from being published.`;
+  if (refused.length === 0) return 'None.';
+  return `${counted(refused.length, 'problem')} prevented ${refused.length === 1 ? 'a record' : 'records'} from being published.`;
 }
 
 /** A problem as pages show it: a sentence, where reports have a clause behind a place. */

@@ -14,7 +14,7 @@ interface SearchPage {
 }
 
 const ORDER_NAMES: Readonly<Record<Order, string>> = {
-  recent: 'Recent years first',
+  recent: 'Most recent years first',
   best: 'Best match',
   newest: 'Newest first',
   oldest: 'Oldest first',

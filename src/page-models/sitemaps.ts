@@ -58,9 +58,14 @@ function ofNoYear(archive: Archive): SitemapEntry[] {
       : [];
   const all = latestOf(realOf(questions).map((one) => lastModified(archive, one)));
   return [
-    ...['/about/', '/accessibility/', '/cite-check/', '/following/', '/search/'].map((path) =>
-      entryOf(path),
-    ),
+    ...[
+      '/about/',
+      '/accessibility/',
+      '/cite-check/',
+      '/following/',
+      '/how-to-read/',
+      '/search/',
+    ].map((path) => entryOf(path)),
     ...ofAll.map((path) => entryOf(path, all)),
     ...lists(archive, members, 'members'),
     ...lists(archive, groups, 'groups'),

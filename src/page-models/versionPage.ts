@@ -54,7 +54,7 @@ export function versionPage(
       indexed: false,
       invented: version.invented ?? false,
     }),
-    record: recordView(archive, version),
+    record: recordView(archive, version, path),
     until: { text: day, datetime: until },
     present: { text: present ? headingOf(present) : id, href: link(questionPath(id)) },
     citation: citation(version, site, { words, until, ...(url && { url }) }),
@@ -78,6 +78,6 @@ function besideOf(
   );
   return {
     ...(previous && { previous }),
-    next: next ?? { text: 'The present wording', href: link(questionPath(id)) },
+    next: next ?? { text: 'Current wording', href: link(questionPath(id)) },
   };
 }

@@ -3,14 +3,18 @@ import { parseSections } from '../record/parseSections.ts';
 import type { Section } from '../record/Section.ts';
 import { wordsHtml, type Links } from './wordsHtml.ts';
 
-const NONE: Links = { held: new Set(), speakers: new Map() };
+const NONE: Links = {
+  held: new Set(),
+  speakers: new Map(),
+  quoted: { answeredBy: [], source: '“Lamps”, question 1978/1151' },
+};
 
 /** The markup of a body’s one part, its margin marks taken out. */
 function words(body: string, links = NONE): string {
   const html = parseSections(body, 1)
     .map((section) => wordsHtml(section, links))
     .join('');
-  return html.replace(/ ?<a class="mark".*?<\/a>/g, '');
+  return html.replace(/ ?<a class="mark".*?<\/a>|<div class="source".*?<\/div>/g, '');
 }
 
 test('each paragraph has an address and a mark that leads to it', () => {
@@ -21,10 +25,38 @@ test('each paragraph has an address and a mark that leads to it', () => {
         (number) =>
           `<p id="answer-of-26-june-1978-p${number}">${number === 1 ? 'One.' : 'Two.'} ` +
           `<a class="mark" href="#answer-of-26-june-1978-p${number}"><span class="aside">Link to paragraph </span>${number}` +
-          '<span class="aside"> of “Answer of 26 June 1978”</span></a></p>',
+          '<span class="aside"> of “Answer of 26 June 1978”</span></a></p>' +
+          `<div class="source" hidden>“Lamps”, question 1978/1151, paragraph ${number} of “Answer of 26 June 1978”.</div>`,
       )
       .join(''),
   );
+});
+
+test('each paragraph has its source: who speaks, in which question, and its own address', () => {
+  const quoted = {
+    askedBy: 'Jon Marsh',
+    answeredBy: ['The Mayor (Ada Reed at the time)'],
+    source: '“Lamps”, question 1978/1151',
+    url: 'https://a.example/questions/1978/1151/',
+  };
+  const body = '## Question\n\nWhy?\n\n## Answer\n\nSo.\n\n**The Chair:** Order.\n\n- a\n';
+  const html = parseSections(body, 1)
+    .map((section) => wordsHtml(section, { ...NONE, quoted }))
+    .join('');
+  const at = 'https://a.example/questions/1978/1151/#';
+  expect(
+    [...html.matchAll(/<div class="source" hidden>(.*?)<\/div>/g)].map(([, cited]) => cited),
+  ).toEqual([
+    `Jon Marsh, “Lamps”, question 1978/1151, paragraph 1 of the question. ${at}question-p1`,
+    `The Mayor (Ada Reed at the time), “Lamps”, question 1978/1151, paragraph 1 of the answer. ${at}answer-p1`,
+    `The Chair, “Lamps”, question 1978/1151, paragraph 2 of the answer. ${at}answer-p2`,
+    `The Chair, “Lamps”, question 1978/1151, paragraph 3 of the answer. ${at}answer-p3`,
+  ]);
+});
+
+test('a list keeps the mark of its items', () => {
+  const lists = words('## Question\n\n- a\n\n* b\n\n+ c\n').match(/<ul[^>]*>/g);
+  expect(lists).toEqual(['<ul>', '<ul class="bullets">', '<ul class="dots">']);
 });
 
 test('a list is one paragraph', () => {
@@ -101,7 +133,7 @@ test('a reference is a link where its page is held, and is marked where it is no
   const links = { ...NONE, held: new Set(['1978/1151']) };
   expect(words('## Question\n\nSee MQ 1978/1151 and 0088/1974.\n', links)).toBe(
     '<p id="question-p1">See <a href="/questions/1978/1151/">MQ 1978/1151</a> and ' +
-      '<span class="unheld">0088/1974</span> <span class="ours">(not held here)</span>.</p>',
+      '<span class="unheld">0088/1974</span> <span class="ours">(not in this archive)</span>.</p>',
   );
 });
 

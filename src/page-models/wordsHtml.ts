@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { u } from 'unist-builder';
@@ -14,6 +14,7 @@ import { printedLines } from '../record/printedLines.ts';
 import type { Section } from '../record/Section.ts';
 import { speechesOf } from '../record/speechesOf.ts';
 import { link } from './address.ts';
+import type { Quoted } from './questionPage.ts';
 import { findAddresses, type FoundAddress } from './findAddresses.ts';
 
 /** What the words of a record can link to. */
@@ -22,6 +23,8 @@ export interface Links {
   readonly held: ReadonlySet<string>;
   /** The pages of speakers, by their printed name. */
   readonly speakers: ReadonlyMap<string, string>;
+  /** How a paragraph is cited, and the page that it stands on. */
+  readonly quoted: Quoted;
 }
 
 const writer = unified().use(rehypeStringify).freeze();
@@ -34,8 +37,11 @@ const writer = unified().use(rehypeStringify).freeze();
 export function wordsHtml(section: Section, links: Links): string {
   const speeches = speechesOf(section);
   const spoken = speeches.some(({ speaker }) => speaker !== undefined);
-  const elements = speeches.flatMap(({ blocks }) => {
-    const paragraphs = blocks.map((placed) => paragraph(placed, section, links));
+  const elements = speeches.flatMap(({ speaker, blocks }) => {
+    const paragraphs = blocks.flatMap((placed) => [
+      paragraph(placed, section, links),
+      sourceOf(placed, section, links, speaker),
+    ]);
     return spoken ? [hastElement('div', { className: ['speech'] }, paragraphs)] : paragraphs;
   });
   return writer.stringify(u('root', elements));
@@ -52,9 +58,14 @@ function paragraph({ id, place, block }: PlacedBlock, section: Section, links: L
   if (block.type === 'paragraph') return hastElement('p', { id }, [...words, hastText(' '), mark]);
   const body =
     block.type === 'list'
-      ? hastElement('ul', {}, words)
+      ? hastElement('ul', markOf(block), words)
       : tableRegion(block.rows, words, `Table, paragraph ${place} of ${partName(section)}`);
   return hastElement('div', { className: ['para'], id }, [body, mark]);
+}
+
+/** A list shows the mark that the record has; a hyphen needs no word. */
+function markOf({ mark }: Extract<Block, { type: 'list' }>): Properties {
+  return mark ? { className: [mark === '•' ? 'bullets' : 'dots'] } : {};
 }
 
 /** What may go on from the line above: the words of a paragraph that opens no turn. */
@@ -90,6 +101,24 @@ function isDense(rows: readonly (readonly string[])[]): boolean {
 
 function partName({ id, heading }: Section): string {
   return id === 'question' || id === 'answer' ? `the ${id}` : `“${heading}”`;
+}
+
+/**
+ * Where the words of a paragraph come from, below it: hidden until a reader goes to the paragraph, who can
+ * then copy words, speaker, reference and address without any script.
+ */
+function sourceOf(
+  { id, place }: PlacedBlock,
+  section: Section,
+  { quoted }: Links,
+  speaker: string | undefined,
+): Element {
+  const { answer } = section;
+  const named = answer === undefined ? quoted.askedBy : quoted.answeredBy[answer];
+  const who = speaker ?? named;
+  const where = quoted.url ? ` ${quoted.url}#${id}` : '';
+  const cited = `${who ? `${who}, ` : ''}${quoted.source}, paragraph ${place} of ${partName(section)}.`;
+  return hastElement('div', { className: ['source'], hidden: true }, [hastText(cited + where)]);
 }
 
 function marginMark(anchor: string, place: number, section: Section): Element {
@@ -133,7 +162,7 @@ function referenceLink(
 ): ElementContent[] {
   if (held.has(id)) return [hastElement('a', { href: link(questionPath(id)) }, words)];
   const unheld = hastElement('span', { className: ['unheld'] }, words);
-  return [unheld, hastText(' '), ours('(not held here)')];
+  return [unheld, hastText(' '), ours('(not in this archive)')];
 }
 
 function ours(words: string): Element {

@@ -1,6 +1,6 @@
 import type { Archive, Gathering } from '../archive/Archive.ts';
 import { longDate } from '../record/longDate.ts';
-import { counted, meetingName } from '../record/wording.ts';
+import { count, counted, meetingName } from '../record/wording.ts';
 import { link } from './address.ts';
 import type { Link } from './Link.ts';
 import { listPage, type ListPageModel, type ListSource } from './ListPageModel.ts';
@@ -12,7 +12,7 @@ export function yearPage(archive: Archive, year: Gathering, number: number): Lis
   const source: ListSource = {
     pageFacts: {
       title: key,
-      description: `${counted(questions.length, 'question')} of ${key}, meeting by meeting.`,
+      description: `${counted(questions.length, 'question')} from ${key}, meeting by meeting.`,
       path: `/questions/${key}/`,
       trail: [{ text: 'Questions', href: link('/questions/') }],
     },
@@ -40,7 +40,7 @@ export function yearPage(archive: Archive, year: Gathering, number: number): Lis
         href: link(`/meetings/${meetingKey}/`),
         facts: [
           { label: 'Meeting', values: [{ text: meetingName(meeting) }] },
-          { label: 'Published', values: [{ text: counted(meeting.questions.length, 'question') }] },
+          { label: 'Questions', values: [{ text: count(meeting.questions.length) }] },
         ],
       };
     },

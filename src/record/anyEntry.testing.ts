@@ -7,6 +7,7 @@ import {
   QUESTION_STATUSES,
   type Question,
 } from './entrySchema.ts';
+import { LIST_MARKS } from './listMark.ts';
 
 /** What Markdown, HTML or YAML could take for markup, and characters that get lost easily. */
 const HOSTILE =
@@ -43,10 +44,14 @@ const bareTurn = fc.record({
   text: fc.constant(''),
   speaker,
 });
-const list = fc.record({
-  type: fc.constant('list' as const),
-  items: fc.array(words, { minLength: 1, maxLength: 3 }),
-});
+const list = fc.record(
+  {
+    type: fc.constant('list' as const),
+    mark: fc.constantFrom(...LIST_MARKS),
+    items: fc.array(words, { minLength: 1, maxLength: 3 }),
+  },
+  { requiredKeys: ['type', 'items'] },
+);
 const cell = fc.oneof(words, words, fc.constantFrom('', '-', '---', 'a\\', '|', '\\|'));
 const table = fc.integer({ min: 1, max: 3 }).chain((width) =>
   fc.record({
@@ -57,10 +62,16 @@ const table = fc.integer({ min: 1, max: 3 }).chain((width) =>
     }),
   }),
 );
-const blocks = fc.array(
-  fc.oneof<fc.Arbitrary<Block>[]>(paragraph, paragraph, bareTurn, list, table),
-  { maxLength: 4 },
-);
+const blocks = fc
+  .array(fc.oneof<fc.Arbitrary<Block>[]>(paragraph, paragraph, bareTurn, list, table), {
+    maxLength: 4,
+  })
+  .filter((all) => !all.some((block, index) => isOneList(block, all[index + 1])));
+
+/** Lists with the same mark that follow each other are one. */
+function isOneList(block: Block, next: Block | undefined): boolean {
+  return block.type === 'list' && next?.type === 'list' && block.mark === next.mark;
+}
 
 const date = fc.constantFrom('1961-05-10', '1972-02-29');
 const id = fc.constantFrom('1961/0101', '1961/20936', '1961/0101-0', '1961/0101-s4');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIST_MARKS } from './listMark.ts';
 
 const text = z.string().describe('white space collapsed, all else as in the source');
 const paragraph = z.strictObject({
@@ -6,7 +7,11 @@ const paragraph = z.strictObject({
   speaker: z.string().exactOptional().describe('as printed before the colon, where a turn begins'),
   text,
 });
-const list = z.strictObject({ type: z.literal('list'), items: z.array(text) });
+const list = z.strictObject({
+  type: z.literal('list'),
+  mark: z.enum(LIST_MARKS).exactOptional().describe('what stands before its items, if no hyphen'),
+  items: z.array(text),
+});
 const table = z.strictObject({
   type: z.literal('table'),
   rows: z.array(z.array(text)).describe('cells, as many in each row; no row is known to be a head'),

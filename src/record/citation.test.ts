@@ -54,7 +54,7 @@ function read(text: string) {
 
 test('the sentence says who, what, which, where and when', () => {
   expect(citation(question({}), SITE, { words: WORDS }).plain).toBe(
-    'Jon Marsh, “Night buses”, question 1976/0427, Mayor’s Question Time, 15 September 1976. (An invented record, made to show the software. SHA-256 of the words: 0123456789abcdef.)',
+    'Jon Marsh, “Night buses”, question 1976/0427, Mayor’s Question Time, 15 September 1976. (Fictional record, created to demonstrate the software. SHA-256 of the words: 0123456789abcdef.)',
   );
   expect(
     citation(question({ askedBy: undefined, date: undefined }), SITE, { words: WORDS }).plain,
@@ -121,7 +121,7 @@ test('what cannot be shown is U+FFFD in every form, and breaks none', () => {
 test('the name of the site and the public address of the page stand in all forms', () => {
   const url = 'https://example.org/mqt/questions/1976/0427/';
   const cited = citation(question({}), SITE, { words: WORDS, url });
-  expect(cited.plain).toContain(` ${url} (An invented`);
+  expect(cited.plain).toContain(` ${url} (Fictional record`);
   expect(cited.bibtex).toContain(`url = {${url}}`);
   expect(cited.ris).toContain(`UR  - ${url}\n`);
   expect(cited.ris).toContain(`PB  - ${SITE}\n`);
@@ -130,7 +130,7 @@ test('the name of the site and the public address of the page stand in all forms
 test('an earlier wording is told from the present one', () => {
   const url = 'https://example.org/questions/1976/0427/at/1977-01-02/';
   const cited = citation(question({}), SITE, { words: WORDS, url, until: '1977-01-02' });
-  expect(cited.plain).toContain(`${url} (An invented`);
+  expect(cited.plain).toContain(`${url} (Fictional record`);
   for (const text of Object.values(cited)) {
     expect(text).toContain('An earlier wording, current until 2 January 1977');
     expect(text).toContain('SHA-256 of the words: 0123456789abcdef');

@@ -65,7 +65,7 @@ export function citation(
     site,
     ...(url && { url }),
     notes: [
-      ...(invented ? ['An invented record, made to show the software'] : []),
+      ...(invented ? ['Fictional record, created to demonstrate the software'] : []),
       ...(until ? [`An earlier wording, current until ${longDate(until)}`] : []),
       `SHA-256 of the words: ${words.slice(0, DIGITS)}`,
     ],

@@ -4,7 +4,8 @@ import { answerHeading } from './answerHeading.ts';
 import { cutAutolinks } from './autolink.ts';
 import type { Block, Entry } from './Entry.ts';
 import { frontMatter } from './frontMatter.ts';
-import { markdown } from './markdown.ts';
+import { signOf } from './listMark.ts';
+import { markdown, markdownWith } from './markdown.ts';
 
 /**
  * Writes an entry as Markdown: YAML front matter in the order of the schema, then `## Question` and
@@ -42,12 +43,11 @@ function blocksToMarkdown(blocks: readonly Block[]): string[] {
     run = [];
   };
   for (const one of blocks) {
-    const plain = plainParagraph(one);
-    if (plain === undefined) run.push(block(one));
-    else {
+    const written = one.type === 'list' ? listed(one) : plainParagraph(one);
+    if (written !== undefined) {
       endRun();
-      parts.push(plain);
-    }
+      parts.push(written);
+    } else if (one.type !== 'list') run.push(block(one));
   }
   endRun();
   return parts;
@@ -59,12 +59,19 @@ function plainParagraph(block: Block): string | undefined {
   return PLAIN.test(block.speaker) ? `**${block.speaker}:** ${block.text}` : undefined;
 }
 
-function block(block: Block): RootContent {
+function block(block: Exclude<Block, { type: 'list' }>): RootContent {
   if (block.type === 'paragraph') return paragraph(block.text, block.speaker);
-  if (block.type === 'table') return u('table', block.rows.map(tableRow));
-  const items = block.items.map((item) => u('listItem', { spread: false }, [paragraph(item)]));
-  return u('list', { ordered: false, spread: false }, items);
+  return u('table', block.rows.map(tableRow));
 }
+
+/** A list with the sign that stands for its mark. */
+function listed({ mark, items }: Extract<Block, { type: 'list' }>): string {
+  const written = items.map((item) => u('listItem', { spread: false }, [paragraph(item)]));
+  const list = u('list', { ordered: false, spread: false }, written);
+  return WRITERS[signOf(mark)].stringify(u('root', [list])).replace(/\n$/, '');
+}
+
+const WRITERS = { '-': markdown, '*': markdownWith('*'), '+': markdownWith('+') } as const;
 
 /** Markdown has no table without a head: the first row stands in its place, and none is added. */
 function tableRow(cells: readonly string[]): TableRow {

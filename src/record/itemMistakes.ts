@@ -28,7 +28,7 @@ export function itemMistakes(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         offset: keyOffset(node, key),
-        what: `\`${key}\` is no key of an item; the keys are ${keys.join(', ')}`,
+        what: `\`${key}\` is not a key of an item; the keys are ${keys.join(', ')}`,
       }));
     }
     const [first] = issue.path;
@@ -38,7 +38,7 @@ export function itemMistakes(
     const at: unknown = node.get(key, true);
     const [found, range] = isScalar(at) ? [at.value, at.range] : [at];
     const offset = range?.[0] ?? keyOffset(node, key);
-    return [{ offset, what: `\`${key}\` ${describe(found)}; wanted is ${wanted}` }];
+    return [{ offset, what: `\`${key}\` ${describe(found)}; it should be ${wanted}` }];
   });
 }
 
@@ -58,6 +58,6 @@ function describe(found: unknown): string {
   if (typeof found === 'string') return `is “${found.slice(0, QUOTED)}”`;
   const isPlain = typeof found === 'number' || typeof found === 'boolean';
   return isPlain
-    ? `is “${String(found)}”, which is no text unless it stands in quotes`
-    : 'is no plain text';
+    ? `is “${String(found)}”, which is not text unless it is in quotes`
+    : 'is not plain text';
 }

@@ -21,11 +21,11 @@ test('moves are read by the address before, each with its place', () => {
 
 test.each([
   ['a syntax error', `${MOVE}\n- { from: [\n`, ':3:1  '],
-  ['no list', 'from: /members/jon-marsh/\n', ':1:1  this is no list'],
+  ['no list', 'from: /members/jon-marsh/\n', ':1:1  this is not a list'],
   [
     'an address that is none',
     MOVE.replace('/members/jon-marsh/', 'members/jon-marsh'),
-    ':1:11  `from` is “members/jon-marsh”; wanted is the address before',
+    ':1:11  `from` is “members/jon-marsh”; it should be the address before',
   ],
   [
     'an address with a host',
@@ -37,12 +37,12 @@ test.each([
   ['no such day', `\n${MOVE.replace('03-02', '02-30')}`, ':2:65  `date` is “1979-02-30”'],
   ['a key that is missing', MOVE.replace(', reason: A', ''), ':1:3  `reason` is missing'],
   ['an empty reason', MOVE.replace('A }', '"" }'), ':1:85  `reason` is empty'],
-  ['a key that is unknown', MOVE.replace('reason: A', 'reason: A, by: B'), ':1:88  `by` is no key'],
   [
-    'a page that moves twice',
-    `${MOVE}\n${MOVE}\n`,
-    ':1  /members/jon-marsh/ moves once more below',
+    'a key that is unknown',
+    MOVE.replace('reason: A', 'reason: A, by: B'),
+    ':1:88  `by` is not a key',
   ],
+  ['a page that moves twice', `${MOVE}\n${MOVE}\n`, ':1  /members/jon-marsh/ is moved again below'],
 ])('%s is told with its place and an example', (_, text, told) => {
   expect(() => read(text)).toThrow(`content/moved.yaml${told}`);
   expect(() => read(text)).toThrow('- { from: /members/jon-marsh/, to: /members/jonathan-marsh/');

@@ -25,7 +25,7 @@ export function movesIn(text: string, file: string): ReadonlyMap<string, Move> {
   const doubled = moves.filter((move) => byFrom.get(move.from) !== move);
   const all = [
     ...told,
-    ...doubled.map(({ place, from }) => `${place}  ${from} moves once more below`),
+    ...doubled.map(({ place, from }) => `${place}  ${from} is moved again below`),
   ];
   if (all.length > 0) throw moveMistakes(all);
   return byFrom;
@@ -33,5 +33,5 @@ export function movesIn(text: string, file: string): ReadonlyMap<string, Move> {
 
 /** Mistakes in moved.yaml, each with its place, as one error that shows an item as it is wanted. */
 export function moveMistakes(mistakes: readonly string[]): Error {
-  return new Error([...mistakes, `A move is written like this: ${MOVE_EXAMPLE}`].join('\n'));
+  return new Error([...mistakes, `Write a move like this: ${MOVE_EXAMPLE}`].join('\n'));
 }

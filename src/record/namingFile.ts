@@ -11,7 +11,7 @@ export function namingFile<T>(path: string, read: () => T): T {
   } catch (error) {
     if (!(error instanceof EntryError)) throw error;
     throw new Error(
-      `${path}:${error.line}: ${error.message}. Run \`npm run ingest\` to write it anew.`,
+      `${path}:${error.line}: ${error.message}. Run \`npm run ingest\` to write it again.`,
       { cause: error },
     );
   }

@@ -1,10 +1,11 @@
 import { ANSWER_HEADING } from './answerHeading.ts';
+import type { ListMark } from './listMark.ts';
 import type { Section } from './Section.ts';
 
 /** A paragraph, list or table that may still grow. */
 export type OpenBlock =
   | { readonly type: 'paragraph'; readonly speaker?: string; readonly text: string }
-  | { readonly type: 'list'; readonly items: string[] }
+  | { readonly type: 'list'; readonly mark?: ListMark; readonly items: string[] }
   | { readonly type: 'table'; readonly rows: string[][] };
 
 /** A section that is being read. */

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { u } from 'unist-builder';
 import { cutAutolinks } from './autolink.ts';
 import { EntryError } from './EntryError.ts';
+import { markedBy } from './listMark.ts';
 import { markdown } from './markdown.ts';
 import { openSection, type OpenBlock, type OpenSection } from './openSection.ts';
 import type { Section } from './Section.ts';
@@ -23,7 +24,7 @@ export function parseSections(body: string, firstLine: number): Section[] {
     const line = firstLine + (node.position?.start.line ?? 1) - 1;
     const blocks = sections.at(-1)?.blocks;
     if (node.type === 'heading') sections.push(readHeading(node, line, ids, sections));
-    else if (blocks) blocks.push(readBlock(node, line));
+    else if (blocks) blocks.push(readBlock(node, line, body));
     else throw new EntryError('text before the first heading', line);
   }
   return sections;
@@ -51,9 +52,10 @@ function readHeading(
   return section;
 }
 
-function readBlock(node: Nodes, line: number): OpenBlock {
+function readBlock(node: Nodes, line: number, body: string): OpenBlock {
   if (node.type === 'list' && !node.ordered) {
-    return { type: 'list', items: node.children.map((item) => itemText(item, line)) };
+    const mark = markedBy(body[node.position?.start.offset ?? -1]);
+    return { type: 'list', ...mark, items: node.children.map((item) => itemText(item, line)) };
   }
   if (node.type === 'table') return { type: 'table', rows: tableRows(node, line) };
   if (node.type !== 'paragraph') throw new EntryError(`markup in the text (${node.type})`, line);

@@ -1,3 +1,4 @@
+import { markedBy } from './listMark.ts';
 import { openSection, type OpenBlock, type OpenSection } from './openSection.ts';
 import { plainTable } from './plainTable.ts';
 import type { Section } from './Section.ts';
@@ -6,6 +7,8 @@ import { unescaped } from './unescaped.ts';
 const HEADING = /^## ([\dA-Za-z]+(?: [\dA-Za-z]+)*)$/;
 /** A turn; its name ends in a colon, so that no character beside the stars can undo them. */
 const TURN = /^\*\*([^\s*][^*]*:)\*\*(?: (.+))?$/;
+/** An item, with the sign of its list. */
+const ITEM = /^([-*+]) /;
 /** Begins nothing but a paragraph. */
 const PARAGRAPH = /^(?!$|[-+#>=~|\s]|\d+[.)](?: |$))/;
 /**
@@ -41,7 +44,8 @@ function takeLine(line: string, above: string, sections: OpenSection[]): boolean
   const block = plainBlock(line);
   if (!blocks || !block) return false;
   const last = blocks.at(-1);
-  const goesOn = last?.type === 'list' && block.type === 'list';
+  // Another sign begins another list.
+  const goesOn = last?.type === 'list' && block.type === 'list' && last.mark === block.mark;
   // Items with an empty line between them are one loose list; other lines would be one paragraph.
   if (goesOn !== (above !== '')) return false;
   if (goesOn) last.items.push(...block.items);
@@ -58,9 +62,10 @@ function takeHeading(heading: string, sections: OpenSection[]): boolean {
 }
 
 function plainBlock(line: string): OpenBlock | undefined {
-  if (line.startsWith('- ')) {
+  const [, sign] = ITEM.exec(line) ?? [];
+  if (sign !== undefined) {
     const item = plainParagraph(line.slice(2));
-    return item === undefined ? undefined : { type: 'list', items: [item] };
+    return item === undefined ? undefined : { type: 'list', ...markedBy(sign), items: [item] };
   }
   const [, speaker, said = ''] = TURN.exec(line) ?? [];
   if (speaker === undefined) {

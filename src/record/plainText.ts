@@ -3,7 +3,7 @@ import { printedLines } from './printedLines.ts';
 
 /**
  * The words of a part as plain text for tables: paragraphs apart by an empty line, each turn after
- * `Speaker: `, items on lines that begin `- `, rows on lines with tabs between the cells. Undefined where there are none. No character of the
+ * `Speaker: `, items behind their marks, rows on lines with tabs between the cells. Undefined where there are none. No character of the
  * words is changed.
  */
 export function plainText(blocks: readonly Block[]): string | undefined {
@@ -12,5 +12,7 @@ export function plainText(blocks: readonly Block[]): string | undefined {
 
 function blockText(block: Block): string {
   const lines = printedLines(block);
-  return block.type === 'list' ? lines.map((item) => `- ${item}`).join('\n') : lines.join('\n');
+  return block.type === 'list'
+    ? lines.map((item) => `${block.mark ?? '-'} ${item}`).join('\n')
+    : lines.join('\n');
 }

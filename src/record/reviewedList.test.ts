@@ -32,29 +32,32 @@ test.each([
 });
 
 test.each([
-  ['name: A', ['1:1 this is no list, where each item begins with a hyphen and a space']],
-  ['-name: A', ['1:1 this is no list, where each item begins with a hyphen and a space']],
+  ['name: A', ['1:1 this is not a list in which each item begins with a hyphen and a space']],
+  ['-name: A', ['1:1 this is not a list in which each item begins with a hyphen and a space']],
   ['- A\n-\n', ['1:3 an item is made of `name`, `from`', '2:2 an item is made of `name`, `from`']],
-  ['- { from: 1961-05-10 }', ['1:3 `name` is missing; wanted is the name as printed']],
-  ['- name:', ['1:8 `name` is empty; wanted is the name as printed']],
-  ['- name: ""', ['1:9 `name` is empty; wanted is the name as printed']],
+  ['- { from: 1961-05-10 }', ['1:3 `name` is missing; it should be the name as printed']],
+  ['- name:', ['1:8 `name` is empty; it should be the name as printed']],
+  ['- name: ""', ['1:9 `name` is empty; it should be the name as printed']],
   [
     '- name: 12',
     [
-      '1:9 `name` is “12”, which is no text unless it stands in quotes; wanted is the name as printed',
+      '1:9 `name` is “12”, which is not text unless it is in quotes; it should be the name as printed',
     ],
   ],
-  ['- name: [A]', ['1:3 `name` is no plain text; wanted is the name as printed']],
+  ['- name: [A]', ['1:3 `name` is not plain text; it should be the name as printed']],
   [
     '- { name: 😀, from: 1961-02-29 }',
-    ['1:20 `from` is “1961-02-29”; wanted is the first day, such as 1961-05-10'],
+    ['1:20 `from` is “1961-02-29”; it should be the first day, such as 1961-05-10'],
   ],
-  ['- { name: A, form: 1 }', ['1:14 `form` is no key of an item; the keys are `name`, `from`']],
-  ['- name: A\n  name: B', ['2:3 this key stands in the item twice']],
-  ['- name: A\n\tfrom: 1961-05-10', ['2:2 a tab stands before the words, where YAML wants spaces']],
-  ['- name: A: b', ['1:9 words with a colon and a space in them must stand in quotes']],
-  ['- name: @b', ['1:9 words that begin with this character must stand in quotes']],
-  ['- name: *sic*', ['1:3 words that begin with * or & must stand in quotes']],
+  ['- { name: A, form: 1 }', ['1:14 `form` is not a key of an item; the keys are `name`, `from`']],
+  ['- name: A\n  name: B', ['2:3 this key is in the item twice']],
+  [
+    '- name: A\n\tfrom: 1961-05-10',
+    ['2:2 there is a tab before the words, where YAML needs spaces'],
+  ],
+  ['- name: A: b', ['1:9 words with a colon and a space in them must be in quotes']],
+  ['- name: @b', ['1:9 words that begin with this character must be in quotes']],
+  ['- name: *sic*', ['1:3 words that begin with * or & must be in quotes']],
   [
     '- name: A\n---\n- name: B',
     ['2:1 a line “---” begins a second list, which is not read: put all items in one'],

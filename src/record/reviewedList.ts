@@ -59,7 +59,10 @@ export function reviewedList<T>(
   const { contents } = document;
   const nodes = isSeq(contents) ? contents.items : [];
   if (!isSeq(contents) && contents && broken.length === 0) {
-    tell(contents.range[0], 'this is no list, where each item begins with a hyphen and a space');
+    tell(
+      contents.range[0],
+      'this is not a list in which each item begins with a hyphen and a space',
+    );
   }
   const items: ReviewedItem<T>[] = [];
   for (const node of nodes.filter(({ range }) => range[1] < end)) {
@@ -67,7 +70,7 @@ export function reviewedList<T>(
     const result = schema.safeParse(value);
     const [offset] = node.range;
     if (result.success) items.push({ value: result.data, ...placeAt(offset) });
-    else if (value === undefined) tell(offset, 'words that begin with * or & must stand in quotes');
+    else if (value === undefined) tell(offset, 'words that begin with * or & must be in quotes');
     else for (const one of itemMistakes(node, schema, result.error)) tell(one.offset, one.what);
   }
   return { items, mistakes: mistakes.sort((a, b) => a.line - b.line || a.column - b.column) };

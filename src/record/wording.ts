@@ -5,7 +5,7 @@ export const STATUS_NAMES: Readonly<Record<Question['status'], string>> = {
   answered: 'Answered',
   holding: 'Holding answer',
   oral: 'Oral response',
-  'withdrawn-by-asker': 'Withdrawn by the asker',
+  'withdrawn-by-asker': 'Withdrawn by the member',
   unanswered: 'Unanswered',
 };
 

@@ -2,11 +2,11 @@ import type { YAMLError } from 'yaml';
 
 /** What the commonest mistakes in a list of YAML are, in words of those who write one. */
 const WORDS: Partial<Readonly<Record<YAMLError['code'], string>>> = {
-  BAD_SCALAR_START: 'words that begin with this character must stand in quotes',
-  BLOCK_AS_IMPLICIT_KEY: 'words with a colon and a space in them must stand in quotes',
-  DUPLICATE_KEY: 'this key stands in the item twice',
+  BAD_SCALAR_START: 'words that begin with this character must be in quotes',
+  BLOCK_AS_IMPLICIT_KEY: 'words with a colon and a space in them must be in quotes',
+  DUPLICATE_KEY: 'this key is in the item twice',
   MULTIPLE_DOCS: 'a line “---” begins a second list, which is not read: put all items in one',
-  TAB_AS_INDENT: 'a tab stands before the words, where YAML wants spaces',
+  TAB_AS_INDENT: 'there is a tab before the words, where YAML needs spaces',
 };
 
 /**

@@ -96,7 +96,9 @@ describe('periods are searched', () => {
       '1962-1962 8',
     ]);
     expect(state).toMatchObject({ found: 7, complete: false, searched: ['1962', '1964'] });
-    expect(describeState(state, 0)).toBe('At least 7 questions found, in 1962 to 1964');
+    expect(describeState(state, 0)).toBe(
+      '7 questions found in 1962–1964; other years not searched yet',
+    );
   });
 
   test('from the oldest on, where that is the order', async () => {
@@ -138,7 +140,9 @@ describe('periods are searched', () => {
   test('not at all for a word that no question has', async () => {
     const { paths, state } = await run('?q=lamps+xyzzy', 50);
     expect(paths).toEqual([]);
-    expect(describeState(state, 0)).toBe('Nothing found. No question here has “xyzzy”.');
+    expect(describeState(state, 0)).toBe(
+      'No results. “xyzzy” does not appear in any question here.',
+    );
   });
 
   test('by year only where a period has others too', async () => {
@@ -152,7 +156,7 @@ describe('periods are searched', () => {
   test('but for one that is missing, which is named', async () => {
     const { references, state } = await run('?q=lamps', 50, '1962-1962');
     expect(references).toHaveLength(6);
-    expect(describeState(state, 0)).toMatch(/^6 questions found\. Not included: 1962\. /);
+    expect(describeState(state, 0)).toMatch(/^6 questions found\. 1962 could not be searched\. /);
   });
 
   test('but for one with a fault, which is not said to be the connection’s', async () => {
@@ -160,7 +164,7 @@ describe('periods are searched', () => {
     expect(references).toHaveLength(6);
     const said = describeState(state, 0);
     expect(said).toMatch(
-      /^6 questions found\. Not included: 1962, because of a fault in this site;/,
+      /^6 questions found\. 1962 could not be searched because of a fault in this site\./,
     );
     expect(said).not.toContain('connection');
     const only = await run('?q=lamps&year=1962', 50, '1962-1962', new TypeError('ours'));
@@ -198,7 +202,7 @@ test('a year that cannot be met is said not to have been used, and narrows nothi
   const { searched, state } = await run('?q=lamps&year=1964&from=1960&to=1961', 50);
   expect(searched.asked.map(([path]) => path)).toEqual(['1960-1961']);
   expect(describeState(state, 0)).toBe(
-    '2 questions found. 1964 was not used: it lies outside the years of this search.',
+    '2 questions found. 1964 was ignored: it is outside the years of this search.',
   );
 });
 
@@ -237,8 +241,8 @@ describe('a search text', () => {
   });
 
   test.each([
-    ['lamps ho*', '“ho*” was not used: a beginning needs three letters.'],
-    ['lamps -"£1,700"', '“-"£1,700"” was not used: amounts cannot be left out.'],
+    ['lamps ho*', '“ho*” was ignored: a beginning needs at least three letters.'],
+    ['lamps -"£1,700"', '“-"£1,700"” was ignored: amounts cannot be excluded.'],
   ])('%s has something that cannot be used', (text, said) => {
     expect(searchWords(text).wanted.map(line)).toEqual(['lamps']);
     expect(searchWords(text).unusable).toEqual([said]);
@@ -319,7 +323,7 @@ describe('what is asked for', () => {
     const { wanted, state } = await wantedBy('lampsh');
     expect(wanted).toMatchObject([[{ kind: 'beginning', text: 'lampsh' }]]);
     expect(describeState(state, 0)).toBe(
-      '4 questions found. No question has “lampsh” as a word: words that begin with it were searched.',
+      '4 questions found. No question contains the word “lampsh”: words that begin with it were searched instead.',
     );
   });
 });

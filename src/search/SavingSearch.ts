@@ -46,24 +46,25 @@ export class SavingSearch {
   press(): boolean {
     if (this.#running) {
       this.#running.abort();
-      this.#end('Nothing was saved.');
+      this.#end('Nothing was downloaded.');
       return false;
     }
     this.#running = new AbortController();
-    this.#button.textContent = 'Stop saving';
-    this.#line.textContent = 'Searching all years for what is to be saved …';
+    this.#button.textContent = 'Stop the download';
+    this.#line.textContent = 'Searching all years for results to download …';
     return true;
   }
 
   /** The page went on to something else before what is to be saved was found. */
   leave(): void {
-    if (this.#running && !this.#isLoading) this.#end('Nothing was saved: the search did not end.');
+    if (this.#running && !this.#isLoading)
+      this.#end('Nothing was downloaded: the search did not finish.');
   }
 
   /** What is to be saved will not come. */
   fail(): void {
     if (this.#running)
-      this.#end('The results could not be saved. Check the connection and try again.');
+      this.#end('The results could not be downloaded. Check your connection and try again.');
   }
 
   /** Loads what the file has of each question, and saves it. @param found how many the search found. */
@@ -115,19 +116,19 @@ export class SavingSearch {
 
 function offerOf(found: number, complete: boolean): string {
   if (found === 0) return '';
-  if (found > MOST_SAVED) return `Save the first ${count(MOST_SAVED)} results (CSV)`;
-  if (!complete) return 'Save all results (CSV)';
-  return found === 1 ? 'Save this result (CSV)' : `Save all ${count(found)} results (CSV)`;
+  if (found > MOST_SAVED) return `Download the first ${count(MOST_SAVED)} results (CSV)`;
+  if (!complete) return 'Download all results (CSV)';
+  return found === 1 ? 'Download this result (CSV)' : `Download all ${count(found)} results (CSV)`;
 }
 
 function savedOf(saved: number, missing: number, found: number, name: string): string {
   const parts = [
-    `Saved ${counted(saved, 'result')} as ${name}.`,
+    `Downloaded ${counted(saved, 'result')} as ${name}.`,
     missing > 0
-      ? `${counted(missing, 'result')} could not be loaded, and the file is without them.`
+      ? `${counted(missing, 'result')} could not be loaded and ${missing === 1 ? 'is' : 'are'} missing from the file.`
       : '',
     found > MOST_SAVED
-      ? `The search found ${count(found)}; a file has ${count(MOST_SAVED)} at most. All records are on the page “Data”.`
+      ? `The search found ${count(found)}, but a file holds ${count(MOST_SAVED)} at most. The page “Data” has all records.`
       : '',
   ];
   return parts.filter(Boolean).join(' ');

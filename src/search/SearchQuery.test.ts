@@ -13,16 +13,16 @@ describe('years and days are a range', () => {
     ['?from=1984&to=1985', '1984', '1985', 'Years: 1984 to 1985'],
     ['?from=1985&to=1984', '1984', '1985', 'Years: 1984 to 1985'],
     ['?from=1984', '1984', undefined, 'Years: from 1984'],
-    ['?to=1984', undefined, '1984', 'Years: until 1984'],
+    ['?to=1984', undefined, '1984', 'Years: up to 1984'],
     ['?year=1984', '1984', '1984', 'Year: 1984'],
     ['?year=1984&from=1980&to=1990', '1984', '1984', 'Year: 1984'],
     ['?year=1984&to=1990', '1984', '1984', 'Year: 1984'],
     ['?from=1984-03-05&to=1985', '1984-03-05', '1985', 'Dates: 5 March 1984 to 1985'],
     ['?from=1985-01-01&to=1984', '1984', '1985-01-01', 'Dates: 1984 to 1 January 1985'],
     ['?from=20+December+1989&to=1989', '1989-12-20', '1989', 'Dates: 20 December 1989 to 1989'],
-    ['?to=1984-03-05', undefined, '1984-03-05', 'Dates: until 5 March 1984'],
+    ['?to=1984-03-05', undefined, '1984-03-05', 'Dates: up to 5 March 1984'],
     ['?from=1984-03-05&to=5/3/1984', '1984-03-05', '1984-03-05', 'Date: 5 March 1984'],
-    ['?from=1984-02-30&to=1985', undefined, '1985', 'Years: until 1985'],
+    ['?from=1984-02-30&to=1985', undefined, '1985', 'Years: up to 1985'],
   ])('%s', (address, from, to, label) => {
     const query = readQuery(address);
     expect([query.from, query.to, query.unmet]).toEqual([from, to, undefined]);
@@ -60,6 +60,6 @@ describe('the orders', () => {
 test('a search is described by its words and all that narrows it', () => {
   const query = readQuery('?q=flood+gates&member=jon-marsh&status=holding&from=1984&to=1985');
   expect(describeQuery(query, names)).toBe(
-    '“flood gates”, Member: Jon Marsh, State: Holding answer, Years: 1984 to 1985',
+    '“flood gates”, Member: Jon Marsh, Status: Holding answer, Years: 1984 to 1985',
   );
 });

@@ -1,5 +1,6 @@
 import { count } from '../record/wording.ts';
 import type { SearchState } from './ArchiveSearch.ts';
+import { yearsSearched } from './yearsSearched.ts';
 
 /** After the last letter typed, in milliseconds, it is a reader who waits, and no longer one who types. */
 const TYPED = 1500;
@@ -53,7 +54,7 @@ export class SearchStatus {
   /** More was searched. */
   progress({ searched, found }: SearchState): void {
     if (!searched) return;
-    this.#soFar = `Searched ${searched.join(' to ')}: ${count(found)} so far …`;
+    this.#soFar = `Searching … ${count(found)} found in ${yearsSearched(searched)} so far`;
     if (!this.#status.textContent) this.#see(this.#soFar);
   }
 

@@ -21,7 +21,7 @@ export async function absentQuestion(base: string, id: string): Promise<HTMLElem
     element('p', { class: 'absent' }, ...parts);
   return [
     others.length > 0
-      ? paragraph(`Question ${id} has the address of `, ...linked(base, others), '.')
+      ? paragraph(`Question ${id} is published here as `, ...linked(base, others), '.')
       : paragraph(`Question ${id} is not in this archive.`),
     ...(cited ? [paragraph(...citers(base, cited.by, cited.questions))] : []),
     ...(year >= FIRST_YEAR ? [paragraph('The official site may have it: ', official(id))] : []),

@@ -25,7 +25,7 @@ export async function dayOffers(base: string, day: string): Promise<HTMLElement[
   const here = meetings.filter(({ date }) => date === day);
   if (here.length > 0) {
     const query = { text: '', filters: {}, from: day, to: day, order: 'newest' } as const;
-    const all = element('a', { href: writeQuery(query) }, `All questions of ${longDate(day)}`);
+    const all = element('a', { href: writeQuery(query) }, `All questions from ${longDate(day)}`);
     return [...here.map(link), ...(here.length > 1 ? [element('p', { class: 'offer' }, all)] : [])];
   }
   const [before, after] = [
@@ -33,7 +33,7 @@ export async function dayOffers(base: string, day: string): Promise<HTMLElement[
     meetings.find(({ date }) => date > day),
   ];
   if (!before && !after) return [];
-  const said = `No meeting of ${longDate(day)} is here. The nearest:`;
+  const said = `There is no meeting on ${longDate(day)} in this archive. The nearest:`;
   return [
     element('p', { class: 'absent' }, said),
     ...[before, after].flatMap((one) => (one ? [link(one)] : [])),

@@ -1,13 +1,14 @@
 import { counted } from '../record/wording.ts';
 import type { SearchState } from './ArchiveSearch.ts';
 import type { Failure } from './reportFailure.ts';
+import { yearsSearched } from './yearsSearched.ts';
 
 /** What the page says where nothing could be searched. */
 export const FAILED: Readonly<Record<Failure, string>> = {
   'not-loaded':
-    'Search could not be loaded. Check the connection and try again; some browsers and networks block WebAssembly, which it needs. Questions can be browsed meanwhile.',
+    'Search could not load. Check your connection and try again. (It needs WebAssembly, which some browsers and networks block.) You can still browse the questions.',
   fault:
-    'Search failed because of a fault in this site, not in your connection. The browser’s console has the details. Questions can be browsed meanwhile.',
+    'Search failed because of a fault in this site, not your connection. The browser’s console has the details. You can still browse the questions.',
 };
 
 /**
@@ -27,34 +28,41 @@ export function describeState(state: SearchState, offers: number, spellings = fa
     some && failed.length > 0 ? describeFailed(failed) : '',
     some && faulty.length > 0 ? describeFaulty(faulty) : '',
     begun.length > 0 && state.found > 0
-      ? `No question has ${quoted(begun)} as a word: words that begin with it were searched.`
+      ? `No question contains the word ${quoted(begun)}: words that begin with it were searched instead.`
       : '',
     ...unusable,
-    unmet ? `${unmet} was not used: it lies outside the years of this search.` : '',
+    unmet ? `${unmet} was ignored: it is outside the years of this search.` : '',
+    // What is offered stands right below.
+    some && state.found === 0 && offers > 0 ? 'Perhaps you are looking for:' : '',
   ].filter(Boolean);
-  return parts.length > 1 ? parts.map((part) => part.replace(/\.?$/, '.')).join(' ') : parts.join();
+  if (parts.length === 1) return parts.join();
+  return parts.map((part) => (/[.:]$/.test(part) ? part : `${part}.`)).join(' ');
 }
 
 /** Said behind what ends a sentence, or is one. */
-const OTHERS = ' Other spellings are below.';
+const OTHERS = ' Other spellings are listed below.';
 
 function describeFound(
   { found, complete, searched, unknown }: SearchState,
   offers: number,
 ): string {
-  if (found === 0 && offers > 0) return 'No question has these words; the page they name is below.';
-  if (unknown.length > 0) return `Nothing found. No question here has ${quoted(unknown)}.`;
-  if (found === 0) return 'Nothing found. Try fewer words, another spelling, or a reference.';
+  if (found === 0 && offers > 0) return 'No question contains these words.';
+  if (unknown.length > 0)
+    return `No results. ${quoted(unknown)} ${unknown.length === 1 ? 'does' : 'do'} not appear in any question here.`;
+  if (found === 0)
+    return 'No results. Try fewer words or a different spelling, or remove a filter.';
   const said = `${counted(found, 'question')} found`;
-  return complete || !searched ? said : `At least ${said}, in ${years(searched.join('-'))}`;
+  return complete || !searched
+    ? said
+    : `${said} in ${yearsSearched(searched)}; other years not searched yet`;
 }
 
 function describeFailed(failed: readonly string[]): string {
-  return `Not included: ${listed(failed)}. The index could not be loaded; check the connection, reload the page and try again.`;
+  return `${listed(failed)} could not be searched. Check your connection and reload the page.`;
 }
 
 function describeFaulty(faulty: readonly string[]): string {
-  return `Not included: ${listed(faulty)}, because of a fault in this site; the browser’s console has the details.`;
+  return `${listed(faulty)} could not be searched because of a fault in this site. The browser’s console has the details.`;
 }
 
 function listed(paths: readonly string[]): string {
@@ -62,8 +70,8 @@ function listed(paths: readonly string[]): string {
 }
 
 function years(path: string): string {
-  const [first, last] = path.split('-');
-  return first === last ? String(first) : `${first} to ${last}`;
+  const [first = '', last = ''] = path.split('-');
+  return yearsSearched([first, last]);
 }
 
 function quoted(words: readonly string[]): string {

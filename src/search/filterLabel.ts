@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<CountedBy | FilterName, string>> = {
   answeredBy: 'Answered by',
   meeting: 'Meeting',
   day: 'Date',
-  status: 'State',
+  status: 'Status',
   kind: 'Kind',
   attachments: 'Attachments',
   table: 'Tables',

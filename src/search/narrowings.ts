@@ -29,5 +29,5 @@ function yearsIn(from: string | undefined, to: string | undefined): string {
   const [one, several] = isYears ? ['Year', 'Years'] : ['Date', 'Dates'];
   if (from && from === to) return `${one}: ${dayText(from)}`;
   if (from && to) return `${several}: ${dayText(from)} to ${dayText(to)}`;
-  return from ? `${several}: from ${dayText(from)}` : `${several}: until ${dayText(to ?? '')}`;
+  return from ? `${several}: from ${dayText(from)}` : `${several}: up to ${dayText(to ?? '')}`;
 }

@@ -23,12 +23,7 @@ const offer = document.getElementById('offer');
 const offered = document.getElementById('offered');
 if (question && offer && offered) {
   offered.append(
-    element(
-      'p',
-      {},
-      element('code', {}, path),
-      ' reads like the reference of one question held here:',
-    ),
+    element('p', {}, element('code', {}, path), ' looks like the reference of this question:'),
     element(
       'p',
       { class: 'onward' },

@@ -44,7 +44,7 @@ export async function pageOffers(
 function narrowedOffer({ member: { slug, name }, words }: MemberAndWords): HTMLElement {
   const filters = { member: slug };
   const href = writeQuery({ text: words, filters, order: ordersOf(words)[0] ?? 'newest' });
-  const link = element('a', { href }, `Questions by ${name} with ${words}`);
+  const link = element('a', { href }, `Questions by ${name} that mention ${words}`);
   return element('p', { class: 'offer narrowed' }, link);
 }
 
@@ -59,7 +59,7 @@ async function referenceOffer(text: string, base: string): Promise<HTMLElement[]
       return [];
     case 'words':
       return [
-        element('p', { class: 'absent' }, `Searched for the words of this name: ${pasted.words}.`),
+        element('p', { class: 'absent' }, `Searched for the words in this name: ${pasted.words}.`),
       ];
     case 'number':
       return (await import('./absentQuestion.ts')).questionsNumbered(base, pasted.number);

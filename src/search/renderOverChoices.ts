@@ -15,7 +15,7 @@ export function renderOverChoices(query: SearchQuery): HTMLElement[] {
       : element('a', { href: writeQuery({ ...query, over }) }, NAMES[over]),
   );
   const without = element('a', { href: writeQuery({ ...closed, ...(shown && { over: shown }) }) });
-  without.textContent = 'Without the comparison';
+  without.textContent = 'Remove the comparison';
   const close = element('a', { href: writeQuery(closed) || '?' }, 'Close');
   return [...ways, ...(beside ? [without] : []), close];
 }

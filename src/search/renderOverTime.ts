@@ -21,7 +21,11 @@ export function renderOverTime(
     const cells = values.map((value) => element('td', { class: 'number-cell' }, value));
     return element('tr', {}, element('th', { scope: 'row' }, name), ...cells);
   });
-  const save = element('button', { type: 'button', class: 'quiet' }, 'Save these figures (CSV)');
+  const save = element(
+    'button',
+    { type: 'button', class: 'quiet' },
+    'Download these figures (CSV)',
+  );
   save.addEventListener('click', () => {
     saveFile('search-over-time.csv', 'text/csv;charset=utf-8', file);
   });
@@ -34,7 +38,7 @@ export function renderOverTime(
   // As wide as it is, a table of two searches scrolls by itself on a phone.
   const scrolling = element('div', { class: 'scroll', role: 'region', tabindex: '0' }, table);
   scrolling.setAttribute('aria-label', 'The figures');
-  const details = element('details', {}, element('summary', {}, 'The figures'), scrolling);
+  const details = element('details', {}, element('summary', {}, 'Show the figures'), scrolling);
   return [
     ...charts.map(({ caption, pictures: { narrow, wide } }) =>
       figureOf(caption, [svgOf(narrow, 'narrow'), svgOf(wide, 'wide')]),

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
 import { cellText, type Value } from '../record/cellText.ts';
 import type { Block } from '../record/Entry.ts';
+import { LIST_MARKS } from '../record/listMark.ts';
 import { plainText } from '../record/plainText.ts';
 import { QUESTION_COLUMNS, type QuestionColumn } from '../record/questionColumns.ts';
 
 const paragraph = z.object({ type: z.literal('paragraph'), text: z.string() });
-const list = z.object({ type: z.literal('list'), items: z.array(z.string()) });
+const list = z.object({
+  type: z.literal('list'),
+  mark: z.exactOptional(z.enum(LIST_MARKS)),
+  items: z.array(z.string()),
+});
 const table = z.object({ type: z.literal('table'), rows: z.array(z.array(z.string())) });
 const block = z.discriminatedUnion('type', [paragraph, list, table]);
 const speech = z.object({

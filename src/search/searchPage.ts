@@ -306,9 +306,9 @@ function showChoices(counts: FilterCounts | undefined, on: Shown): void {
   const shown = counts ? renderFilters(on.query, counts, on.names, openLists(choices)) : [];
   const some = on.state?.complete === false ? on.state.searched : undefined;
   const of = some
-    ? `Counts are of ${yearsSearched(some)} only: no other years have been searched yet.`
+    ? `Counts cover ${yearsSearched(some)} only: other years have not been searched yet.`
     : '';
-  const more = counts ? 'Count all years' : 'Count by member, group and state';
+  const more = counts ? 'Count all years' : 'Show filters for member, group and status';
   const button = element('button', { type: 'button', class: 'quiet' }, more);
   button.addEventListener('click', () => {
     request({ all: counts !== undefined, count: true, hits: 0 });
@@ -392,7 +392,7 @@ function checkDay(field: HTMLInputElement): boolean {
   else field.setAttribute('aria-invalid', 'true');
   find('#day-fault', HTMLElement).textContent = isRead
     ? ''
-    : `“${field.value.trim()}” is no year or day: type 1989, 1989-12-20 or 20 December 1989.`;
+    : `“${field.value.trim()}” is not a year or a date. Type 1989, 1989-12-20 or 20 December 1989.`;
   return isRead;
 }
 

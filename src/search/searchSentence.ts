@@ -18,7 +18,7 @@ export function searchSentence(query: SearchQuery, names: SearchNames): string {
 
 function listed(terms: readonly Term[], joint: string): string {
   const said = terms.map(({ kind, text }) => {
-    if (kind === 'phrase') return `the exact words “${text}”`;
+    if (kind === 'phrase') return `the exact phrase “${text}”`;
     return kind === 'beginning' ? `words that begin with “${text}”` : `“${text}”`;
   });
   return [said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(` ${joint} `);

@@ -39,9 +39,9 @@ export function searchWords(text: string): SearchWords {
     const isLeftOut = minus !== '' && (phrase !== undefined || /^\p{L}/u.test(word));
     const terms = phrase === undefined ? wordTerms(word) : phraseTerms(phrase);
     if (terms === 'too short')
-      unusable.push(`“${word}” was not used: a beginning needs three letters.`);
+      unusable.push(`“${word}” was ignored: a beginning needs at least three letters.`);
     else if (isLeftOut && terms.length > 1)
-      unusable.push(`“${token}” was not used: amounts cannot be left out.`);
+      unusable.push(`“${token}” was ignored: amounts cannot be excluded.`);
     else if (isLeftOut) without.push(...terms);
     else if (joins && terms.length === 1) wanted.at(-1)?.push(...terms);
     else wanted.push(...terms.map((term) => [term]));

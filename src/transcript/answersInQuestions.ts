@@ -20,7 +20,7 @@ export function answersInQuestions(file: string, records: readonly ParsedRecord[
     const isTold =
       behind.startsWith(` ${officePattern.mayor} `) || (isAnswered && ENDS.test(behind));
     if (mark < 0 || !isTold) return [];
-    const message = `no answer follows, but “${behind.trim().slice(0, 60)}” stands behind the question mark`;
+    const message = `no answer follows, but “${behind.trim().slice(0, 60)}” comes after the question mark`;
     return [problem('answer-in-question', { file, line: last.number }, message)];
   });
 }

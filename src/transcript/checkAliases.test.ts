@@ -23,26 +23,26 @@ test('several names of one person', () => {
 test.each([
   [
     ['Nan Pell = ada-pell', 'Dr Nan Pell AM = ida-pell'],
-    ['2 error repeated-item: “Dr Nan Pell AM” stands in line 1 too, as ada-pell'],
+    ['2 error repeated-item: “Dr Nan Pell AM” is also on line 1, as ada-pell'],
   ],
   [
     ['Nan Pell = ada-pell', 'Nan Pell = ada-pell'],
-    ['2 warning needless-alias: “Nan Pell” stands in line 1 too, as ada-pell'],
+    ['2 warning needless-alias: “Nan Pell” is also on line 1, as ada-pell'],
   ],
   [['Ada Pell = ada-pell'], ['1 warning needless-alias: “Ada Pell” is ada-pell without this line']],
   [
     ['The Mayor = ada-pell'],
-    ['1 warning needless-alias: “The Mayor” is no name of a person or group'],
+    ['1 warning needless-alias: “The Mayor” is not the name of a person or group'],
   ],
   [
     ['Nan Pell = ada-pell', 'Ada Pell = ida-pell'],
-    ['1 error alias-of-alias: ada-pell is itself an alias, of ida-pell in line 2'],
+    ['1 error alias-of-alias: ada-pell is itself an alias, of ida-pell on line 2'],
   ],
   [
     ['Nan Pell = ada-pell', 'Ada Pell = nan-pell'],
     [
-      '1 error alias-of-alias: ada-pell is itself an alias, of nan-pell in line 2',
-      '2 error alias-of-alias: nan-pell is itself an alias, of ada-pell in line 1',
+      '1 error alias-of-alias: ada-pell is itself an alias, of nan-pell on line 2',
+      '2 error alias-of-alias: nan-pell is itself an alias, of ada-pell on line 1',
     ],
   ],
 ])('%j', (aliases, expected) => {

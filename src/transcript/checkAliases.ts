@@ -23,7 +23,7 @@ export function checkAliases(
     const place = { file, line, column };
     const name = `“${value.name}”`;
     if (slug === undefined) {
-      return [problem('needless-alias', place, `${name} is no name of a person or group`)];
+      return [problem('needless-alias', place, `${name} is not the name of a person or group`)];
     }
     if (slug === value.person) {
       return [problem('needless-alias', place, `${name} is ${slug} without this line`)];
@@ -32,12 +32,12 @@ export function checkAliases(
     const found: Problem[] = [];
     if (first && first !== item) {
       const same = first.value.person === value.person;
-      const message = `${name} stands in line ${first.line} too, as ${first.value.person}`;
+      const message = `${name} is also on line ${first.line}, as ${first.value.person}`;
       found.push(problem(same ? 'needless-alias' : 'repeated-item', place, message));
     }
     const next = firsts.get(value.person);
     if (next && next.value.person !== value.person) {
-      const message = `${value.person} is itself an alias, of ${next.value.person} in line ${next.line}`;
+      const message = `${value.person} is itself an alias, of ${next.value.person} on line ${next.line}`;
       found.push(problem('alias-of-alias', place, message));
     }
     return found;

@@ -12,7 +12,7 @@ export function checkCorrections(items: readonly ReviewedItem<Correction>[]): Pr
     const first = lines.get(`${id} ${key}`);
     lines.set(`${id} ${key}`, first ?? line);
     if (first === undefined) return [];
-    const message = `the ${key} of ${id} is corrected in line ${first} too`;
+    const message = `the ${key} of ${id} is also corrected on line ${first}`;
     return [problem('repeated-item', { file: CORRECTIONS, line, column }, message)];
   });
 }

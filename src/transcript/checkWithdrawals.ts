@@ -18,11 +18,11 @@ export function checkWithdrawals(
     const place = { file: WITHDRAWN, line, column };
     const found: Problem[] = [];
     if (date > today) {
-      found.push(problem('future-withdrawal', place, `${date} is still to come`));
+      found.push(problem('future-withdrawal', place, `${date} is in the future`));
     }
     const first = lines.get(id);
     if (first === undefined) lines.set(id, line);
-    else found.push(problem('repeated-item', place, `${id} stands in line ${first} too`));
+    else found.push(problem('repeated-item', place, `${id} is also on line ${first}`));
     return found;
   });
 }

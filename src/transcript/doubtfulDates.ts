@@ -15,14 +15,14 @@ export function doubtfulDates(drafts: readonly Draft[], today: string | undefine
     const year = Number(id.slice(0, 4));
     const future =
       today !== undefined && year > Number(today.slice(0, 4))
-        ? [problem('future-number', place, `the year of ${id} is still to come`)]
+        ? [problem('future-number', place, `the year of ${id} is in the future`)]
         : [];
     if (date === undefined) return future;
     const day = longDate(date);
     return [
       ...future,
       ...(today !== undefined && date > today
-        ? [problem('future-meeting', place, `the meeting date, ${day}, is still to come`)]
+        ? [problem('future-meeting', place, `the meeting date, ${day}, is in the future`)]
         : []),
       ...(Math.abs(Number(date.slice(0, 4)) - year) > 1
         ? [

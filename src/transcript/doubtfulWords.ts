@@ -90,5 +90,5 @@ function told(
   line: SourceLine,
   { index, input }: RegExpExecArray,
 ): Doubt {
-  return { rule, line, message: `“${input.slice(index, index + 60)}” stands within the text` };
+  return { rule, line, message: `“${input.slice(index, index + 60)}” appears within the text` };
 }

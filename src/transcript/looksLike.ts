@@ -19,14 +19,14 @@ const HTML: Kind = {
 
 const OTHER_SITE: Kind = {
   rule: 'theyworkforyou-page',
-  message: 'this looks like a page of TheyWorkForYou',
+  message: 'this looks like a page from TheyWorkForYou',
   evidence: /theyworkforyou|^\(?Citation: |^Link to this speech\b/i,
 };
 
 /** `Thursday, 17 October 2019`, below the name of the Assembly or at the very top. */
 const DAY_LIST: Kind = {
   rule: 'theyworkforyou-page',
-  message: 'this looks like a list of all questions of a day, as TheyWorkForYou has them',
+  message: 'this looks like TheyWorkForYou’s list of all the questions for one day',
   evidence: /^\p{Lu}[a-z]{2,5}day,? \d{1,2} \p{Lu}[a-z]+ \d{4}$/u,
 };
 

@@ -32,7 +32,7 @@ test('a number without a record is told, with the numbers of both and the line',
       severity: 'warning',
       line: 14,
       message:
-        'the file prints 3 numbers of questions and gave 2 of them as records; missing: 1963/0102',
+        'the file contains 3 question numbers, of which 2 became records; missing: 1963/0102',
     },
   ]);
 });
@@ -46,6 +46,6 @@ test('a number alone on its line is one, with no more than the word before it', 
 test('many are counted, and the first of them named', () => {
   const numbers = Array.from({ length: 12 }, (_, index) => `question no ${1200 + index} / 1963`);
   const [told] = missing(`${PAPER}Geese ${numbers.join('; geese ')}\n`);
-  expect(told?.message).toContain('14 numbers of questions and gave 2');
+  expect(told?.message).toContain('14 question numbers, of which 2 became records');
   expect(told?.message).toMatch(/1209 \/ 1963 and 2 more$/);
 });

@@ -36,7 +36,7 @@ export function missingRecords(
   if (!first) return [];
   const named = missing.slice(0, NAMED).map(({ number }) => number.replace(/\s+/g, ' '));
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-  const message = `the file prints ${printed.size} numbers of questions and gave ${printed.size - missing.length} of them as records; missing: ${named.join(', ')}${more}`;
+  const message = `the file contains ${printed.size} question numbers, of which ${printed.size - missing.length} became records; missing: ${named.join(', ')}${more}`;
   const line = text.slice(0, first.at).split(/\r\n|\n|\r/).length;
   return [problem('records-missing', { file, line }, message)];
 }

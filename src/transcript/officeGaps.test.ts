@@ -41,8 +41,8 @@ test('each gap is told once, at the term before it, with its days', () => {
     [
       2,
       'warning',
-      'no holder of “The Mayor” is on file for 3 answers between 1962-06-01 and 1963-05-09',
+      'no holder of “The Mayor” is recorded for 3 answers between 1962-06-01 and 1963-05-09',
     ],
-    [2, 'warning', 'no holder of “The Mayor” is on file for an answer on 1961-01-01'],
+    [2, 'warning', 'no holder of “The Mayor” is recorded for an answer on 1961-01-01'],
   ]);
 });

@@ -70,6 +70,6 @@ function answerDays(questions: readonly Question[]): Iterable<AnswerDay> {
 function describe({ item: { value, line, column }, answers, first, last }: Gap): Problem {
   const what = answers === 1 ? 'an answer' : `${answers} answers`;
   const when = first === last ? `on ${first}` : `between ${first} and ${last}`;
-  const message = `no holder of “${value.office}” is on file for ${what} ${when}`;
+  const message = `no holder of “${value.office}” is recorded for ${what} ${when}`;
   return problem('office-gap', { file: OFFICES, line, column }, message);
 }

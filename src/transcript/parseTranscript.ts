@@ -48,7 +48,8 @@ export function parseTranscript(
     problems.push(problem('windows-1252', { file }, message));
   }
   if (url !== undefined && !address) {
-    problems.push(problem('bad-url-file', { file: urlFile(file) }, 'the .url file holds no web address'));
+    const message = 'the .url file contains no web address';
+    problems.push(problem('bad-url-file', { file: urlFile(file) }, message));
   }
   const alone = records.length === 1;
   const around = {
@@ -75,7 +76,7 @@ export function parseTranscript(
   }
   const named = addressId(address);
   if (named && !alone && !drafts.some(({ facts }) => facts.id === named)) {
-    const message = `the .url file says ${named}, which is no record of this file`;
+    const message = `the .url file says ${named}, which is not a record in this file`;
     problems.push(problem('bad-url-file', { file: urlFile(file) }, message));
   }
   const missing = missingRecords(

@@ -10,11 +10,11 @@ const RULES = {
   },
   link: {
     severity: 'error',
-    hint: 'Put the files themselves in its place: a link may lead anywhere, and change without notice.',
+    hint: 'Replace it with the files themselves: a link can point anywhere and change without notice.',
   },
   'too-long': {
     severity: 'error',
-    hint: 'Keep only the text of question pages and papers. If all of it is that, put it into several files, each from the beginning of a question.',
+    hint: 'Keep only the text of question pages and papers. If that is all there is, split it into several files, each starting at the beginning of a question.',
   },
   'passed-over': {
     severity: 'warning',
@@ -22,19 +22,19 @@ const RULES = {
   },
   'upper-case-ending': {
     severity: 'warning',
-    hint: 'Rename it: an ending is read in lower case only, `.txt` or `.url`.',
+    hint: 'Rename it: only the lower-case endings `.txt` and `.url` are read.',
   },
   'url-without-text': {
     severity: 'warning',
-    hint: 'Save the text of that page beside it, under the same name with `.txt`, or delete it.',
+    hint: 'Save the text of that page beside it, under the same name ending in `.txt`, or delete it.',
   },
   'pdf-file': {
     severity: 'error',
-    hint: 'Open it, select all the text and copy it into a text file (or use pdftotext), and look whether all the names and line ends came along.',
+    hint: 'Open it, select all the text and copy it into a text file (or use pdftotext), then check that all the names and line breaks have come with it.',
   },
   'document-file': {
     severity: 'error',
-    hint: 'Open it in the program that it was made with, and save it as plain text in UTF-8.',
+    hint: 'Open it in the program it was made with and save it as plain text in UTF-8.',
   },
   'no-text-file': {
     severity: 'error',
@@ -42,15 +42,15 @@ const RULES = {
   },
   'data-file': {
     severity: 'error',
-    hint: 'It was made for programs. Save the text that the page of the question shows, or keep this file elsewhere.',
+    hint: 'It was made for programs to read. Save the text shown on the question’s page, or keep this file elsewhere.',
   },
   'foi-answer': {
     severity: 'error',
-    hint: 'It is no question of a member to the Mayor: keep it elsewhere.',
+    hint: 'It is not a question from a member to the Mayor: keep it elsewhere.',
   },
   'windows-1252': {
     severity: 'warning',
-    hint: 'Compare a name with an accent, a quotation mark and a £ with the page, and save the file as UTF-8: the words stay the same, and so does the SHA-256 of the record.',
+    hint: 'Check a name with an accent, a quotation mark and a £ sign against the page, then save the file as UTF-8: the words stay the same, and so does the SHA-256 of the record.',
   },
   'not-utf-8': { severity: 'error', hint: 'Save the file as UTF-8; a byte order mark is fine.' },
   'empty-file': {
@@ -59,7 +59,7 @@ const RULES = {
   },
   'misplaced-mark': {
     severity: 'error',
-    hint: 'If the record is invented, the first line is `[Invented record]`, in these letters and brackets, and nothing stands above it; if it is real, take the line out.',
+    hint: 'If the record is made up, its first line must be exactly `[Invented record]`, with nothing above it; if it is real, remove the line.',
   },
   'bad-reading-date': {
     severity: 'error',
@@ -87,11 +87,11 @@ const RULES = {
   },
   'odd-character': {
     severity: 'warning',
-    hint: 'It is kept as it is; what XML cannot have shows as � on pages and in feeds. Compare with the page; if only the file has it, save the text anew as UTF-8.',
+    hint: 'It is kept as it is; what XML cannot contain shows as � on pages and in feeds. Compare it with the page; if only the file has it, save the text again as UTF-8.',
   },
   'unaccounted-line': {
     severity: 'error',
-    hint: 'Report this text: the parser may lose no line.',
+    hint: 'Report this text: the parser must never lose a line.',
   },
   'no-identity': {
     severity: 'error',
@@ -103,7 +103,7 @@ const RULES = {
   },
   'cut-number': {
     severity: 'error',
-    hint: 'Find the whole number in the paper as it was published. If the record stands alone in its file, name the file after it (`2014-1905.txt`).',
+    hint: 'Find the full number in the published paper. If the record is the only one in its file, name the file after it (`2014-1905.txt`).',
   },
   'short-number': {
     severity: 'warning',
@@ -111,19 +111,19 @@ const RULES = {
   },
   'year-or-number': {
     severity: 'warning',
-    hint: 'Either half could be the year. If it is the other, name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
+    hint: 'Either half could be the year. If it is the other one, name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
   },
   'unreadable-reference': {
     severity: 'warning',
-    hint: 'A number such as `2018/1558` can be read; the address or the file’s name is used instead.',
+    hint: 'Numbers are written like `2018/1558`; the address or the file’s name is used instead.',
   },
   'bad-url-file': {
     severity: 'warning',
-    hint: 'Put one line in it: the address of the page that the text came from, without a name or password.',
+    hint: 'It should contain one line: the address of the page the text came from, without a name or password.',
   },
   'duplicate-id': {
     severity: 'error',
-    hint: 'Both are refused. Two questions cannot share an address: correct the label, .url file or name of one.',
+    hint: 'Both are refused, because two questions cannot share an address. Correct the label, .url file or file name of one of them.',
   },
   'answers-differ': {
     severity: 'warning',
@@ -142,7 +142,10 @@ const RULES = {
     hint: 'Report this text: the parser should have caught it.',
   },
   'no-title': { severity: 'warning', hint: 'The page will be headed by the question’s number.' },
-  'no-question': { severity: 'warning', hint: 'The page will say that no question is printed.' },
+  'no-question': {
+    severity: 'warning',
+    hint: 'The page will say that the record contains no question.',
+  },
   'no-date': { severity: 'warning', hint: 'The question will belong to no meeting.' },
   'no-asker': { severity: 'warning', hint: 'The question will belong to no member.' },
   'unreadable-date': {
@@ -152,31 +155,31 @@ const RULES = {
   'dates-disagree': { severity: 'warning', hint: 'The session date is used.' },
   'future-meeting': {
     severity: 'warning',
-    hint: 'If the record prints a wrong date, put the right one with a reason in content/corrections.yaml; never edit the raw text.',
+    hint: 'If the record gives the wrong date, put the right one in content/corrections.yaml with a reason; never edit the raw text.',
   },
   'far-from-reference': {
     severity: 'warning',
-    hint: 'If the record prints a wrong date, put the right one with a reason in content/corrections.yaml; never edit the raw text.',
+    hint: 'If the record gives the wrong date, put the right one in content/corrections.yaml with a reason; never edit the raw text.',
   },
   'unknown-correction': {
     severity: 'warning',
-    hint: 'An id is that of the page’s address, such as `2018/1558` or `2018/2950-0`: correct it, or take the line out.',
+    hint: 'An id is the one in the page’s address, such as `2018/1558` or `2018/2950-0`: correct it, or remove the line.',
   },
   'needless-correction': {
     severity: 'warning',
-    hint: 'It changes nothing: take it out, or put the value there that should stand on the page.',
+    hint: 'It changes nothing: remove it, or give the value that the page should show.',
   },
   'label-in-text': {
     severity: 'warning',
-    hint: 'Another record may have been taken into this one. Put line ends before and behind its title and its number, in a copy saved anew from the source.',
+    hint: 'Another record may have been swallowed by this one. Put line breaks before and after its title and its number, in a fresh copy saved from the source.',
   },
   'turn-in-text': {
     severity: 'warning',
-    hint: 'One speaker’s words may stand under another’s name. Put a line end before the name, in a copy saved anew from the source.',
+    hint: 'One speaker’s words may appear under another’s name. Put a line break before the name, in a fresh copy saved from the source.',
   },
   'doubtful-title': {
     severity: 'warning',
-    hint: 'The title may be lost, or other words have run into it: compare with the source.',
+    hint: 'The title may be lost, or other words may have run into it: compare it with the source.',
   },
   'doubtful-asker': {
     severity: 'warning',
@@ -184,15 +187,15 @@ const RULES = {
   },
   'answer-in-question': {
     severity: 'warning',
-    hint: 'If it is the answer, the name above it was lost: put that on a line of its own before the answer, as the source has it, in a copy saved anew.',
+    hint: 'If it is the answer, the name above it was lost: put the name on a line of its own before the answer, as in the source, in a fresh copy.',
   },
   'records-missing': {
     severity: 'warning',
-    hint: 'Find each of these numbers in the text. If it begins a question, put line ends before its title, and before and behind the number, in a copy saved anew from the source.',
+    hint: 'Find each of these numbers in the text. Where one begins a question, put line breaks before its title and around the number, in a fresh copy saved from the source.',
   },
   'future-number': {
     severity: 'warning',
-    hint: 'The two halves of the number may have changed places. Name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
+    hint: 'The two halves of the number may be the wrong way round. Name the file after the question (`2013-2061.txt`), or put its address in a .url file.',
   },
   'empty-answer': { severity: 'warning', hint: 'The question counts as unanswered.' },
   'repeated-label': {
@@ -201,20 +204,20 @@ const RULES = {
   },
   'repeated-line': {
     severity: 'warning',
-    hint: 'If the page has it once, the text was copied twice: save the page anew.',
+    hint: 'If the page has it only once, the text was copied twice: save the page again.',
   },
   'guessed-name': {
     severity: 'warning',
-    hint: 'Name and question stand on one line. If the name is wrong, put a line end behind it.',
+    hint: 'The name and the question are on one line. If the name is wrong, put a line break after it.',
   },
   'guessed-speaker': {
     severity: 'warning',
-    hint: 'Only the colon shows that someone speaks. If the line belongs to the question, join it to the line above, in a copy saved anew from the source.',
+    hint: 'Only the colon shows that someone speaks. If the line belongs to the question, join it to the line above, in a fresh copy saved from the source.',
   },
-  'no-answerer': { severity: 'warning', hint: 'The page will say that no name is printed.' },
+  'no-answerer': { severity: 'warning', hint: 'The page will say that no name is given.' },
   'unplaced-line': {
     severity: 'warning',
-    hint: 'No layout has a line here. It stays in the raw text and is left out of the entry.',
+    hint: 'No layout expects a line here. It stays in the raw text and is left out of the entry.',
   },
   'no-parent': {
     severity: 'warning',
@@ -222,11 +225,11 @@ const RULES = {
   },
   'parent-unused': {
     severity: 'warning',
-    hint: 'If it is a supplementary, its title lost its ending: save the page’s text anew.',
+    hint: 'If it is a supplementary, its title has lost its ending: save the page’s text again.',
   },
   'reviewed-file': {
     severity: 'error',
-    hint: 'Mend it, and run again: nothing is written before all reviewed files are right.',
+    hint: 'Correct it and run this again: nothing is written until every reviewed file is right.',
   },
   'misnamed-file': {
     severity: 'error',
@@ -242,45 +245,45 @@ const RULES = {
   },
   'unknown-withdrawal': {
     severity: 'error',
-    hint: 'Write the id as the address of the page has it: `/questions/1961/0101/` is 1961/0101.',
+    hint: 'Write the id as in the address of the page: `/questions/1961/0101/` is 1961/0101.',
   },
   'future-withdrawal': {
     severity: 'error',
-    hint: 'Write the day on which the record is taken down, today at the latest.',
+    hint: 'Give the day on which the record was taken down: today or earlier.',
   },
   'alias-of-alias': {
     severity: 'error',
-    hint: 'Give each name the one person or group that all of them mean, which is no alias itself.',
+    hint: 'Point every name to the one person or group they all mean, which must not itself be an alias.',
   },
   'needless-alias': { severity: 'warning', hint: 'It changes nothing: remove it.' },
   'unused-item': {
     severity: 'warning',
-    hint: 'If it is misspelt, write it as the records print it; if not, it does no harm.',
+    hint: 'If it is misspelt, write it as it appears in the records; if not, it does no harm.',
   },
   'office-dates': {
     severity: 'error',
-    hint: 'A term begins with `from` and ends with `to`: correct the one that is wrong.',
+    hint: 'A term begins on `from` and ends on `to`: correct whichever is wrong.',
   },
   'office-overlap': {
     severity: 'error',
-    hint: 'One person holds an office on a day: correct `from` or `to` of one of the two terms.',
+    hint: 'Only one person can hold an office on any day: correct `from` or `to` in one of the two terms.',
   },
   'office-gap': {
     severity: 'warning',
-    hint: 'Add the term of whoever held the office then, or correct the dates of the terms around it.',
+    hint: 'Add the term of whoever held the office then, or correct the dates of the terms on either side.',
   },
   'edited-text': {
     severity: 'warning',
-    hint: 'Restore it from git: a raw text is the evidence. If the page has changed, put the new text beside it as `<id>@<date>.txt`.',
+    hint: 'Restore it from git: the raw text is the evidence. If the page has changed, put the new text beside it as `<id>@<date>.txt`.',
   },
   'entry-removed': { severity: 'warning', hint: 'Restore its transcript if the page should stay.' },
   'entry-kept': {
     severity: 'warning',
-    hint: 'Mend the errors above: entries without a transcript are only removed in a run without errors.',
+    hint: 'Correct the errors above: entries without a transcript are removed only in a run without errors.',
   },
   'many-entries-gone': {
     severity: 'error',
-    hint: 'Restore the transcripts, or name their folder with `--transcripts`. If the pages should go, run `npm run ingest -- --remove`.',
+    hint: 'Restore the transcripts, or give their folder with `--transcripts`. If the pages should go, run `npm run ingest -- --remove`.',
   },
 } as const satisfies Readonly<Record<string, { severity: 'error' | 'warning'; hint: string }>>;
 

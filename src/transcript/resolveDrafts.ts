@@ -55,7 +55,7 @@ export function resolveDrafts(
     if (facts.kind === 'question') return draft;
     const parent = parentOf(draft, parents, ids);
     if (parent) return { facts: { ...facts, supplementaryTo: parent }, readBody };
-    const message = `the question that ${facts.id} follows is not here`;
+    const message = `the question that ${facts.id} follows up is not in this archive`;
     problems.push(problem('no-parent', placeOf(draft), message));
     return draft;
   });
@@ -106,7 +106,7 @@ function ofItsQuestion(id: string, draft: Draft): Problem {
 
 function duplicate(id: string, draft: Draft, same: readonly Draft[]): Problem {
   const others = same.filter((one) => one !== draft).map(placeText);
-  const message = `${id} is another question in ${others.join(' and ')}`;
+  const message = `${id} is a different question in ${others.join(' and ')}`;
   return problem('duplicate-id', placeOf(draft), message);
 }
 
@@ -146,7 +146,7 @@ function ambiguousNames(drafts: readonly Draft[]): Problem[] {
     if (!/^(?:\p{L}-)*[^-]+$/u.test(name)) return [];
     const like = (bySurname.get(name.split('-').at(-1)) ?? []).filter((one) => one !== member);
     if (like.length === 0) return [];
-    const message = `“${askedBy}” may be ${like.join(' or ')}; it is kept apart`;
+    const message = `“${askedBy}” may be ${like.join(' or ')}; it is kept separate`;
     return [problem('ambiguous-name', placeOf(draft), message)];
   });
 }

@@ -6,13 +6,18 @@ const NO_ONE = new Set<string>();
 const blocksOf = (text: string, known = NO_ONE) => textBlocks(sourceLines(rawLines(text)), known);
 const paragraphs = (...texts: string[]) => texts.map((text) => ({ type: 'paragraph', text }));
 
-test('a line is a paragraph, a turn or an item; items that follow each other are one list', () => {
-  const lines = ['It has:', '- one', '• two', '· three', 'The Chair: Thank you.', '- four'];
+test('a line is a paragraph, a turn or an item; items with the same mark that follow each other are one list', () => {
+  const lines = [
+    ...['It has:', '- one', '- two', '• three', '• four', '· five'],
+    ...['The Chair: Thank you.', '- six'],
+  ];
   expect(blocksOf(lines.join('\n'))).toEqual([
     ...paragraphs('It has:'),
-    { type: 'list', items: ['one', 'two', 'three'] },
+    { type: 'list', items: ['one', 'two'] },
+    { type: 'list', mark: '•', items: ['three', 'four'] },
+    { type: 'list', mark: '·', items: ['five'] },
     { type: 'paragraph', speaker: 'The Chair', text: 'Thank you.' },
-    { type: 'list', items: ['four'] },
+    { type: 'list', items: ['six'] },
   ]);
 });
 
@@ -48,7 +53,7 @@ test.each([
 });
 
 test('no table: items and turns whose marks and names a tab follows', () => {
-  expect(blocksOf('•\tone\n•\ttwo')).toEqual([{ type: 'list', items: ['one', 'two'] }]);
+  expect(blocksOf('•\tone\n•\ttwo')).toEqual([{ type: 'list', mark: '•', items: ['one', 'two'] }]);
   expect(blocksOf('The Chair:\tOrder.\nThe Mayor:\tYes.')).toEqual([
     { type: 'paragraph', speaker: 'The Chair', text: 'Order.' },
     { type: 'paragraph', speaker: 'The Mayor', text: 'Yes.' },

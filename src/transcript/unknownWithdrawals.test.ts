@@ -14,7 +14,7 @@ function told(...ids: string[]): string[] {
 test('an id that no record has is told, with those of the same number', () => {
   expect(told('1961/0101', '1961/0290-0')).toEqual([]);
   expect(told('1961/0101', '1961/0110', '1961/0290')).toEqual([
-    '2 no transcript and no entry is 1961/0110, so nothing would be taken down',
-    '3 no transcript and no entry is 1961/0290, so nothing would be taken down; is it 1961/0290-0 or 1961/0290-s4?',
+    '2 there is no transcript or entry 1961/0110, so nothing would be taken down',
+    '3 there is no transcript or entry 1961/0290, so nothing would be taken down; is it 1961/0290-0 or 1961/0290-s4?',
   ]);
 });

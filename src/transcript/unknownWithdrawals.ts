@@ -17,7 +17,7 @@ export function unknownWithdrawals(
   return unknown.map(({ value: { id }, line, column }) => {
     const like = byNumber.get(numberOf(id))?.sort().join(' or ');
     const meant = like ? `; is it ${like}?` : '';
-    const message = `no transcript and no entry is ${id}, so nothing would be taken down${meant}`;
+    const message = `there is no transcript or entry ${id}, so nothing would be taken down${meant}`;
     return problem('unknown-withdrawal', { file: WITHDRAWN, line, column }, message);
   });
 }

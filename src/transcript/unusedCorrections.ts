@@ -16,7 +16,7 @@ export function unusedCorrections(
     const facts = byId.get(id);
     if (!facts) return [problem('unknown-correction', place, `no transcript gives ${id}`)];
     if (facts.corrected?.some((one) => one.key === key)) return [];
-    const message = `the ${key} of ${id} is “${value}” in the raw text already`;
+    const message = `the ${key} of ${id} is already “${value}” in the raw text`;
     return [problem('needless-correction', place, message)];
   });
 }

@@ -35,14 +35,14 @@ test('in a large archive, items that no record needs are told with their places'
   expect(
     unusedItems(questions, PEOPLE).map(({ file, line, message }) => `${file}:${line} ${message}`),
   ).toEqual([
-    'people/aliases.yaml:3 no record prints “Nan Pel”',
-    'people/groups.yaml:2 no record prints “Riverside”',
-    'people/offices.yaml:3 no record prints “The Chair”',
+    'people/aliases.yaml:3 no record contains “Nan Pel”',
+    'people/groups.yaml:2 no record contains “Riverside”',
+    'people/offices.yaml:3 no record contains “The Chair”',
   ]);
 });
 
 test('in a small one names may be of records that are still to come, but an office is told', () => {
   const problems = unusedItems([QUESTION], PEOPLE);
-  expect(problems.map(({ message }) => message)).toEqual(['no record prints “The Chair”']);
+  expect(problems.map(({ message }) => message)).toEqual(['no record contains “The Chair”']);
   expect(unusedItems([], PEOPLE)).toEqual([]);
 });

@@ -55,6 +55,6 @@ function unused<T>(
   return items
     .filter(({ value }) => !used.has(keyOf(nameOf(value))))
     .map(({ value, line, column }) =>
-      problem('unused-item', { file, line, column }, `no record prints “${nameOf(value)}”`),
+      problem('unused-item', { file, line, column }, `no record contains “${nameOf(value)}”`),
     );
 }

@@ -48,7 +48,11 @@ function isOurs({ tagName, properties }: Element): boolean {
 }
 
 function markupOf(sections: readonly Section[]): string[] {
-  const links = { held: new Set<string>(), speakers: new Map<string, string>() };
+  const links = {
+    held: new Set<string>(),
+    speakers: new Map(),
+    quoted: { answeredBy: [], source: '' },
+  };
   const html = sections.map((section) => wordsHtml(section, links)).join('');
   return foreign(fromHtml(html, { fragment: true }));
 }

@@ -81,6 +81,6 @@ function byTime(a: ListedCapture, b: ListedCapture): number {
 
 function strange(address: string, what: string): StopError {
   return new StopError(
-    `${new URL(address).host} lists otherwise than it is known to: ${what}. Nothing was taken from it (${address}).`,
+    `${new URL(address).host} does not list pages in the known form: ${what}. Nothing was taken from it (${address}).`,
   );
 }

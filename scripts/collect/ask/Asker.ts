@@ -56,9 +56,9 @@ export class Asker {
         if (wait > PATIENCE)
           throw stopped(
             address,
-            `${said} and wants to be left alone for ${Math.ceil(wait / 60_000)} minutes`,
+            `${said} and asks to be left alone for ${Math.ceil(wait / 60_000)} minutes`,
           );
-        if (isLast) throw stopped(address, `${said} again and again`);
+        if (isLast) throw stopped(address, `${said} repeatedly`);
         await this.#clock.wait(wait, this.#asking.signal);
       }
     }
@@ -97,6 +97,6 @@ function waitOf(answer: ServerAnswer, now: number): number {
 
 function stopped(address: string, why: string): StopError {
   return new StopError(
-    `${new URL(address).host} was asked for ${address}, and ${why}. Run the same command later: it goes on where it was.`,
+    `${new URL(address).host} was asked for ${address}, and ${why}. Run the same command later: it carries on where it stopped.`,
   );
 }

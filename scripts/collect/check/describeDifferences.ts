@@ -16,7 +16,7 @@ export async function* describeDifferences(store: CollectStore): AsyncGenerator<
     different += 1;
     yield describe(one);
   }
-  yield `Answers compared with TheyWorkForYou’s: ${compared}. With other words: ${different}.`;
+  yield `Answers compared with TheyWorkForYou’s: ${compared}. With different words: ${different}.`;
 }
 
 function describe({ page, differences: runs }: Compared): string {

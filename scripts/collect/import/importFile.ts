@@ -25,8 +25,8 @@ export interface Imported {
 /** Bytes of a single page with all its pictures: larger files are no page. */
 const LARGEST = 200_000_000;
 const NO_ADDRESS =
-  'it does not say of which question it is the page. Save it from the browser once more, as the whole page.';
-const NO_PAGE = 'it has no answer with the page of a question.';
+  'it does not say which question it is about. Save it from the browser again, as the complete page.';
+const NO_PAGE = 'it contains no page of a question.';
 
 /** A kind of file: how its name ends, what is in it, and what is said where nothing is. */
 interface FileKind {
@@ -47,7 +47,7 @@ const KINDS: readonly FileKind[] = [
   {
     ending: /\.xml$/i,
     nothing:
-      'it is no file of TheyWorkForYou’s, which are called lmqs2019-05-21a.xml and have questions with their addresses.',
+      'it is not one of TheyWorkForYou’s files, which are called lmqs2019-05-21a.xml and have questions with their addresses.',
     read: theirFile,
   },
 ];
@@ -78,7 +78,7 @@ export async function importFile(
   } catch (error) {
     signal?.throwIfAborted();
     const said = error instanceof Error ? error.message : String(error);
-    return { file, ...counts, refusal: `it cannot be read to its end (${said}).` };
+    return { file, ...counts, refusal: `it cannot be read to the end (${said}).` };
   }
   const isEmpty = counts.added + counts.known === 0;
   return { file, ...counts, ...(isEmpty && { refusal: kind.nothing }) };

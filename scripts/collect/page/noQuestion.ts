@@ -19,13 +19,13 @@ const HEADS: readonly (OtherPage & { readonly words: RegExp })[] = [
   },
   {
     kind: 'missing',
-    reason: 'a page that says that there is none',
+    reason: 'a page that says there is none',
     words:
       /page (?:can.?t be|cannot be|could not be|was not|not) found|^\s*(?:error )?404\b|no longer (?:exists|available)/i,
   },
   {
     kind: 'error',
-    reason: 'a page that tells of a fault',
+    reason: 'a page that reports a fault',
     words:
       /^\s*(?:error )?5\d\d\b|internal server error|service (?:is )?(?:temporarily )?unavailable|bad gateway|gateway time-?out|site is under maintenance|encountered an unexpected error|too many requests/i,
   },

@@ -26,7 +26,7 @@ export function readWholePage(html: string, address: string): CollectedPage {
   const tree = fromHtml(html);
   return (
     questionIn(tree, mainOf(tree) ?? select('body', tree), address) ??
-    noQuestion(tree) ?? { kind: 'unknown', reason: 'a page of a build that is not known' }
+    noQuestion(tree) ?? { kind: 'unknown', reason: 'a page laid out in an unknown way' }
   );
 }
 

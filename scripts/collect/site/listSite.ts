@@ -72,6 +72,6 @@ export function refusedBy(address: string): string {
 
 function strange(address: string, what: string): StopError {
   return new StopError(
-    `${new URL(address).host} lists otherwise than it is known to: ${what} (${address}).`,
+    `${new URL(address).host} does not list pages in the known form: ${what} (${address}).`,
   );
 }

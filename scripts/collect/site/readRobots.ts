@@ -34,7 +34,7 @@ export async function readRobots(site: string, asker: Asker): Promise<Robots> {
     check: (wanted) => {
       if (robots.isDisallowed(wanted, PROGRAM) !== true) return;
       throw new StopError(
-        `${address} does not allow ${wanted}, and it was not asked for. Write to whoever publishes the site, or use --from archive.`,
+        `${address} does not allow ${wanted}, and it was not asked for. Write to the publisher of the site, or use --from archive.`,
       );
     },
   };

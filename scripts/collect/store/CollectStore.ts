@@ -95,10 +95,10 @@ export class CollectStore {
     }
     const place = `${warc.file} at byte ${warc.offset}`;
     const { answer } = await fromWarc(bytes).catch((cause: unknown) => {
-      throw new Error(`The answer of ${address} is damaged (${place}).`, { cause });
+      throw new Error(`The answer from ${address} is damaged (${place}).`, { cause });
     });
     if (createHash('sha256').update(answer.body).digest('hex') === sha256) return answer;
-    throw new Error(`The answer of ${address} is not what was kept (${place}).`);
+    throw new Error(`The answer from ${address} is not what was stored (${place}).`);
   }
 
   /** Ends the run’s claim on the folder. */

@@ -31,7 +31,7 @@ export function readList(folder: string): { asked: Asked[]; bytes: number } {
   if (missing < 0) return { asked, bytes: bytesOf(lines) };
   const lost = asked[missing]?.warc?.file ?? '';
   if (lost !== lastFile || !sizes.get(lost))
-    throw new Error(`${join(folder, lost)} is missing or cut short. Put it back from a copy.`);
+    throw new Error(`${join(folder, lost)} is missing or cut short. Restore it from a copy.`);
   return { asked: asked.slice(0, missing), bytes: bytesOf(lines.slice(0, missing)) };
 }
 
@@ -43,7 +43,7 @@ function parseLine(line: string, place: string): Asked {
   try {
     return askedSchema.parse(JSON.parse(line));
   } catch (cause) {
-    throw new Error(`${place} is damaged. Put the list back from a copy, or remove the line.`, {
+    throw new Error(`${place} is damaged. Restore the list from a copy, or remove the line.`, {
       cause,
     });
   }

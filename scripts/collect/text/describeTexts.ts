@@ -21,7 +21,7 @@ export function describeTexts(
       .slice(0, SHOWN)
       .map(
         (path) =>
-          `${join(transcripts, path)} was written or edited by someone else and is left as it is. Move it away to have the collected text.`,
+          `${join(transcripts, path)} was written or edited by someone else and is left as it is. Move it away to get the collected text.`,
       ),
     ...(foreign.length > SHOWN ? [`… and ${foreign.length - SHOWN} more.`] : []),
     `${pages} question pages: ${written} files written, ${unchanged} unchanged, ${removed} removed in ${transcripts}.`,

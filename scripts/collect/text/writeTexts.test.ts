@@ -136,7 +136,7 @@ test('pages of both sites stand side by side, and a second page of one name is t
   const { unread, pages } = await texts();
   expect(pages).toBe(4);
   expect(unread.map(({ address, reason }) => [address, reason])).toEqual([
-    ['https://city.example/questions/1972/0156', 'a page of a build that is not known'],
+    ['https://city.example/questions/1972/0156', 'a page laid out in an unknown way'],
     [`${slug}-0`, 'a second page that calls itself 1972-0155'],
   ]);
   expect(filesBelow(folders.transcripts)).toEqual(

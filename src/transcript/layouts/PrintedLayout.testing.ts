@@ -5,7 +5,6 @@ import type { Saving } from './savePage.testing.ts';
 export interface Noise {
   /** After a label’s colon. */
   readonly after: string;
-  readonly bullet: string;
   /** Behind a speaker. */
   readonly colon: string;
   /** Paragraphs stand directly below each other. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Block, Body, Entry } from '../../record/Entry.ts';
 import { QUESTION_STATUSES, type Attachment, type Question } from '../../record/entrySchema.ts';
+import { LIST_MARKS } from '../../record/listMark.ts';
 import { longDate } from '../../record/longDate.ts';
 import { textsOf } from '../citesOf.ts';
 
@@ -108,9 +109,10 @@ const turn = fc
   .tuple(speaker, text)
   .map(([who, words]): Block => ({ type: 'paragraph', speaker: who, text: words }));
 const items = fc.array(text, { minLength: 1, maxLength: 3 });
+const marked = fc.constantFrom({}, ...LIST_MARKS.map((mark) => ({ mark })));
 const listAndMore = fc
-  .tuple(items, paragraph)
-  .map(([list, below]): Block[] => [{ type: 'list', items: list }, below]);
+  .tuple(marked, items, paragraph)
+  .map(([mark, list, below]): Block[] => [{ type: 'list', ...mark, items: list }, below]);
 const cell = fc.oneof(text, fc.constantFrom('', ...PIECES.filter((piece) => !piece.includes(':'))));
 const tableAndMore = fc.tuple(fc.integer({ min: 1, max: 3 }), paragraph).chain(([more, below]) => {
   const row = fc

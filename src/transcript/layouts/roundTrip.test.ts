@@ -43,7 +43,6 @@ const paper = fc.record({
 const noise = fc.record({
   paper,
   after: fc.constantFrom('\u00a0 ', ' ', ''),
-  bullet: fc.constantFrom('-', '•', '·'),
   colon: fc.constantFrom(':', ' :'),
   tight: fc.boolean(),
   twice: fc.boolean(),

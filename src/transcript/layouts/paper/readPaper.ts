@@ -43,7 +43,7 @@ export function readPaper(
     if (index < number) continue;
     const { line } = one;
     if (one.type === 'spoken-heading')
-      builder.remark('label-in-text', line, `“${line.words}” stands within the text`);
+      builder.remark('label-in-text', line, `“${line.words}” appears within the text`);
     if (one.type === 'furniture' || isPageNumber(lines, index)) {
       builder.furniture(line, 'furniture');
     } else if (one.type === 'number' && !builder.value('reference')) {

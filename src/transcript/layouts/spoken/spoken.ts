@@ -76,7 +76,7 @@ export const spoken: Layout = {
         part = isAnswer ? 'answer' : 'question';
         worded = true;
         if (one.type === 'spoken-heading')
-          builder.remark('label-in-text', line, `“${line.words}” stands within the text`);
+          builder.remark('label-in-text', line, `“${line.words}” appears within the text`);
         if (part === 'question') builder.questionLine(line);
         else builder.answerLine(line);
         if (line === lone && speaker !== undefined)
