@@ -75,7 +75,8 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
       expect(data, path).toHaveLength(isQuestion || path === 'data/' ? 1 : 0);
       for (const [, , json = ''] of data) expect(JSON.parse(json), path).toBeTypeOf('object');
       const scripts = all.filter((script) => !data.includes(script));
-      const scripted = ['search/', 'cite-check/', '404.html'].includes(path) || isFollowing(html);
+      const scripted =
+        ['search/', 'cite-check/', 'data/csv/', '404.html'].includes(path) || isFollowing(html);
       expect(scripts.length > 0, path).toBe(scripted);
       for (const [, attributes, content] of scripts) {
         expect(attributes, path).toMatch(/type="module" src="/);

@@ -70,5 +70,6 @@ function fileOf(meeting: Meeting): DataFile {
     description: `The questions of the meeting of ${date} (${type}) with their answers, as an OASIS LegalDocML debate. A character that XML cannot have stands as U+FFFD.`,
     format: 'xml',
     mediatype: 'application/akn+xml',
+    isPart: true,
   };
 }

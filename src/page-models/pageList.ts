@@ -49,7 +49,9 @@ export interface SitePage {
 }
 
 /** Pages and other files that every archive has, and on which no record shows. */
-const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['/about/', '/accessibility/', '/following/']);
+const WITHOUT_RECORDS: ReadonlySet<string> = new Set([
+  ...['/about/', '/accessibility/', '/data/csv/', '/following/'],
+]);
 
 /**
  * All files of the site that Astro makes.
