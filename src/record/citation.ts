@@ -1,4 +1,3 @@
-import { AUTHORITY } from './authority.ts';
 import { authorName, sortedName, type AuthorName } from './authorName.ts';
 import type { Question } from './entrySchema.ts';
 import { headingOf } from './headingOf.ts';
@@ -24,6 +23,12 @@ export interface CitedWords {
   readonly until?: string;
 }
 
+/** Where the words are read, and who published them if not this site. */
+export interface CitedSite {
+  readonly name: string;
+  readonly source?: { readonly name: string };
+}
+
 /** As many digits of the SHA-256 stand in a citation. */
 const DIGITS = 16;
 
@@ -46,11 +51,11 @@ interface Cited {
 
 /**
  * The citations of a question, with the characters that `shownText` leaves.
- * @param site the name of the site that shows it: of the invented records also who publishes them.
+ * @param site that shows it: as it presents such records, invented or not.
  */
 export function citation(
   question: Question,
-  site: string,
+  { name: site, source }: CitedSite,
   { words, url, until }: CitedWords,
 ): Citation {
   const { id, date, askedBy, meetingType, meeting, invented } = question;
@@ -61,7 +66,7 @@ export function citation(
     ...(askedBy && { askedBy }),
     meeting: meetingType === 'mqt' || !meeting ? 'Mayor’s Question Time' : meeting,
     ...(date && { date }),
-    publisher: invented ? site : AUTHORITY,
+    publisher: source?.name ?? site,
     site,
     ...(url && { url }),
     notes: [
