@@ -3,6 +3,7 @@ import { requireFolder } from './store/requireFolder.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { runCommand } from './terminal/runCommand.ts';
+import { say } from './terminal/say.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 
 await runCommand({
@@ -28,7 +29,7 @@ Exit 0: built. 1: failed. 2: bad option, SITE_URL is not an address, or a mistak
     if (people !== undefined) requireFolder(people, '--people');
     const options = { ...values, transcripts, siteUrl: siteUrlOrExit() };
     const report = await buildSite({ ...options, progress: buildProgress(process.stderr) });
-    console.log(describeBuild(report, options));
+    say(describeBuild(report, options));
     return 0;
   },
 });

@@ -153,7 +153,8 @@ async function buildAside(
     const all = withBulk ? inputs.all : '';
     const state = { site, program, inputs: all, withdrawn, pages: pages.all, ...made };
     writeBuildState(place.nextState, state);
-    publishNext(place, incremental);
+    // The site before has the words of what was taken down since.
+    publishNext(place, incremental && ground?.withdrawn === withdrawn);
   });
   return { pages, search: made.search, stages: stages.done, unchanged: false, ...told };
 }

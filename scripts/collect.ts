@@ -24,6 +24,7 @@ import { writeTexts } from './collect/text/writeTexts.ts';
 import { KNOWN, knownIn } from './store/knownIn.ts';
 import { progressBar } from './terminal/progressBar.ts';
 import { OptionError, runCommand } from './terminal/runCommand.ts';
+import { complain, say } from './terminal/say.ts';
 import { siteConfig } from '../src/site.config.ts';
 
 const MANIFEST = join(import.meta.dirname, '../package.json');
@@ -98,7 +99,7 @@ Exit 0: done. 1: something was refused or gave no text, or the run ended early. 
     } catch (error) {
       if (!(error instanceof StopError) && !signal.aborted) throw error;
       const stopped = 'Stopped. Run the same command to go on where it was.';
-      console.error(error instanceof StopError ? error.message : stopped);
+      complain(error instanceof StopError ? error.message : stopped);
       return 1;
     } finally {
       store.close();
@@ -120,13 +121,12 @@ async function collect(
     progress: fetchProgress(process.stderr, machineClock.now),
   }).finally(end);
   if (task === 'list') {
-    for (const [year, pages] of byYear)
-      console.log(`${year.padEnd(10)}${String(pages).padStart(8)} pages`);
-    console.log('Next: npm run collect -- fetch --limit 20');
+    for (const [year, pages] of byYear) say(`${year.padEnd(10)}${String(pages).padStart(8)} pages`);
+    say('Next: npm run collect -- fetch --limit 20');
     return 0;
   }
   const { asked, left } = await fetch(limit);
-  console.log(`${asked} asked for, ${left} left. Next: npm run collect -- text`);
+  say(`${asked} asked for, ${left} left. Next: npm run collect -- text`);
   return 0;
 }
 
@@ -153,11 +153,11 @@ async function importAll(
     const { added, known, refusal } = await importFile(file, store, signal);
     refused ||= refusal !== undefined;
     const counts = `${added} added, ${known} already in the store.`;
-    if (refusal === undefined) console.log(`${file}: ${counts}`);
-    else if (added + known === 0) console.error(`${file} was not imported: ${refusal}`);
-    else console.error(`${file}: ${counts} Not all of it was imported: ${refusal}`);
+    if (refusal === undefined) say(`${file}: ${counts}`);
+    else if (added + known === 0) complain(`${file} was not imported: ${refusal}`);
+    else complain(`${file}: ${counts} Not all of it was imported: ${refusal}`);
   }
-  console.log('npm run collect -- text makes raw text of what is in the store.');
+  say('npm run collect -- text makes raw text of what is in the store.');
   return refused ? 1 : 0;
 }
 
@@ -165,29 +165,27 @@ async function text(store: CollectStore, options: Options, signal: AbortSignal):
   const progress = progressBar(process.stderr, 'Reading pages');
   const report = await writeTexts(store, options, progress, signal);
   keepUnread(options.store, report.unread);
-  console.log(describeTexts(report, options));
+  say(describeTexts(report, options));
   const listed = await listedPages(store);
   const known = knownAmong(listed, new Set(capturesByPage(store.asked).keys()));
   const content = contentOf(options);
   if (keepKnown(content, known))
-    console.log(`${join(content, KNOWN)} says what is known to exist, for the coverage pages.`);
+    say(`${join(content, KNOWN)} says what is known to exist, for the coverage pages.`);
   return report.unread.some(({ kind }) => kind !== 'missing') || report.foreign.length > 0 ? 1 : 0;
 }
 
 async function status(store: CollectStore, options: Options): Promise<0> {
   if (options.differences) {
-    for await (const line of describeDifferences(store)) console.log(line);
+    for await (const line of describeDifferences(store)) say(line);
     return 0;
   }
   const listed = await listedPages(store);
   const content = contentOf(options);
   const known = [...(knownIn(content)?.ids ?? []), ...knownAmong(listed, new Set()).ids];
   const published = publishedStatus(content, known);
-  console.log(describeStatus(storeStatus(store.asked, listed), published));
+  say(describeStatus(storeStatus(store.asked, listed), published));
   if ((await theirQuestions(store).next()).done !== true)
-    console.log(
-      '\nWhere TheyWorkForYou’s words are others: npm run collect -- status --differences',
-    );
+    say('\nWhere TheyWorkForYou’s words are others: npm run collect -- status --differences');
   return 0;
 }
 

@@ -8,6 +8,7 @@ import { serveSite } from './serveSite.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
 import { runCommand } from './terminal/runCommand.ts';
+import { say } from './terminal/say.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 import { today } from './today.ts';
 
@@ -28,12 +29,12 @@ Exit 0: served until it was stopped. 1: something failed. 2: bad option, or SITE
     await promisify(execFile)(process.execPath, [...sample, folders.transcripts]);
     const ingest = { ...folders, check: false, remove: true, today: today() };
     const { records } = await ingestTranscripts(ingest);
-    console.log(`${records} invented records.`);
+    say(`${records} invented records.`);
     const options = { ...folders, out: at('dist'), siteUrl, incremental: false, remove: true };
     const built = await buildSite({ ...options, progress: buildProgress(process.stderr) });
-    console.log(describeBuild(built, options));
+    say(describeBuild(built, options));
     const { url } = await serveSite({ folder: options.out, siteUrl, port: 4331 });
-    console.log(`The invented archive is at ${url}  (Ctrl+C stops it.)`);
+    say(`The invented archive is at ${url}  (Ctrl+C stops it.)`);
     return 0;
   },
 });

@@ -7,10 +7,11 @@ import { requireFolder } from './store/requireFolder.ts';
 import { correctionsFile, peopleFiles } from './store/reviewedFiles.ts';
 import { ReviewError } from './store/ReviewError.ts';
 import { readTranscript } from './store/transcriptFiles.ts';
-import { describeProblems } from './terminal/describeProblems.ts';
-import { lineReader, type ProblemFolders } from './terminal/lineReader.ts';
+import type { ProblemFolders } from './terminal/lineReader.ts';
 import { progressBar } from './terminal/progressBar.ts';
 import { runCommand } from './terminal/runCommand.ts';
+import { say } from './terminal/say.ts';
+import { showProblems } from './terminal/showProblems.ts';
 import { correctionsById } from '../src/transcript/correctionsById.ts';
 import { parseTranscript } from '../src/transcript/parseTranscript.ts';
 import type { Problem } from '../src/transcript/problem.ts';
@@ -74,9 +75,9 @@ async function ingest(options: Options): Promise<0 | 1> {
     },
   );
   await keep(options.report, report);
-  show(report.problems, options);
+  showProblems(report.problems, options);
   const { files, records, written, unchanged, removed } = report;
-  console.log(
+  say(
     `${files} files, ${records} records: ${written} written, ${unchanged} unchanged, ${removed} removed.`,
   );
   return refused(report.problems) || (options.check && written + removed > 0) ? 1 : 0;
@@ -97,7 +98,7 @@ async function trace(path: string, options: ProblemFolders): Promise<0 | 1> {
   const url = name.replace(/\.txt$/, '.url');
   const read = readTranscript(folder, name, existsSync(join(folder, url)) ? url : undefined);
   if ('rule' in read) {
-    show([read], { ...options, transcripts: folder });
+    showProblems([read], { ...options, transcripts: folder });
     return 1;
   }
   const { fates, problems } = parseTranscript(
@@ -105,8 +106,8 @@ async function trace(path: string, options: ProblemFolders): Promise<0 | 1> {
     await peopleFiles(people),
     correctionsById((await correctionsFile(content)).items),
   );
-  console.log(describeTrace(fates));
-  show(problems, { ...options, transcripts: folder });
+  say(describeTrace(fates));
+  showProblems(problems, { ...options, transcripts: folder });
   return refused(problems) ? 1 : 0;
 }
 
@@ -118,10 +119,6 @@ function describeTrace(fates: ReadonlyMap<SourceLine, Fate>): string {
       ([{ number, words }, fate]) => `${String(number).padStart(6)}  ${fate.padEnd(22)}  ${words}`,
     )
     .join('\n');
-}
-
-function show(problems: readonly Problem[], folders: ProblemFolders): void {
-  if (problems.length > 0) console.error(describeProblems(problems, lineReader(folders)));
 }
 
 function refused(problems: readonly Problem[]): boolean {

@@ -1,4 +1,5 @@
 import { OptionError, runCommand } from './terminal/runCommand.ts';
+import { say } from './terminal/say.ts';
 import { describeLog } from './terminal/describeLog.ts';
 import { requireFolder } from './store/requireFolder.ts';
 import { timestampLog } from './timestampLog.ts';
@@ -30,10 +31,10 @@ Exit 0: the log is up to date. 1: it has been altered, or something published wo
     if (people !== undefined) requireFolder(people, '--people');
     if (url !== undefined) requireAddress(url);
     const report = await writeLog({ content, people, date: dayOf(date) });
-    console.log(describeLog(report));
+    say(describeLog(report));
     if (url !== undefined) {
       const file = await timestampLog({ content, head: report.head, url, ca });
-      console.log(`The timestamp of that line is ${file}. Commit it with the log.`);
+      say(`The timestamp of that line is ${file}. Commit it with the log.`);
     }
     return 0;
   },

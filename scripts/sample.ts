@@ -3,6 +3,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sampleArchive } from './sample/sampleArchive.ts';
 import { OptionError, runCommand } from './terminal/runCommand.ts';
+import { say } from './terminal/say.ts';
 import { INVENTED_MARK } from '../src/transcript/Transcript.ts';
 
 await runCommand({
@@ -22,7 +23,7 @@ Exit 0: written. 2: it could not run.`,
     if (!values.out) throw new OptionError('--out needs a folder');
     const written = writeSample(values.out, questions, seed);
     await removeOlder(values.out, written);
-    console.log(`${written.size} invented questions written to ${values.out}.`);
+    say(`${written.size} invented questions written to ${values.out}.`);
     return 0;
   },
 });

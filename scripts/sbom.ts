@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { runCommand } from './terminal/runCommand.ts';
+import { say } from './terminal/say.ts';
 
 const lockSchema = z.object({
   packages: z.record(
@@ -26,7 +27,7 @@ await runCommand({
     const text = readFileSync(resolve(import.meta.dirname, '../package-lock.json'), 'utf8');
     const bom = bomOf(lockSchema.parse(JSON.parse(text)));
     writeFileSync(out, `${JSON.stringify(bom, undefined, 2)}\n`);
-    console.log(`${bom.components.length} packages in ${out}.`);
+    say(`${bom.components.length} packages in ${out}.`);
     return 0;
   },
 });

@@ -4,9 +4,9 @@ import { serveSite } from './serveSite.ts';
 import { requireFolder } from './store/requireFolder.ts';
 import { buildProgress } from './terminal/buildProgress.ts';
 import { describeBuild } from './terminal/describeBuild.ts';
-import { describeProblems } from './terminal/describeProblems.ts';
-import { lineReader } from './terminal/lineReader.ts';
 import { runCommand } from './terminal/runCommand.ts';
+import { say } from './terminal/say.ts';
+import { showProblems } from './terminal/showProblems.ts';
 import { siteUrlOrExit } from './terminal/siteUrlOrExit.ts';
 import { today } from './today.ts';
 
@@ -28,14 +28,14 @@ Exit 0: served until it was stopped. 1: something failed. 2: bad option, SITE_UR
     requireFolder(folders.transcripts, 'npm run ingest -- --transcripts');
     const report = await ingestTranscripts({ ...folders, check: false, today: today() });
     const { files, records, written, problems } = report;
-    if (problems.length > 0) console.error(describeProblems(problems, lineReader(folders)));
-    console.log(`${files} files, ${records} records, ${written} entries written.`);
+    showProblems(problems, folders);
+    say(`${files} files, ${records} records, ${written} entries written.`);
     // A refused record does not keep the good ones from being read.
     const options = { ...folders, out: 'dist', siteUrl, incremental: false };
     const built = await buildSite({ ...options, progress: buildProgress(process.stderr) });
-    console.log(describeBuild(built, options));
+    say(describeBuild(built, options));
     const { url } = await serveSite({ folder: options.out, siteUrl, port: 4321 });
-    console.log(`The site is at ${url}  (Ctrl+C stops it.)`);
+    say(`The site is at ${url}  (Ctrl+C stops it.)`);
     return 0;
   },
 });

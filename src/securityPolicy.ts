@@ -2,8 +2,8 @@
 export type Scripted = boolean | 'without wasm';
 
 /**
- * The security policy of a page, as its meta tag has it. Only search, the 404 page and the page that
- * checks a text run a script, and the search engine is WebAssembly.
+ * The security policy of a page, as its meta tag has it. Only search, the 404 page and the pages that
+ * check a text, follow or make a table run a script, and the search engine is WebAssembly.
  */
 export function securityPolicy(scripted: Scripted): string {
   return [

@@ -84,13 +84,9 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     return { ...built, url: server.url };
   };
   try {
-    const own = resolve(RECORD, 'transcripts');
-    project.provide('real', await serve(await build(folder, 'real', own)));
+    project.provide('real', await serve(await buildReal(folder, 'real')));
     project.provide('sample', await serve(await buildSample(folder)));
-    project.provide(
-      'sub',
-      await serve(await build(folder, 'sub', own, { siteUrl: SUB_ADDRESS }), SUB_ADDRESS),
-    );
+    project.provide('sub', await serve(await buildReal(folder, 'sub', SUB_ADDRESS), SUB_ADDRESS));
   } catch (error) {
     await stop();
     throw error;
@@ -103,6 +99,11 @@ interface BuiltAs {
   readonly siteUrl?: string;
   readonly periodSize?: number;
   readonly logged?: string;
+}
+
+/** Builds the one real record below a folder. @param siteUrl the public address, if it has one. */
+export function buildReal(parent: string, name: string, siteUrl = ''): Promise<Omit<Site, 'url'>> {
+  return build(parent, name, resolve(RECORD, 'transcripts'), { siteUrl });
 }
 
 async function build(
@@ -132,7 +133,8 @@ async function ingest(transcripts: string, content: string): Promise<void> {
   await ingestTranscripts({ transcripts, content, people, check: false, today: '2026-01-01' });
 }
 
-async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
+/** Builds a few hundred invented questions below a folder, with pages of every kind. */
+export async function buildSample(parent: string): Promise<Omit<Site, 'url'>> {
   const transcripts = join(parent, 'sample/transcripts');
   for (const { path, text } of sampleArchive(SAMPLE_QUESTIONS, 1)) {
     await mkdir(dirname(join(transcripts, path)), { recursive: true });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each([
-  ['real', 'BibTeX', '2018-1558.bib', '@misc{'],
+  ['real', 'BibTeX', '2018-1558.bib', '@techreport{'],
   ['real', 'RIS', '2018-1558.ris', 'TY  - '],
   ['sub', 'BibTeX', '2018-1558.bib', 'https://example.org/sub/path/questions/2018/1558/'],
 ] as const)(

@@ -38,6 +38,15 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
     expect(problems).toEqual([]);
   });
 
+  test('ends with its last element: nothing stands behind it, and scripts stand in the head', async () => {
+    for (const { path, html } of await htmlPages(folder)) {
+      expect(html.trimEnd().endsWith('</body></html>'), path).toBe(true);
+      expect(html.indexOf('</html>'), path).toBe(html.lastIndexOf('</html>'));
+      const body = html.slice(html.indexOf('<body'));
+      expect(body, path).not.toContain('<script');
+    }
+  });
+
   test('has one h1, a title, a description, a security policy, and its notice if invented', async () => {
     for (const { path, html } of await htmlPages(folder)) {
       expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
@@ -67,7 +76,8 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
       expect(data, path).toHaveLength(isQuestion || path === 'data/' ? 1 : 0);
       for (const [, , json = ''] of data) expect(JSON.parse(json), path).toBeTypeOf('object');
       const scripts = all.filter((script) => !data.includes(script));
-      const scripted = ['search/', 'cite-check/', '404.html'].includes(path) || isFollowing(html);
+      const scripted =
+        ['search/', 'cite-check/', 'data/csv/', '404.html'].includes(path) || isFollowing(html);
       expect(scripts.length > 0, path).toBe(scripted);
       for (const [, attributes, content] of scripts) {
         expect(attributes, path).toMatch(/type="module" src="/);
@@ -141,9 +151,11 @@ test('the sitemaps name exactly the pages that may be indexed, with days from th
   const pages = (await htmlPages(folder)).filter(({ path }) => path !== '404.html');
   expect(texts.flatMap(named).sort()).toEqual(pages.map(({ path }) => SUB_ADDRESS + path).sort());
   expect(texts.join('')).toContain('2018/1558/</loc><lastmod>2018-06-21</lastmod>');
-  const invented = await readdir(inject('sample').folder);
-  expect(invented.filter((file) => file.startsWith('sitemap'))).toEqual(['sitemap.xml']);
-  expect(named(await readFile(join(inject('sample').folder, 'sitemap.xml'), 'utf8'))).toEqual([]);
+  // An archive that is all invented has none to name, and without a public address there is none.
+  for (const name of ['sample', 'real'] as const) {
+    const others = await readdir(inject(name).folder);
+    expect(others.filter((file) => file.startsWith('sitemap'))).toEqual([]);
+  }
 });
 
 test('the page of the real record and its style weigh at most 15 kB, fonts apart', async () => {

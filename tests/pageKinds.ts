@@ -36,6 +36,7 @@ export const ONE_RECORD: readonly PageKind[] = [
   page('answerer', 'answerers/sadiq-khan/'),
   page('coverage', 'coverage/'),
   page('data', 'data/'),
+  page('table of a list', 'data/csv/?list=/members/andrew-dismore/', '#save:not([hidden])'),
   page('check of a text', 'cite-check/'),
   page('how to read its record', 'how-to-read/'),
   page('about', 'about/'),

@@ -246,9 +246,9 @@ describe('all results are saved', () => {
     expect(found).toBeGreaterThan(await hits().count());
     const all = await readFile(join(inject('sample').folder, 'data/questions.csv'), 'utf8');
     const known = new Map(read(all).map((row) => [row['id'], row]));
-    for (const { address, search, searchAddress, ...row } of saved) {
-      expect(row).toEqual(known.get(row['id']));
-      expect(address).toBe(`${inject('sample').url}questions/${row['id']}/`);
+    for (const { search, searchAddress, ...row } of saved) {
+      const address = `${inject('sample').url}questions/${row['id']}/`;
+      expect(row).toEqual({ ...known.get(row['id']), address });
       expect([search, searchAddress]).toEqual(['“lamps”', page.url()]);
     }
     const shown = await hits().locator('.number').allTextContents();

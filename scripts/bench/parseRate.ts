@@ -44,6 +44,9 @@ function growths(): Growth[] {
 const HEADER =
   'Lamps\n\nSession date:\nMay 10, 1976\nQuestion By:\nJon Marsh\nAsked Of:\nThe Mayor\n\n';
 
+/** What takes so many seconds is measured once. */
+const LONG = 30;
+
 /** Of files and of records no more is read than `tooLong.ts` says; twice these sizes is less. */
 const HOSTILE: readonly (readonly [string, (size: number) => string, number])[] = [
   ['49,000 lines `Question By:`', (size) => 'Question By:\n'.repeat(size), 49_000],
@@ -69,9 +72,10 @@ function parse(text: string): void {
   parseTranscript({ file: 'transcripts/1976-0001.txt', text }, NO_PEOPLE);
 }
 
+/** The least seconds of five runs; of fewer where one takes long. */
 function best(work: () => void): number {
   let least = Infinity;
-  for (let run = 0; run < 5; run += 1) {
+  for (let run = 0; run < 5 && (run === 0 || least < LONG); run += 1) {
     const start = performance.now();
     work();
     least = Math.min(least, (performance.now() - start) / 1000);

@@ -12,6 +12,8 @@ export interface DataFile {
   readonly mediatype: string;
   /** The columns, where the file is one table as CSV. */
   readonly table?: Table;
+  /** Whether catalogues leave it out: it has rows of another file, is one of many, or only describes others. */
+  readonly isPart?: boolean;
   /** The JSON Schema of its lines or of the whole, below the folder `data`. */
   readonly jsonSchema?: string;
 }

@@ -10,22 +10,31 @@ export interface Agent {
   readonly as?: string;
 }
 
+/** The names of persons and of groups, by slug. */
+export interface AgentNames {
+  readonly persons: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, string>;
+}
+
 const NOT_PRINTED = 'Not printed';
 
 /**
- * Everyone who asks, answers or speaks in one meeting: persons under their slugs, and what names no
- * person (`The Chair`) as roles, numbered in the order of the records.
+ * Everyone who asks, answers or speaks in one meeting: persons under their slugs, what names no
+ * person (`The Chair`) as roles, numbered in the order of the records, and the groups of those who ask.
  */
 export class DebateAgents {
   readonly #persons = new Map<string, string>();
   readonly #roles = new Map<string, string>();
+  readonly #groups = new Map<string, string>();
 
   /**
    * @param questions of the meeting, in order.
-   * @param nameOf the name of a person by slug.
+   * @param names of persons and of groups, by slug.
    */
-  constructor(questions: readonly Question[], nameOf: (slug: string) => string) {
-    for (const { member, askedBy, askedOf = [], answers = [], speakers = [] } of questions) {
+  constructor(questions: readonly Question[], names: AgentNames) {
+    for (const question of questions) {
+      const { member, askedBy, askedOf = [], answers = [], speakers = [], group } = question;
+      if (group) this.#groups.set(group, names.groups.get(group) ?? group);
       const agents = [
         [askedBy, member],
         ...askedOf.map((printed) => [printed, undefined] as const),
@@ -33,7 +42,7 @@ export class DebateAgents {
         ...speakers.map(({ as, person }) => [as, person]),
       ] as const;
       for (const [printed, person] of agents) {
-        if (person) this.#persons.set(person, nameOf(person));
+        if (person) this.#persons.set(person, names.persons.get(person) ?? person);
         if (isRole(printed, person)) this.#addRole(printed ?? NOT_PRINTED);
       }
     }
@@ -46,11 +55,28 @@ export class DebateAgents {
     return { by: `#${personId(person)}`, ...(role && { as: `#${role}` }) };
   }
 
-  /** The references for the head of the document: persons by slug, then roles. */
+  /** A printed name, marked as who that is. */
+  named(printed: string, person: string | undefined): Xml {
+    const { by, as } = this.agentOf(printed, person);
+    return xmlElement(person ? 'person' : 'role', { refersTo: by, as }, printed);
+  }
+
+  /** The printed name of a group of one of the questions, marked as which that is. */
+  group(printed: string, group: string): Xml {
+    return xmlElement('organization', { refersTo: `#${groupId(group)}` }, printed);
+  }
+
+  /** The references for the head of the document: groups and persons by slug, then roles. */
   references(): Xml[] {
-    const persons = [...this.#persons].sort(([a], [b]) => (a < b ? -1 : 1));
+    const [groups, persons] = [this.#groups, this.#persons].map((all) =>
+      [...all].sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
     return [
-      ...persons.map(([person, name]) => {
+      ...(groups ?? []).map(([group, name]) => {
+        const href = `/akn/ontology/organization/${encodeURI(group)}`;
+        return xmlElement('TLCOrganization', { eId: groupId(group), href, showAs: name });
+      }),
+      ...(persons ?? []).map(([person, name]) => {
         const href = `/akn/ontology/person/${encodeURI(person)}`;
         return xmlElement('TLCPerson', { eId: personId(person), href, showAs: name });
       }),
@@ -78,6 +104,10 @@ function isRole(printed: string | undefined, person: string | undefined): boolea
 
 function roleName(printed: string, eId: string): string {
   return encodeURI(slug(printed) || eId);
+}
+
+function groupId(group: string): string {
+  return `group_${group}`;
 }
 
 function personId(person: string): string {

@@ -16,6 +16,8 @@ export interface Column {
   readonly values?: readonly string[];
   /** The table whose first column has every value of this one. */
   readonly references?: string;
+  /** The table whose words it has once more, for files that hold one table: a database joins the two. */
+  readonly repeats?: string;
 }
 
 /** One table, whose rows come from entries one by one or from what is known of all at once. */
@@ -44,6 +46,15 @@ interface TableOf<R> extends Pick<Table, 'name' | 'description' | 'primaryKey'> 
   readonly columns: Readonly<Record<string, ColumnOf<R>>>;
   readonly ofEntry?: (entry: QuestionEntry, archive: PublicArchive) => readonly R[];
   readonly ofAll?: (archive: PublicArchive) => readonly R[];
+}
+
+/** A column that every row has a value of. */
+export function column<R>(
+  kind: ColumnKind,
+  description: string,
+  of: (record: R) => Value,
+): ColumnOf<R> {
+  return { kind, description, required: true, of };
 }
 
 /** Makes a table of its columns: each knows its value, so that no two orders can disagree. */

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anyEntry } from '../../src/record/anyEntry.testing.ts';
-import { isQuestion } from '../../src/record/entrySchema.ts';
+import { isQuestion, type Question } from '../../src/record/entrySchema.ts';
 import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { textsOf } from '../../src/transcript/citesOf.ts';
 import { DebateAgents } from './DebateAgents.ts';
+import { debateUri } from './debateHead.ts';
 import { debateSection } from './debateSection.ts';
 import { ADDRESS, nastyEntries, NASTY, NASTY_TABLE } from './nastyEntries.testing.ts';
 import { testData } from './testArchive.testing.ts';
@@ -17,20 +18,23 @@ import { testData } from './testArchive.testing.ts';
  * standard: children in their order as a regular expression over their names, each followed by a space,
  * and the attributes that must be there. `text` marks elements that hold words.
  */
-const INLINE = '((ref|date|docTitle|docDate) )*';
-const NAMES = 'FRBRthis (FRBRuri )+(FRBRdate )+(FRBRauthor )+';
+const INLINE = '((ref|date|docTitle|docDate|person|role|organization) )*';
+const NAMES = 'FRBRthis (FRBRuri )+(FRBRalias )*(FRBRdate )+(FRBRauthor )+';
 const SPOKEN = '((num|heading|subheading) ){0,3}(from )?((p|ul|table) )+';
 const MODELS: Readonly<
   Record<string, { children: string; attributes?: readonly string[]; text?: true }>
 > = {
   akomaNtoso: { children: 'debate ' },
   debate: { children: 'meta (preface )?debateBody ', attributes: ['name'] },
-  meta: { children: 'identification (references )*' },
+  meta: { children: 'identification (analysis )*(references )*' },
+  analysis: { children: '(otherReferences )*', attributes: ['source'] },
+  otherReferences: { children: '(alternativeReference )+', attributes: ['source'] },
+  alternativeReference: { children: '', attributes: ['for', 'href', 'showAs'] },
   identification: {
     children: 'FRBRWork FRBRExpression FRBRManifestation ',
     attributes: ['source'],
   },
-  FRBRWork: { children: `${NAMES}FRBRcountry (FRBRsubtype )?` },
+  FRBRWork: { children: `${NAMES}FRBRcountry (FRBRsubtype )?(FRBRnumber )*` },
   FRBRExpression: { children: `${NAMES}(FRBRlanguage )+` },
   FRBRManifestation: { children: `${NAMES}(FRBRformat )?` },
   FRBRthis: { children: '', attributes: ['value'] },
@@ -38,7 +42,8 @@ const MODELS: Readonly<
   FRBRdate: { children: '', attributes: ['date', 'name'] },
   FRBRauthor: { children: '', attributes: ['href'] },
   FRBRcountry: { children: '', attributes: ['value'] },
-  FRBRsubtype: { children: '', attributes: ['value'] },
+  FRBRnumber: { children: '', attributes: ['value'] },
+  FRBRalias: { children: '', attributes: ['value', 'name'] },
   FRBRlanguage: { children: '', attributes: ['language'] },
   FRBRformat: { children: '', attributes: ['value'] },
   references: { children: '((TLCOrganization|TLCPerson|TLCRole) )+', attributes: ['source'] },
@@ -52,9 +57,12 @@ const MODELS: Readonly<
     children: '((num|heading|subheading) ){0,3}((debateSection|question|answer|speech) )*',
     attributes: ['eId', 'name'],
   },
-  question: { children: SPOKEN, attributes: ['by'] },
-  answer: { children: SPOKEN, attributes: ['by'] },
-  speech: { children: SPOKEN, attributes: ['by'] },
+  question: { children: SPOKEN, attributes: ['eId', 'by'] },
+  answer: { children: SPOKEN, attributes: ['eId', 'by'] },
+  speech: { children: SPOKEN, attributes: ['eId', 'by'] },
+  person: { children: INLINE, attributes: ['refersTo'], text: true },
+  role: { children: INLINE, attributes: ['refersTo'], text: true },
+  organization: { children: INLINE, attributes: ['refersTo'], text: true },
   num: { children: INLINE, text: true },
   heading: { children: INLINE, text: true },
   subheading: { children: INLINE, text: true },
@@ -73,8 +81,8 @@ const MODELS: Readonly<
 const ELEMENT = 1;
 const TEXT = 3;
 
-async function debate(): Promise<Element> {
-  const path = join(await testData(nastyEntries), 'akoma-ntoso/mqt/1961-05-10.xml');
+async function debate(siteUrl = ''): Promise<Element> {
+  const path = join(await testData(nastyEntries, siteUrl), 'akoma-ntoso/mqt/1961-05-10.xml');
   return parse(readFileSync(path, 'utf8'));
 }
 
@@ -137,7 +145,9 @@ test('every reference within it leads somewhere, and no two elements have one id
   const ids = everything.map((one) => one.getAttribute('eId')).filter(Boolean);
   expect(new Set(ids).size).toBe(ids.length);
   const targets = everything.flatMap((one) =>
-    ['by', 'as', 'to', 'source', 'href'].map((name) => one.getAttribute(name) ?? ''),
+    ['by', 'as', 'to', 'for', 'refersTo', 'source', 'href'].map(
+      (name) => one.getAttribute(name) ?? '',
+    ),
   );
   const local = targets.filter((target) => target.startsWith('#'));
   expect(local.length).toBeGreaterThan(20);
@@ -150,9 +160,12 @@ test('all questions of the meeting, a supplementary without a type of its own in
   expect(sections.map((one) => one.getAttribute('eId'))).toEqual([
     ...NASTY.map((_, index) => `dbsect_1961-000${index + 1}`),
     'dbsect_1961-0100',
+    // Its second answer, which is an exchange.
+    'dbsect_1961-0100__dbsect_1',
     'dbsect_1961-0100-s2',
   ]);
-  expect(sections.map((one) => one.getAttribute('class'))).not.toContain(null);
+  const questions = sections.filter((one) => one.getAttribute('name') !== 'answer');
+  expect(questions.map((one) => one.getAttribute('class'))).not.toContain(null);
   expect(sections.at(-1)?.textContent).toContain('Supplementary to 1961/0100');
 });
 
@@ -175,7 +188,7 @@ test('who asks, answers and speaks, and what is cited', async () => {
     all(root, '*')
       .find((one) => `#${one.getAttribute('eId')}` === id)
       ?.getAttribute('showAs');
-  const spoken = childrenOf(section).filter((one) => one.getAttribute('by'));
+  const spoken = all(section, '*').filter((one) => one.getAttribute('by'));
   expect(spoken.map((one) => [one.tagName, show(one.getAttribute('by'))])).toEqual([
     ['question', 'Ada Penrose AM'],
     ['answer', 'The Mayor'],
@@ -189,14 +202,124 @@ test('who asks, answers and speaks, and what is cited', async () => {
     '1961-06-26',
   ]);
   expect(all(section, 'li').map(({ textContent }) => textContent)).toHaveLength(4);
-  const href = '/akn/xx/debate/mqt/1961-05-10#dbsect_1961-0001';
+  const href = '/akn/xx/debate/1961-05-10/mqt#dbsect_1961-0001';
   const refs = all(section, 'ref').filter((one) => !one.getAttribute('class'));
   expect(refs.map((one) => one.getAttribute('href'))).toEqual([href, href]);
   const [table] = all(section, 'table');
-  expect(table?.getAttribute('eId')).toBe('dbsect_1961-0100__answer-p5');
+  expect(table?.getAttribute('eId')).toBe('dbsect_1961-0100__dbsect_1__speech_1__table_1');
   expect(
     table && all(table, 'tr').map((row) => all(row, 'td').map((cell) => cell.textContent)),
   ).toEqual(NASTY_TABLE);
+});
+
+test('an answer that is an exchange keeps its date, who is printed above it, and what it is', async () => {
+  const root = await debate();
+  const exchange = all(root, 'debateSection').find(
+    (one) => one.getAttribute('eId') === 'dbsect_1961-0100__dbsect_1',
+  );
+  if (!exchange) throw new Error('no section');
+  const [heading, subheading] = childrenOf(exchange);
+  expect([exchange.getAttribute('name'), exchange.getAttribute('class')]).toEqual(['answer', null]);
+  expect(heading?.textContent).toBe('Answer');
+  expect(subheading?.textContent).toBe('Wren Attaway, 26 June 1961');
+  expect(subheading && all(subheading, 'person')[0]?.getAttribute('refersTo')).toBe(
+    '#person_wren-attaway',
+  );
+  expect(childrenOf(exchange).map(({ tagName }) => tagName)).toEqual([
+    ...['heading', 'subheading', 'answer', 'speech', 'speech'],
+  ]);
+  // A holding answer, and a question, that are exchanges.
+  const facts: Question = {
+    ...{ id: '1961/0001', kind: 'question', status: 'holding', askedBy: 'Ada Penrose AM' },
+    ...{ organisation: 'The Lamplighters', group: 'the-lamplighters' },
+    answers: [{ answeredBy: 'The Mayor', date: '1961-05-12', status: 'holding' }],
+    sources: [{ file: 'transcripts/a.txt', lines: [1, 2], sha256: 'f'.repeat(64) }],
+  };
+  const turn = [{ type: 'paragraph', speaker: 'The Chair', text: 'Well?' }] as const;
+  const agents = new DebateAgents([facts], { persons: new Map(), groups: new Map() });
+  const sections = sectionsOf({ facts, body: { question: turn, answers: [turn] } });
+  const parts = all(parse(debateSection({ facts, sections }, agents, () => undefined).text), '*');
+  const nested = parts.filter(({ tagName }) => tagName === 'debateSection');
+  expect(nested.map((one) => [one.getAttribute('name'), one.getAttribute('class')])).toEqual([
+    ['question', null],
+    ['answer', 'holding'],
+  ]);
+  expect(
+    parts.filter(({ tagName }) => tagName === 'subheading').map((one) => one.textContent),
+  ).toEqual(['Ada Penrose AM, The Lamplighters', 'The Mayor, 12 May 1961']);
+});
+
+test('each paragraph, list and table has an id that goes on from that of its section', async () => {
+  const root = await debate();
+  const blocks = ['p', 'ul', 'table'].flatMap((name) => all(root, name));
+  const within = blocks.filter(({ parentNode }) => {
+    return !['td', 'preface'].includes(
+      parentNode && isElement(parentNode) ? parentNode.tagName : '',
+    );
+  });
+  expect(within.length).toBeGreaterThan(20);
+  for (const one of within) {
+    const parent = one.parentNode && isElement(one.parentNode) ? one.parentNode : undefined;
+    expect(one.getAttribute('eId')).toMatch(
+      new RegExp(`^${parent?.getAttribute('eId') ?? ''}__${one.tagName}_\\d+$`),
+    );
+  }
+});
+
+test('the group of who asks is told', async () => {
+  const root = await debate();
+  const [from] = all(root, 'from');
+  expect(from?.textContent).toBe('Ada Penrose AM, The Lamplighters');
+  const group = from && all(from, 'organization')[0]?.getAttribute('refersTo');
+  const [known] = all(root, 'TLCOrganization').filter(
+    (one) => `#${one.getAttribute('eId')}` === group,
+  );
+  expect(known?.getAttribute('showAs')).toBe('The Lamplighters');
+});
+
+test('each question is known by its page and by where it was taken from', async () => {
+  const told = async (siteUrl: string) =>
+    all(await debate(siteUrl), 'alternativeReference').map((one) =>
+      ['for', 'href', 'showAs'].map((name) => one.getAttribute(name)),
+    );
+  const source = ['#dbsect_1961-0100', 'https://a.example/questions/1961/0100', 'source'];
+  expect(await told('')).toEqual([source]);
+  const both = await told('https://example.org/mqt/');
+  expect(both).toHaveLength(NASTY.length + 3);
+  const page = 'https://example.org/mqt/questions/1961/0100/';
+  expect(both).toContainEqual(['#dbsect_1961-0100', page, 'page']);
+  expect(both).toContainEqual(source);
+});
+
+/*
+ * An address as Akoma Ntoso Naming Convention 1.0 has it (4.4 to 4.6): country, type of document, date, number, then
+ * language with the date of the expression, the component behind an exclamation mark, and the form of the file.
+ */
+const IRI =
+  /^\/akn\/(?<country>[a-z]{2})\/(?<type>[a-z]+)\/(?<date>\d{4}-\d\d-\d\d)\/(?<number>[^/!]+)(?:\/(?<language>[a-z]{3})@(?<version>\d{4}-\d\d-\d\d))?(?<component>\/!main)?(?:\.(?<form>[a-z]+))?$/;
+
+test('the debate is named as work, expression and file, with its title', async () => {
+  const root = await debate();
+  const named = ['FRBRWork', 'FRBRExpression', 'FRBRManifestation'].map((level) => {
+    const [one] = all(root, level);
+    const valueOf = (name: string) => (one && all(one, name)[0]?.getAttribute('value')) ?? '';
+    expect(valueOf('FRBRalias')).toBe('Mayor’s Question Time, 10 May 1961');
+    const [component, whole] = ['FRBRthis', 'FRBRuri'].map((name) => {
+      const groups = IRI.exec(valueOf(name))?.groups;
+      return groups && { ...groups };
+    });
+    expect(component).toEqual({ ...whole, component: '/!main' });
+    return whole;
+  });
+  const work = { country: 'xx', type: 'debate', date: '1961-05-10', number: 'mqt' };
+  expect(named).toMatchObject([
+    work,
+    { ...work, language: 'eng', version: '1961-05-10' },
+    { ...work, language: 'eng', version: '1961-05-10', form: 'akn' },
+  ]);
+  expect(debateUri({ type: 'mqt', date: '2018-06-21', invented: false })).toBe(
+    '/akn/gb/debate/2018-06-21/mqt',
+  );
 });
 
 test('files stand below the last words of their answer, as references to where they are', async () => {
@@ -219,7 +342,10 @@ test('any entry is a section that keeps the content models, with all of its word
   fc.assert(
     fc.property(anyEntry, ({ facts, body }) => {
       if (!isQuestion(facts)) return;
-      const agents = new DebateAgents([facts], (slug) => slug);
+      const agents = new DebateAgents([facts], {
+        persons: new Map(),
+        groups: new Map(),
+      });
       const sections = sectionsOf({ facts, body });
       const { text } = debateSection({ facts, sections }, agents, () => '/akn/xx');
       const root = parse(text);

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Meeting } from '../../src/archive/Archive.ts';
+import type { Named } from '../../src/archive/peopleIn.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import type { DataFile } from './DataFile.ts';
 import { DebateAgents } from './DebateAgents.ts';
 import { DEBATE_END, debateHead, debateUri } from './debateHead.ts';
-import { debateSection, sectionId, type HrefOf } from './debateSection.ts';
+import type { HrefOf } from './debateBlocks.ts';
+import { debateSection, sectionId } from './debateSection.ts';
 import { OutputFile } from '../store/OutputFile.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 
@@ -22,12 +24,13 @@ interface OpenDebate {
  */
 export function akomaNtosoWriter(folder: string, archive: PublicArchive): BulkWriter {
   const open = new Map<string, OpenDebate>();
-  const names = new Map(archive.people.people.map(({ slug, name }) => [slug, name]));
-  const { meetings, meetingOf } = archive;
+  const { meetings, meetingOf, people, siteUrl } = archive;
+  const namesOf = (all: readonly Named[]) => new Map(all.map(({ slug, name }) => [slug, name]));
+  const names = { persons: namesOf(people.people), groups: namesOf(people.groups) };
   const begin = (meeting: Meeting): OpenDebate => {
     const file = new OutputFile(join(folder, pathOf(meeting)));
-    const agents = new DebateAgents(meeting.questions, (slug) => names.get(slug) ?? slug);
-    file.write(debateHead(meeting, agents));
+    const agents = new DebateAgents(meeting.questions, names);
+    file.write(debateHead(meeting, agents, siteUrl));
     return { file, agents, left: meeting.questions.length };
   };
   const hrefOf: HrefOf = (id) => {
@@ -67,5 +70,6 @@ function fileOf(meeting: Meeting): DataFile {
     description: `The questions of the meeting of ${date} (${type}) with their answers, as an OASIS LegalDocML debate. A character that XML cannot have stands as U+FFFD.`,
     format: 'xml',
     mediatype: 'application/akn+xml',
+    isPart: true,
   };
 }

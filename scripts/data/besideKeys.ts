@@ -3,39 +3,32 @@ import type { IndexedEntry } from '../../src/archive/indexEntry.ts';
 import type { DataReport } from './dataStage.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { citingIds, type QuestionVersion } from './questionDocument.ts';
+import type { QuestionList } from './questionLists.ts';
 
-/** Enough of a SHA-256 that no two states of an entry share it. */
+/** Enough of a SHA-256 that no two states of a file share it. */
 const KEY_LENGTH = 27;
 
 /**
  * The keys of the files beside pages: what did not change is left alone.
- * @param given those of the files that stand there.
+ * @param given those of the files that stand there, by path below the folder of the site.
  */
-export function besideKeys(archive: PublicArchive, given: DataReport['keys']) {
+export function besideKeys(given: DataReport['keys']) {
   const [before, now] = [new Map(given), new Map<string, string>()];
   return {
-    /**
-     * Whether a file of an entry is new or changed: the one beside its page, or beside that of a version.
-     * @param versions all earlier versions of it.
-     * @param fileId the id of the entry, or of the version.
-     */
-    isDue(
-      entry: IndexedEntry,
-      versions: readonly QuestionVersion[] = [],
-      fileId = entry.facts.id,
-    ): boolean {
-      now.set(fileId, keyOf(entry, archive, versions));
-      return before.get(fileId) !== now.get(fileId);
+    /** Whether the file at a path is new or changed. @param key of what it is made of. */
+    isDue(path: string, key: string): boolean {
+      now.set(path, key);
+      return before.get(path) !== key;
     },
-    /** The ids of files that stand there, and whose entries were not asked about. */
-    gone: (): string[] => [...before.keys()].filter((id) => !now.has(id)),
-    /** Those of all entries that were asked about. */
+    /** The paths of files that stand there, and were not asked about. */
+    gone: (): string[] => [...before.keys()].filter((path) => !now.has(path)),
+    /** Those of all files that were asked about. */
     all: (): DataReport['keys'] => [...now],
   };
 }
 
 /** What the files of an entry are made of: it and its versions, its meeting, which questions are held, who cites it. */
-function keyOf(
+export function entryKey(
   { facts: { id }, digest }: IndexedEntry,
   archive: PublicArchive,
   versions: readonly QuestionVersion[],
@@ -44,6 +37,25 @@ function keyOf(
   const citing = citingIds(id, archive);
   const all = [byId.get(id), ...versions.map(({ facts }) => facts)];
   const held = all.map((one) => (one?.cites ?? []).map((cited) => byId.has(cited)));
-  const parts = JSON.stringify([digest, versions, meetingOf.get(id)?.key, held, citing]);
-  return createHash('sha256').update(parts).digest('base64url').slice(0, KEY_LENGTH);
+  return keyOf([digest, versions, meetingOf.get(id)?.key, held, citing]);
+}
+
+/**
+ * What the file of a list is made of: its name, and each of its questions with its meeting.
+ * @param digests of the entries, by id.
+ */
+export function listKey(
+  { kind, list }: QuestionList,
+  { meetingOf }: PublicArchive,
+  digests: ReadonlyMap<string, string>,
+): string {
+  const questions = list.questions.map(({ id }) => [digests.get(id), meetingOf.get(id)?.key]);
+  return keyOf([kind, list.key, list.name, questions]);
+}
+
+function keyOf(parts: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(parts))
+    .digest('base64url')
+    .slice(0, KEY_LENGTH);
 }

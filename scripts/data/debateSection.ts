@@ -1,16 +1,14 @@
 import type { Attachment, Question } from '../../src/record/entrySchema.ts';
 import { headingOf } from '../../src/record/headingOf.ts';
 import { longDate } from '../../src/record/longDate.ts';
-import { markReferences } from '../../src/record/markReferences.ts';
 import type { PlacedBlock } from '../../src/record/placedBlocks.ts';
 import type { Section } from '../../src/record/Section.ts';
 import { speechesOf, type Speech } from '../../src/record/speechesOf.ts';
+import { blockOf, fileOf, type HrefOf, type NextId } from './debateBlocks.ts';
 import type { Agent, DebateAgents } from './DebateAgents.ts';
+import { elementIds } from './elementIds.ts';
 import type { QuestionEntry } from './QuestionEntry.ts';
 import { xmlElement, type Xml, type XmlContent } from '../../src/record/xmlElement.ts';
-
-/** Where the document of a held question has it; undefined for one that is not held or in no meeting. */
-export type HrefOf = (id: string) => string | undefined;
 
 /** The name of a question within the document of its meeting. */
 export function sectionId(id: string): string {
@@ -18,26 +16,25 @@ export function sectionId(id: string): string {
 }
 
 /**
- * One question with its answers as a section of a debate: words that no speaker is printed for are
- * `question` or `answer`, the turns of an exchange are speeches.
+ * One question with its answers as a section of a debate. The question and each answer is a `question` or an `answer`;
+ * one that is an exchange is a section of that name, with who is printed above it and its date, and its turns are
+ * speeches in it. A holding answer has that class.
  */
 export function debateSection(entry: QuestionEntry, agents: DebateAgents, hrefOf: HrefOf): Xml {
   const { facts, sections } = entry;
   const { id, invented, supplementaryTo } = facts;
+  const eId = sectionId(id);
+  const place = { facts, agents, hrefOf, nextId: elementIds(eId) };
   // A question without words was asked all the same.
   const isAsked = sections.some(({ answer }) => answer === undefined);
   const asked = isAsked ? [] : [{ id: 'question', heading: '', blocks: [] }];
   return xmlElement(
     'debateSection',
-    {
-      name: facts.kind,
-      eId: sectionId(id),
-      class: invented && 'invented',
-    },
+    { name: facts.kind, eId, class: invented && 'invented' },
     xmlElement('num', {}, id),
     xmlElement('heading', {}, headingOf(facts)),
     ...(supplementaryTo ? [supplementary(supplementaryTo, hrefOf)] : []),
-    ...[...asked, ...sections].flatMap((section) => partOf(section, facts, agents, hrefOf)),
+    ...[...asked, ...sections].map((section) => partOf(section, place)),
   );
 }
 
@@ -47,78 +44,122 @@ function supplementary(parent: string, hrefOf: HrefOf): Xml {
   return xmlElement('subheading', {}, 'Supplementary to ', named);
 }
 
-function partOf(section: Section, facts: Question, agents: DebateAgents, hrefOf: HrefOf): Xml[] {
-  const answer = section.answer === undefined ? undefined : facts.answers?.[section.answer];
-  const [printed, person] = answer
-    ? [answer.answeredBy, answer.person]
-    : [facts.askedBy, facts.member];
-  const spokenOf = speechesOf({ ...section, id: `${sectionId(facts.id)}__${section.id}` });
-  const speeches: readonly Speech[] = spokenOf.length > 0 ? spokenOf : [{ blocks: [] }];
-  return speeches.map((speech, index) => {
-    const { speaker } = speech;
-    const words = speech.blocks.map((placed) => blockOf(placed, hrefOf));
-    // The files of an answer stand below its last words.
-    const files = index < speeches.length - 1 ? [] : (answer?.attachments ?? []).map(fileOf);
-    const said = [...words, ...files];
-    if (speaker !== undefined) {
-      const who = facts.speakers?.find(({ as }) => as === speaker)?.person;
-      return spoken('speech', agents.agentOf(speaker, who), speaker, said);
-    }
-    const agent = agents.agentOf(printed, person);
-    const [asked, other] = facts.askedOf ?? [];
-    const to = answer || other || !asked ? undefined : agents.agentOf(asked, undefined).by;
-    const attributes = { ...agent, to, ...(answer?.status === 'holding' && { class: 'holding' }) };
-    const date = answer?.date;
-    const dated =
-      date && xmlElement('subheading', {}, xmlElement('date', { date }, longDate(date)));
-    return spoken(answer ? 'answer' : 'question', attributes, printed, said, dated);
-  });
+/** Where a part stands: in which question, and how the ids there go on. */
+interface Place {
+  readonly facts: Question;
+  readonly agents: DebateAgents;
+  readonly hrefOf: HrefOf;
+  readonly nextId: NextId;
 }
 
-function spoken(
-  name: string,
-  attributes: Agent & { readonly to?: string | undefined; readonly class?: string },
-  from: string | undefined,
-  said: readonly Xml[],
-  dated?: Xml | '',
-): Xml {
-  return xmlElement(
-    name,
-    { ...attributes },
-    ...(dated ? [dated] : []),
-    ...(from === undefined ? [] : [xmlElement('from', {}, from)]),
-    // The standard wants something said.
-    ...(said.length > 0 ? said : [xmlElement('p', {})]),
+function partOf(section: Section, place: Place): Xml {
+  const speeches = speechesOf(section);
+  const turns = speeches.some(({ speaker }) => speaker !== undefined);
+  if (turns) return exchange(section, speeches, place);
+  const { printed, person, status, date } = whoOf(section, place);
+  const group = groupOf(section, place);
+  const head = [
+    ...(date ? [xmlElement('subheading', {}, dayOf(date))] : []),
+    ...(printed === undefined ? [] : [xmlElement('from', {}, ...listed([printed, ...group]))]),
+  ];
+  const own = { ...toOf(section, place), class: status };
+  const blocks = speeches.flatMap((speech) => speech.blocks);
+  const agent = place.agents.agentOf(printed, person);
+  return spoken(
+    nameOf(section),
+    { ...agent, ...own },
+    head,
+    blocks,
+    filesOf(section, place),
+    place,
   );
 }
 
-function fileOf({ name, address }: Attachment): Xml {
-  const ref = xmlElement('ref', { href: address, class: 'attachment' }, name ?? address);
-  return xmlElement('p', { class: 'attachment' }, ref);
+/** What several say in turn, as a section of its own. */
+function exchange(section: Section, speeches: readonly Speech[], place: Place): Xml {
+  const { printed, person, status, date } = whoOf(section, place);
+  const eId = place.nextId('dbsect');
+  const inner = { ...place, nextId: elementIds(eId) };
+  const named = printed === undefined ? [] : [place.agents.named(printed, person)];
+  const told = listed([...named, ...groupOf(section, place), ...(date ? [dayOf(date)] : [])]);
+  return xmlElement(
+    'debateSection',
+    { name: nameOf(section), eId, class: status },
+    ...(section.heading ? [xmlElement('heading', {}, section.heading)] : []),
+    ...(told.length > 0 ? [xmlElement('subheading', {}, ...told)] : []),
+    ...speeches.map(({ speaker, blocks }, index) => {
+      // The files of an answer stand below its last words.
+      const files = index < speeches.length - 1 ? [] : filesOf(section, place);
+      const from = speaker ?? printed;
+      const who = place.facts.speakers?.find(({ as }) => as === speaker)?.person;
+      const agent = place.agents.agentOf(from, speaker === undefined ? person : who);
+      const head = from === undefined ? [] : [xmlElement('from', {}, from)];
+      if (speaker !== undefined) return spoken('speech', agent, head, blocks, files, inner);
+      const asked = { ...agent, ...toOf(section, place) };
+      return spoken(nameOf(section), asked, head, blocks, files, inner);
+    }),
+  );
 }
 
-function blockOf({ id, block }: PlacedBlock, hrefOf: HrefOf): Xml {
-  if (block.type === 'paragraph') return xmlElement('p', {}, ...withReferences(block.text, hrefOf));
-  if (block.type === 'table') {
-    const rows = block.rows.map((cells) => {
-      return xmlElement('tr', {}, ...cells.map((cell) => tableCell(cell, hrefOf)));
-    });
-    return xmlElement('table', { eId: id }, ...rows);
-  }
-  const items = block.items.map((item) => xmlElement('li', {}, ...withReferences(item, hrefOf)));
-  return xmlElement('ul', {}, ...items);
+/** Whose a part is as printed, the person that is, and the date and mark of an answer. */
+function whoOf({ answer }: Section, { facts }: Place) {
+  const { askedBy, member, answers = [] } = facts;
+  const one = answer === undefined ? undefined : answers[answer];
+  if (!one) return { printed: askedBy, person: member };
+  const status = one.status === 'holding' ? one.status : undefined;
+  return { printed: one.answeredBy, person: one.person, status, date: one.date };
 }
 
-/** The standard wants a paragraph in each cell. */
-function tableCell(text: string, hrefOf: HrefOf): Xml {
-  return xmlElement('td', {}, xmlElement('p', {}, ...withReferences(text, hrefOf)));
+function nameOf({ answer }: Section): 'question' | 'answer' {
+  return answer === undefined ? 'question' : 'answer';
 }
 
-/** The words of a paragraph, with references to held questions marked. */
-function withReferences(text: string, hrefOf: HrefOf): XmlContent[] {
-  return markReferences(text).map((piece) => {
-    if (typeof piece === 'string') return piece;
-    const href = hrefOf(piece.id);
-    return href === undefined ? piece.printed : xmlElement('ref', { href }, piece.printed);
-  });
+/** The group of who asks. */
+function groupOf({ answer }: Section, { facts, agents }: Place): Xml[] {
+  const { organisation, group } = facts;
+  if (answer !== undefined || !organisation || !group) return [];
+  return [agents.group(organisation, group)];
+}
+
+/** Whom a question is put to, where that is one. */
+function toOf({ answer }: Section, { facts, agents }: Place): { readonly to?: string } {
+  const [asked, other] = facts.askedOf ?? [];
+  if (answer !== undefined || other || !asked) return {};
+  return { to: agents.agentOf(asked, undefined).by };
+}
+
+/** With commas between. */
+function listed(all: readonly XmlContent[]): XmlContent[] {
+  return all.flatMap((one, index) => (index > 0 ? [', ', one] : [one]));
+}
+
+function dayOf(date: string): Xml {
+  return xmlElement('date', { date }, longDate(date));
+}
+
+function filesOf({ answer }: Section, { facts }: Place): readonly Attachment[] {
+  return answer === undefined ? [] : (facts.answers?.[answer]?.attachments ?? []);
+}
+
+function spoken(
+  name: 'question' | 'answer' | 'speech',
+  attributes: Agent & { readonly to?: string; readonly class?: string | undefined },
+  head: readonly Xml[],
+  blocks: readonly PlacedBlock[],
+  files: readonly Attachment[],
+  { nextId, hrefOf }: Place,
+): Xml {
+  const eId = nextId(name);
+  const nextIn = elementIds(eId);
+  const said = [
+    ...blocks.map(({ block }) => blockOf(block, nextIn, hrefOf)),
+    ...files.map((file) => fileOf(file, nextIn('p'))),
+  ];
+  return xmlElement(
+    name,
+    { eId, ...attributes },
+    ...head,
+    // The standard wants something said.
+    ...(said.length > 0 ? said : [xmlElement('p', { eId: nextIn('p') })]),
+  );
 }

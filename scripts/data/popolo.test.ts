@@ -7,7 +7,8 @@ import { nastyEntries } from './nastyEntries.testing.ts';
 import { popolo } from './popolo.ts';
 import { popoloSchema } from './popoloSchema.ts';
 import { publicArchive } from './PublicArchive.ts';
-import { testData } from './testArchive.testing.ts';
+import { popoloWriter } from './popoloWriter.ts';
+import { testData, testFolder } from './testArchive.testing.ts';
 
 test('people, groups and memberships, with what the records print of them', async () => {
   const folder = await testData(nastyEntries, 'https://example.org/mqt');
@@ -59,4 +60,24 @@ test('one whom the records know by office alone has the name that was reviewed',
   };
   const { persons } = popolo(publicArchive(buildArchive([facts], [office]), ''));
   expect(persons).toEqual([{ id: 'isla-fenn', name: 'Isla Fenn', invented: true }]);
+});
+
+test('what the description names is there, and no beginning or end is claimed that no record tells', async () => {
+  const archive = publicArchive(
+    buildArchive(
+      nastyEntries.map(({ facts }) => facts),
+      [],
+    ),
+    '',
+  );
+  const folder = testFolder();
+  const [file] = await popoloWriter(folder, archive).end();
+  const { memberships } = popoloSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'popolo.json'), 'utf8')),
+  );
+  const named = [...(file?.description ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(named).toEqual(['first_printed', 'last_printed']);
+  for (const name of named) expect(memberships[0]).toHaveProperty(name ?? '');
+  // Popolo's own names for what no record tells.
+  for (const name of ['start_date', 'end_date']) expect(memberships[0]).not.toHaveProperty(name);
 });

@@ -14,7 +14,7 @@ export function popoloWriter(folder: string, archive: PublicArchive): BulkWriter
       file.write(`${JSON.stringify(popolo(archive), undefined, 2)}\n`);
       file.close();
       const description =
-        'Everyone whom the records name, the party groups, and memberships. A membership begins and ends with the first and last question that prints both: it may have lasted longer.';
+        'Everyone whom the records name, the party groups, and memberships. No record says when one began or ended: `first_printed` and `last_printed`, which are ours, are the days of the first and the last dated question that prints a member with a group.';
       const [title, mediatype] = ['people and groups, as Popolo', 'application/json'];
       return [{ path, title, description, format: 'json', mediatype }];
     },

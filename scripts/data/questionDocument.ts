@@ -11,6 +11,7 @@ import {
   versionPath,
 } from '../../src/archive/address.ts';
 import { wordsDigest } from '../../src/archive/wordsDigest.ts';
+import { schemaAddress } from './jsonSchemas.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import type { QuestionDocument, TextBlock, TextSpeech } from './questionDocumentSchema.ts';
 import type { QuestionEntry } from './QuestionEntry.ts';
@@ -36,6 +37,7 @@ export function questionDocument(
   const held = archive.meetingOf.get(facts.id);
   const meeting = held?.date === facts.date ? held : undefined;
   return {
+    $schema: schemaAddress('question', archive.siteUrl),
     ...facts,
     ...(meeting && { meetingType: meeting.type, meetingKey: meeting.key }),
     addresses: until

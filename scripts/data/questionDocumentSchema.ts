@@ -6,6 +6,7 @@ const id = questionSchema.shape.id;
 const date = z.iso.date();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 const fragment = z.string().describe('the fragment of the same place on the page');
+const $schema = z.string().describe('the address of this schema');
 const path = z.string().describe('the path of its page from the root of the site');
 const paragraph = z.strictObject({
   type: z.literal('paragraph'),
@@ -55,6 +56,7 @@ export const MEETING_KEY = 'type and day of the meeting, as in its address';
 
 /** The JSON file of one question: its facts, its text and what it has to do with others. */
 export const questionDocumentSchema = questionSchema.extend({
+  $schema,
   meetingType: questionSchema.shape.meetingType.describe(MEETING_TYPE),
   meetingKey: z.string().optional().describe(MEETING_KEY),
   addresses,
@@ -88,7 +90,7 @@ export const questionDocumentSchema = questionSchema.extend({
 });
 
 /** The JSON file of a record that was taken down: what is left, and where. */
-export const withdrawnDocumentSchema = withdrawnSchema.extend({ addresses });
+export const withdrawnDocumentSchema = withdrawnSchema.extend({ $schema, addresses });
 
 /** The data of one question. */
 export type QuestionDocument = Readonly<z.infer<typeof questionDocumentSchema>>;

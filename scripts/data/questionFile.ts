@@ -3,6 +3,7 @@ import { address } from '../../src/archive/address.ts';
 import { movesOf } from '../../src/page-models/movesOf.ts';
 import { versionAddress } from '../../src/page-models/versionAddress.ts';
 import { ENTRY_ID } from '../../src/record/entryId.ts';
+import { schemaAddress } from './jsonSchemas.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { addressesOf, questionDocument, type QuestionVersion } from './questionDocument.ts';
 import type { QuestionEntry } from './QuestionEntry.ts';
@@ -28,7 +29,8 @@ export function questionFile(
 
 /** The file beside the page of a question that was withdrawn: what is left of it. */
 export function withdrawnQuestionFile(facts: Withdrawn, { siteUrl }: PublicArchive): string {
-  return fileOf({ ...facts, addresses: addressesOf(facts.id, siteUrl) });
+  const $schema = schemaAddress('withdrawn', siteUrl);
+  return fileOf({ $schema, ...facts, addresses: addressesOf(facts.id, siteUrl) });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Column, ColumnKind, Table } from './Table.ts';
-import { TABLES } from './tables.ts';
+import { referredBy } from './tables.ts';
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
   string: 'TEXT',
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 /** SQL that makes a table: columns, primary key and foreign keys. */
 export function createTable(table: Table): string {
   const parts = [
-    ...table.columns.map(columnOf),
+    ...storedColumns(table).map(columnOf),
     `PRIMARY KEY (${table.primaryKey.map(quote).join(', ')})`,
     ...table.columns.flatMap(foreignKey),
   ];
@@ -27,18 +27,25 @@ export function createIndexes({ name, indexes }: Table): string[] {
 }
 
 /** SQL that inserts one row, with a place for each value. */
-export function insertInto({ name, columns }: Table): string {
-  return `INSERT INTO ${quote(name)} VALUES (${columns.map(() => '?').join(', ')})`;
+export function insertInto(table: Table): string {
+  const places = storedColumns(table).map(() => '?');
+  return `INSERT INTO ${quote(table.name)} VALUES (${places.join(', ')})`;
+}
+
+/** The columns that a database has: words stand in it once. */
+export function storedColumns({ columns }: Table): readonly Column[] {
+  return columns.filter(({ repeats }) => repeats === undefined);
 }
 
 function columnOf({ name, kind, required }: Column): string {
   return `${quote(name)} ${TYPES[kind]}${required ? ' NOT NULL' : ''}`;
 }
 
-function foreignKey({ name, references }: Column): string[] {
-  const [first] = TABLES.find((table) => table.name === references)?.columns ?? [];
-  if (references === undefined || !first) return [];
-  return [`FOREIGN KEY (${quote(name)}) REFERENCES ${quote(references)} (${quote(first.name)})`];
+function foreignKey(column: Column): string[] {
+  const referred = referredBy(column);
+  if (!referred) return [];
+  const [name, table, key] = [column.name, referred.table, referred.column].map(quote);
+  return [`FOREIGN KEY (${name}) REFERENCES ${table} (${key})`];
 }
 
 function quote(name: string): string {

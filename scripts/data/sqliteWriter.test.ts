@@ -28,7 +28,9 @@ const questions = questionsOf(nastyEntries);
 
 test('questions and answers have the values of their entries', async () => {
   const query = await open();
-  const asked = query('SELECT * FROM questions ORDER BY rowid');
+  const asked = query(
+    'SELECT questions.*, answerText FROM questions JOIN question_words USING (id) ORDER BY questions.rowid',
+  );
   expect(asked).toHaveLength(questions.length);
   questions.forEach((question, index) => {
     expect(asked[index]).toMatchObject(asStored(expectedQuestion(question)));
@@ -109,10 +111,9 @@ test('it is sound: every key refers to a row, and what people look up has an ind
   expect(query('PRAGMA foreign_key_check')).toEqual([]);
   expect(query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(query('PRAGMA foreign_key_list(questions)').map(({ table }) => table)).toEqual([
-    'groups',
-    'members',
+    ...['people', 'groups', 'members', 'meetings'],
   ]);
-  for (const column of ['date', 'member', 'group']) {
+  for (const column of ['date', 'member', 'group', 'status', 'category', 'answerer']) {
     const plan = query(`EXPLAIN QUERY PLAN SELECT * FROM questions WHERE "${column}" = 'a'`);
     expect(JSON.stringify(plan)).toContain(`questions_${column}`);
   }

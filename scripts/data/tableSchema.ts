@@ -1,5 +1,5 @@
 import type { Column, ColumnKind, Table } from './Table.ts';
-import { CSV_TABLES } from './tables.ts';
+import { referredBy } from './tables.ts';
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
   string: 'string',
@@ -11,11 +11,13 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 
 /** The Frictionless Table Schema of a table. */
 export function tableSchema({ columns, primaryKey }: Table) {
+  const foreignKeys = columns.flatMap(foreignKey);
   return {
     fields: columns.map(fieldOf),
     missingValues: [''],
     primaryKey,
-    foreignKeys: columns.flatMap(foreignKey),
+    // The profile has no empty list of them.
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 
@@ -30,10 +32,9 @@ function fieldOf({ name, kind, description, required, values }: Column) {
   };
 }
 
-/** A key can only refer to a table that is a file of the package itself. */
-function foreignKey({ name, references }: Column) {
-  const [first] = CSV_TABLES.find((table) => table.name === references)?.columns ?? [];
-  if (!first) return [];
-  const resource = `${references}-csv`;
-  return [{ fields: [name], reference: { resource, fields: [first.name] } }];
+function foreignKey(column: Column) {
+  const referred = referredBy(column);
+  if (!referred) return [];
+  const reference = { resource: `${referred.table}-csv`, fields: [referred.column] };
+  return [{ fields: [column.name], reference }];
 }

@@ -6,18 +6,24 @@ import { archiveOf } from '../../src/archive/ArchiveIndex.ts';
 import { readIndex } from '../../src/archive/indexFile.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { compareIds } from '../../src/record/reference.ts';
+import { packedFiles } from '../../src/page-models/dataFiles.ts';
 import { removeFile } from '../site/removeFile.ts';
 import { storedLog } from '../store/storedLog.ts';
 import { storedSections } from '../store/storedSections.ts';
 import { storedVersion } from '../store/storedVersion.ts';
-import { besideKeys } from './besideKeys.ts';
+import { besideKeys, entryKey, listKey } from './besideKeys.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import { bulkWriters } from './bulkWriters.ts';
 import type { DataFile } from './DataFile.ts';
+import { croissant } from './croissant.ts';
 import { dataPackage } from './dataPackage.ts';
 import type { DataJob, DataReport } from './dataStage.ts';
+import { dataSummary } from './dataSummary.ts';
+import { datasetteMetadata } from './datasetteMetadata.ts';
+import { dcat } from './dcat.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
+import { packFiles } from './packFiles.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import {
   movedQuestionFiles,
@@ -27,6 +33,7 @@ import {
   withdrawnQuestionFile,
   withdrawnVersionFiles,
 } from './questionFile.ts';
+import { listFile, listFilePath, questionLists } from './questionLists.ts';
 
 /** Entries between two moments in which the process can be told to end. */
 const AT_ONCE = 200;
@@ -43,7 +50,7 @@ export async function writeData(job: DataJob): Promise<DataReport> {
   const entries = read.entries.toSorted((a, b) => compareIds(a.facts.id, b.facts.id));
   const archive = publicArchive(archiveOf(read), siteUrl, storedLog(content));
   const tree = new FileTree(out);
-  const keys = besideKeys(archive, job.keys);
+  const keys = besideKeys(job.keys);
   const writers = bulk ? await beginBulk(out, archive) : [];
   for (const [place, entry] of entries.entries()) {
     if (place % AT_ONCE === 0) await nextTurn();
@@ -51,7 +58,8 @@ export async function writeData(job: DataJob): Promise<DataReport> {
     const versions = (archive.versions.get(facts.id) ?? []).map((until) =>
       storedVersion(content, facts.id, until),
     );
-    const [isDue, path] = [keys.isDue(entry, versions), questionFilePath(facts.id)];
+    const [path, key] = [questionFilePath(facts.id), entryKey(entry, archive, versions)];
+    const isDue = keys.isDue(path, key);
     if (!isQuestion(facts)) {
       if (isDue) tree.write(path, withdrawnQuestionFile(facts, archive));
     } else if (isDue || bulk) {
@@ -60,12 +68,17 @@ export async function writeData(job: DataJob): Promise<DataReport> {
       for (const writer of writers) writer.add(question);
     }
     for (const version of versions) {
-      const id = versionFileId(facts.id, version.until);
-      if (keys.isDue(entry, versions, id))
-        tree.write(questionFilePath(id), questionFile(version, archive));
+      const path = questionFilePath(versionFileId(facts.id, version.until));
+      if (keys.isDue(path, key)) tree.write(path, questionFile(version, archive));
     }
   }
-  for (const id of keys.gone()) removeFile(out, questionFilePath(id));
+  const digests = new Map(entries.map(({ facts, digest }) => [facts.id, digest]));
+  for (const list of questionLists(archive)) {
+    const path = listFilePath(list.path);
+    if (keys.isDue(path, listKey(list, archive, digests)))
+      tree.write(path, listFile(list, archive));
+  }
+  for (const path of keys.gone()) removeFile(out, path);
   const former = [...movedQuestionFiles(archive), ...withdrawnVersionFiles(archive)];
   for (const [path, text] of former) tree.write(path, text);
   const files = bulk ? await endBulk(job, writers, archive, tree) : [];
@@ -73,26 +86,39 @@ export async function writeData(job: DataJob): Promise<DataReport> {
   return { files: tree.files + files.length, bytes, records: entries.length, keys: keys.all() };
 }
 
-/** Begins all files in bulk; of what depends on the meetings nothing of an earlier build stays. */
+/** Begins all files in bulk; of what depends on meetings and years nothing of an earlier build stays. */
 async function beginBulk(out: string, archive: PublicArchive): Promise<readonly BulkWriter[]> {
   const folder = join(out, 'data');
-  for (const gone of ['akoma-ntoso', 'changes', 'changes.json', 'changes.csv', 'changes.parquet']) {
+  const ofLog = ['changes', 'changes.json', 'changes.csv', 'changes.parquet'];
+  for (const gone of ['akoma-ntoso', 'questions', ...ofLog]) {
     await rm(join(folder, gone), { recursive: true, force: true });
   }
   return bulkWriters(folder, archive);
 }
 
-/** Ends them, and writes what lists them. */
+/** Ends them, packs what is large, and writes what describes them. */
 async function endBulk(
-  { out }: DataJob,
+  { out, siteUrl }: DataJob,
   writers: readonly BulkWriter[],
   archive: PublicArchive,
   tree: FileTree,
 ) {
+  const folder = join(out, 'data');
   const files: DataFile[] = [];
   for (const writer of writers) files.push(...(await writer.end()));
-  for (const [path, text] of jsonSchemas(archive)) tree.write(join('data', path), text);
-  const { text, measured } = dataPackage(join(out, 'data'), files, archive);
-  tree.write('data/datapackage.json', text);
-  return measured;
+  const large = new Set(packedFiles(archive.questions.length).map(({ path }) => path));
+  files.push(
+    ...(await packFiles(
+      folder,
+      files.filter(({ path }) => large.has(path)),
+    )),
+  );
+  const schemas = jsonSchemas(siteUrl);
+  for (const { path, text } of schemas) tree.write(join('data', path), text);
+  const summary = dataSummary(folder, [...files, ...schemas], archive);
+  tree.write('data/datapackage.json', dataPackage(summary));
+  tree.write('data/dcat.jsonld', dcat(summary));
+  tree.write('data/croissant.json', croissant(summary));
+  tree.write('data/metadata.json', datasetteMetadata(summary));
+  return summary.files;
 }

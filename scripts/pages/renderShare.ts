@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
+import { shownText } from '../../src/record/shownText.ts';
 import { astroConfig } from './astroConfig.ts';
 import { jobModule } from './jobModule.ts';
 import type { ShareJob } from './pagesStage.ts';
@@ -52,16 +53,25 @@ function onlyPages(addresses: readonly string[], all: number, progress: (done: n
               wanted.has(addressOf(pathname, route.type)),
             );
           },
-          render: (request, options) => {
+          render: async (request, options) => {
             rendered += 1;
             if (rendered % OFTEN === 0) progress(rendered);
-            return standard.render(request, options);
+            const answer = await standard.render(request, options);
+            return 'response' in answer
+              ? { ...answer, response: await asShown(answer.response) }
+              : asShown(answer);
           },
         }));
       },
     },
   };
   return { integration, rendered: () => rendered };
+}
+
+/** A page or a feed with the characters that such a text can have, wherever on it the words of a record stand. */
+async function asShown(answer: Response): Promise<Response> {
+  if (!/html|xml/.test(answer.headers.get('Content-Type') ?? '')) return answer;
+  return new Response(shownText(await answer.text()), answer);
 }
 
 /** The address of the file that Astro writes for a path: of a page, or of what a page is not. */

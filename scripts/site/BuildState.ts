@@ -12,7 +12,7 @@ const schema = z.strictObject({
   beside: z
     .array(z.tuple([z.string(), z.string()]).readonly())
     .readonly()
-    .describe('id of each entry, and key of the files beside its page'),
+    .describe('path of each file beside a page, and its key'),
   keys: z
     .array(z.tuple([z.string(), z.string()]).readonly())
     .readonly()

@@ -1,3 +1,4 @@
+import { oddCharacters } from '../../src/transcript/oddCharacters.ts';
 import { problem, type Problem, type Rule } from '../../src/transcript/problem.ts';
 import type { FolderEntry } from './folderEntries.ts';
 import { endingOf, passedOverProblems, type PassedOver } from './passedOverProblems.ts';
@@ -17,13 +18,15 @@ interface Picked {
 
 /**
  * Of all that is below the folder of raw text, the `.txt` files with the `.url` files beside them.
- * Nothing else goes by in silence but a README.md: links are refused, other files named by kind.
+ * Nothing else goes by in silence but a README.md: links are refused, other files named by kind, and a name of a text
+ * is told that has odd characters in it.
  * @param entries in sorted order.
  */
 export function pickTranscripts(entries: readonly FolderEntry[]): Picked {
   const kinds = new Map(entries.map(({ path, kind }) => [path, kind]));
   const texts: TextFile[] = [];
   const refused: Problem[] = [];
+  const oddNames: Problem[] = [];
   const passedOver: PassedOver[] = [];
   for (const { path, kind } of entries) {
     const file = `transcripts/${path}`;
@@ -33,6 +36,7 @@ export function pickTranscripts(entries: readonly FolderEntry[]): Picked {
     } else if (path.endsWith('.txt')) {
       const urlPath = path.replace(/\.txt$/, '.url');
       const beside = kinds.get(urlPath);
+      oddNames.push(...oddName(file));
       // Behind a link the address is not known, and without it the record could get another one.
       if (beside !== 'link') texts.push({ path, ...(beside !== undefined && { urlPath }) });
     } else if (kind !== 'folder' && !/(?:^|\/)README\.md$/.test(path)) {
@@ -40,7 +44,13 @@ export function pickTranscripts(entries: readonly FolderEntry[]): Picked {
       if (rule) passedOver.push({ path, rule });
     }
   }
-  return { texts, problems: [...refused, ...passedOverProblems(passedOver)] };
+  return { texts, problems: [...refused, ...oddNames, ...passedOverProblems(passedOver)] };
+}
+
+/** The name stands on the page of the record, and may be printed by a terminal. */
+function oddName(file: string): Problem[] {
+  const [first] = oddCharacters(file, file);
+  return first ? [problem(first.rule, { file }, `${first.message}, in the name of the file`)] : [];
 }
 
 function whyNot(path: string, kinds: ReadonlyMap<string, string>): Rule | undefined {

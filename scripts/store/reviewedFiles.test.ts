@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkCorrections } from '../../src/transcript/checkCorrections.ts';
-import { correctionsFile, peopleFiles } from './reviewedFiles.ts';
+import { correctionsFile, peopleFiles, withdrawnFile } from './reviewedFiles.ts';
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'people-'));
@@ -123,3 +123,20 @@ test.each([
     expect(first?.message).toContain(wanted);
   },
 );
+
+test('what no page can show is told with its place, and said all the same', async () => {
+  const text = `- { id: 1961/0001, date: 1961-02-03, reason: Sound. }
+- { id: 1961/0002, date: 1961-02-03, reason: "By its code \\e" }
+- { id: 1961/0003, date: 1961-02-03, reason: As it is \u001b }
+`;
+  const { items, problems } = await withdrawnFile(await folderWith({ 'withdrawn.yaml': text }));
+  expect(items.map(({ value }) => value.reason)).toEqual([
+    'Sound.',
+    'By its code \u001b',
+    'As it is \u001b',
+  ]);
+  expect(problems.map(({ rule, severity, line }) => [rule, severity, line])).toEqual([
+    ['odd-character', 'warning', 2],
+    ['odd-character', 'warning', 3],
+  ]);
+});

@@ -125,8 +125,10 @@ export function peopleOf({ aliases, groups, offices }: ReviewedPeople): People {
 async function reviewedPeople(
   folder: string,
 ): Promise<ReviewedPeople & { readonly problems: Problem[] }> {
-  const read = <T>(name: string, rest: Pick<ReviewedFile<T>, 'schema' | 'example'>) =>
-    readReviewed({ path: join(folder, name), file: `people/${name}`, ...rest });
+  const read = <T extends object>(
+    name: string,
+    rest: Pick<ReviewedFile<T>, 'schema' | 'example'>,
+  ) => readReviewed({ path: join(folder, name), file: `people/${name}`, ...rest });
   const alias = { schema: aliasSchema, example: EXAMPLES.alias };
   const aliases = await read('aliases.yaml', alias);
   const groups = await read('groups.yaml', alias);

@@ -59,6 +59,18 @@ test('the folder’s own name does not show, however it is written', async () =>
   }
 });
 
+test('an odd character in the name of a file is told, and the file is read', async () => {
+  await put({ 'a\u001b[2Jb.txt': 'B', 'a.txt': 'A' });
+  expect(read()).toHaveLength(2);
+  expect(transcriptFiles(folder).problems).toMatchObject([
+    {
+      rule: 'odd-character',
+      file: 'transcripts/a\u001b[2Jb.txt',
+      message: 'a control character, in the name of the file',
+    },
+  ]);
+});
+
 test('a byte order mark is no text', async () => {
   await put({ 'a.txt': '\ufeffTitle\ufeff' });
   expect(read()).toEqual([{ file: 'transcripts/a.txt', text: 'Title\ufeff' }]);

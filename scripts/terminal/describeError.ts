@@ -1,6 +1,7 @@
 import { ReviewError } from '../store/ReviewError.ts';
 import type { Problem } from '../../src/transcript/problem.ts';
 import { describeProblems } from './describeProblems.ts';
+import { printable } from './printable.ts';
 
 /** What a file system says, and what that means to a person who can do something about it. */
 const ADVICE: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const TRACE = /\n {2}Location:\n.*|\n {2}Stack trace:(?=\n)|\n {4}(?:at |\[\.\.\
 
 /**
  * What went wrong, for people: what the error says, what the program that failed said of it, and what to
- * do where the file system was the reason. Never a trace.
+ * do where the file system was the reason. Never a trace, nor what a terminal would obey.
  * @param lineOf gives the source line that a problem is about, where it can be read.
  */
 export function describeError(
@@ -28,7 +29,7 @@ export function describeError(
   lineOf: (problem: Problem) => string | undefined = () => undefined,
 ): string {
   if (error instanceof ReviewError) return describeProblems(error.problems, lineOf);
-  const words = chainOf(error).join('\n');
+  const words = printable(chainOf(error).join('\n'));
   const advice = words.matchAll(/\b(E[A-Z]{3,})\b/g).map(([code]) => ADVICE[code]);
   const first = advice.find((sentence) => sentence !== undefined);
   return first === undefined ? words : `${words}\n${first}`;

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../../src/transcript/problem.ts';
+import { printable } from './printable.ts';
 
 /** Shown in full; the rest are counted, and stand in the report. */
 const SHOWN = 50;
@@ -8,7 +9,8 @@ const WIDTH = 90;
 
 /**
  * Problems for people: where, what is wrong, the line with a caret below the place, what to do;
- * errors first, and a table of all by rule at the end. Coloured on a terminal, unless NO_COLOR says no.
+ * errors first, and a table of all by rule at the end. Coloured on a terminal, unless NO_COLOR says no; what a
+ * file or its name holds that a terminal would obey is not (`printable`).
  * @param lineOf gives the source line that a problem is about, where it can be read.
  */
 export function describeProblems(
@@ -28,14 +30,18 @@ export function describeProblems(
 function describe(problem: Problem, source: string | undefined): string {
   const { file, line, column, severity, message, rule, hint } = problem;
   const label = styleText(severity === 'error' ? 'red' : 'yellow', severity);
-  const head = `${styleText('bold', `${file}:${line}:${column}`)}  ${label}  ${message}  (${rule})`;
+  const place = styleText(
+    'bold',
+    `${printable(file).replaceAll('\n', '\ufffd')}:${line}:${column}`,
+  );
+  const head = `${place}  ${label}  ${printable(message)}  (${rule})`;
   const quoted = source === undefined ? [] : quote(source, column);
   return [head, ...quoted, `    ${hint}`].join('\n');
 }
 
 /** The line, cut to a window around the column, with a caret below it. */
 function quote(source: string, column: number): string[] {
-  const points = Array.from(source.replaceAll('\t', ' '));
+  const points = Array.from(printable(source).replaceAll('\t', ' '));
   const start = Math.max(0, Math.min(column - 1 - WIDTH / 2, points.length - WIDTH));
   const before = start > 0 ? '…' : '';
   const after = start + WIDTH < points.length ? '…' : '';

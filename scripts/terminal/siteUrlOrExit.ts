@@ -1,4 +1,5 @@
 import { siteAddress } from '../site/siteAddress.ts';
+import { complain } from './say.ts';
 
 /**
  * The public address that SITE_URL says, with a slash at its end, or the empty string. Where it says
@@ -9,7 +10,7 @@ export function siteUrlOrExit(): string {
   try {
     return siteAddress(process.env['SITE_URL']);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    complain(error instanceof Error ? error.message : String(error));
     process.exit(2);
   }
 }

@@ -8,6 +8,11 @@ const PAGES = [
   ...['changes', 'archive', 'search', 'following', 'coverage', 'cite-check', 'about'],
   'accessibility',
 ];
+/** What stands at the top of a site, in no folder. */
+const AT_TOP = [
+  ...['404.html', 'feed.json', 'feed.xml', 'opensearch.xml', 'sitemap*.xml', 'robots.txt'],
+  ...['icon.svg', 'card.png', 'licences.txt', 'SHA256SUMS', 'bag*.txt', '*manifest-sha256.txt'],
+];
 /** Where XML stands that is no feed. */
 const XML = ['sitemap*.xml', 'data/*.xml'];
 
@@ -35,7 +40,7 @@ export function headersFile(base: string): string {
     ['*', base === '/' ? [...SECURITY, HTTPS_ONLY] : SECURITY] as const,
     caching('_astro/*', CACHING.hashed),
     ...['data', 'pagefind'].map((folder) => caching(`${folder}/*`, CACHING.revalidated)),
-    caching('', CACHING.short),
+    ...['', ...AT_TOP].map((path) => caching(path, CACHING.short)),
     ...PAGES.map((folder) => caching(`${folder}/*`, CACHING.short)),
     ...[...CONTENT_TYPES].flatMap(([ending, value]) =>
       (ending === 'xml' ? XML : [`*.${ending}`]).map((pattern) => type(pattern, value)),

@@ -6,6 +6,7 @@ import type { Fact } from './Fact.ts';
 import type { Counted } from './Counted.ts';
 import type { Link } from './Link.ts';
 import { link } from './address.ts';
+import { LIST_CSV_PATH } from './listCsvPage.ts';
 import { threads, type ListItem, type ListShows } from './ListItem.ts';
 import { pageHead, type PageFacts, type PageHead } from './PageHead.ts';
 import { pageOf, type ListPage } from './pageOf.ts';
@@ -46,13 +47,15 @@ export interface ListPageModel {
   readonly standfirst: string;
   /** A search of these questions alone. */
   readonly within?: SearchWithin;
-  /** About the whole list; on its first page only, as are the five below. */
+  /** About the whole list; on its first page only, as are the six below. */
   readonly facts: readonly Fact[];
   /** The meetings of a year, month by month; on its first page only. */
   readonly calendar?: readonly CalendarMonth[];
   readonly charts?: readonly Chart[];
   /** The way into a list of several pages: its years, each with where it begins. */
   readonly decades?: readonly Decade[];
+  /** The same questions as data: JSON, and the way to a table; on its first page only. */
+  readonly data?: readonly Link[];
   /** The members of a group; on its first page only. */
   readonly members?: readonly Counted[];
   readonly sections: readonly ListSection[];
@@ -75,8 +78,10 @@ type ListFront = Pick<ListPageModel, 'facts' | 'calendar' | 'charts' | 'decades'
 /** What a list is made of. */
 export interface ListSource extends Omit<
   ListPageModel,
-  keyof ListFront | 'page' | 'sections' | 'pager'
+  keyof ListFront | 'page' | 'sections' | 'pager' | 'data'
 > {
+  /** Whether a file with its questions stands beside its first page. */
+  readonly hasData?: boolean;
   readonly pageFacts: PageFacts;
   /** Made for the first page alone: it tells of the whole list. */
   readonly front: () => ListFront;
@@ -92,7 +97,8 @@ export interface ListSource extends Omit<
  * @param number of the page, from 1.
  */
 export function listPage(archive: Archive, source: ListSource, number: number): ListPageModel {
-  const { pageFacts, questions, shows, sectionKey, section, front, within, ...shown } = source;
+  const { pageFacts, questions, shows, sectionKey, section, front, within, hasData, ...shown } =
+    source;
   const part = pageOf(questions, pageFacts.path, number);
   const further = number > 1;
   const invented = part.items.some((question) => question.invented);
@@ -102,6 +108,7 @@ export function listPage(archive: Archive, source: ListSource, number: number): 
     ...shown,
     page: pageHead(archive, { ...pageFacts, title, path: part.path, invented }),
     ...(further ? { facts: [] } : front()),
+    ...(hasData && !further && { data: dataLinks(pageFacts.path) }),
     sections: [...Map.groupBy(part.items, sectionKey)].map(([key, list]) => ({
       ...section(key, list),
       items: threads(archive, list, shows),
@@ -109,6 +116,13 @@ export function listPage(archive: Archive, source: ListSource, number: number): 
     ...(within && questions.length >= WITHIN_FROM && { within }),
     ...(pager && { pager }),
   };
+}
+
+function dataLinks(path: string): Link[] {
+  return [
+    { text: 'CSV', href: link(`${LIST_CSV_PATH}?list=${encodeURIComponent(path)}`) },
+    { text: 'JSON', href: link(`${path.slice(0, -1)}.json`) },
+  ];
 }
 
 /** The way from one page of a list to those beside it; none where there is no other. */

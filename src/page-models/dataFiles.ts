@@ -8,100 +8,135 @@ export interface OfferedFile {
   readonly mediaType: string;
   /** What it holds, and for whom. */
   readonly purpose: string;
-  /** Whether it tells of the log, and is there only where there is one. */
-  readonly ofLog?: true;
 }
 
-/** The files that a site offers: those of the log where it has one. */
-export function dataFiles({ log }: Pick<Archive, 'log'>): readonly OfferedFile[] {
-  return DATA_FILES.filter(({ ofLog }) => log !== undefined || !ofLog);
+/** A table of the data, which is a file in each format of tables. */
+export interface OfferedTable {
+  /** `questions`, and so the files `questions.csv` and `questions.parquet`. */
+  readonly name: string;
+  readonly purpose: string;
 }
 
-/** The files that hold the whole archive or describe it, those for most people first. */
-const DATA_FILES: readonly OfferedFile[] = [
+/** From so many questions on the large files have a packed copy too. */
+const PACKED_FROM = 1000;
+
+const FORMATS = {
+  csv: { format: 'CSV', mediaType: 'text/csv' },
+  sqlite: { format: 'SQLite', mediaType: 'application/vnd.sqlite3' },
+  parquet: { format: 'Parquet', mediaType: 'application/vnd.apache.parquet' },
+  ndjson: { format: 'NDJSON', mediaType: 'application/x-ndjson' },
+  json: { format: 'JSON', mediaType: 'application/json' },
+  zst: { format: 'Zstandard', mediaType: 'application/zstd' },
+} as const;
+
+/** The files that hold the whole archive, those for most people first. */
+const WHOLE: readonly OfferedFile[] = [
   {
-    path: 'questions.csv',
-    format: 'CSV',
-    mediaType: 'text/csv',
-    purpose: 'One line for each question. For spreadsheets, R and pandas.',
+    ...{ path: 'questions.csv', ...FORMATS.csv },
+    purpose: 'One line for each question, with its answers. For spreadsheets, R and Python.',
   },
   {
-    path: 'answers.csv',
-    format: 'CSV',
-    mediaType: 'text/csv',
+    ...{ path: 'answers.csv', ...FORMATS.csv },
     purpose: 'One line for each answer, with the id of its question: some have several answers.',
   },
   {
-    path: 'withdrawn.csv',
-    format: 'CSV',
-    mediaType: 'text/csv',
-    purpose: 'Records that were taken down: id, date and reason.',
-  },
-  {
-    path: 'changes.csv',
-    format: 'CSV',
-    mediaType: 'text/csv',
+    ...{ path: 'questions.sqlite', ...FORMATS.sqlite },
     purpose:
-      'What was published, answered, corrected and withdrawn here, and on which day. For those who keep a copy.',
-    ofLog: true,
+      'All tables in one database, with full-text search. For Datasette, and for anyone who knows SQL.',
   },
   {
-    path: 'changes.json',
-    format: 'JSON',
-    mediaType: 'application/json',
+    ...{ path: 'questions.parquet', ...FORMATS.parquet },
+    purpose: 'The same questions in columnar form, for DuckDB and large-scale counts.',
+  },
+  {
+    ...{ path: 'questions.ndjson', ...FORMATS.ndjson },
     purpose:
-      'How much the log of changes holds, its last line as a SHA-256, and the files with all of it, by year. For programs that ask what is new.',
-    ofLog: true,
+      'One complete record on each line: everything known about a question, and its words paragraph by paragraph. For programs.',
   },
   {
-    path: 'questions.sqlite',
-    format: 'SQLite',
-    mediaType: 'application/vnd.sqlite3',
-    purpose: 'Questions and answers in one database. For Datasette, and for whoever knows SQL.',
-  },
-  {
-    path: 'questions.parquet',
-    format: 'Parquet',
-    mediaType: 'application/vnd.apache.parquet',
-    purpose:
-      'The questions again, column by column. For DuckDB, and for counting over all of them.',
-  },
-  {
-    path: 'answers.parquet',
-    format: 'Parquet',
-    mediaType: 'application/vnd.apache.parquet',
-    purpose: 'The answers again, column by column.',
-  },
-  {
-    path: 'changes.parquet',
-    format: 'Parquet',
-    mediaType: 'application/vnd.apache.parquet',
-    purpose: 'The changes again, column by column.',
-    ofLog: true,
-  },
-  {
-    path: 'questions.ndjson',
-    format: 'NDJSON',
-    mediaType: 'application/x-ndjson',
-    purpose: 'One entry on each line, complete, with its text as Markdown. For programs.',
-  },
-  {
-    path: 'popolo.json',
-    format: 'Popolo',
-    mediaType: 'application/json',
-    purpose: 'Members and groups. For those who join these records with others about people.',
-  },
-  {
-    path: 'datapackage.json',
-    format: 'Data Package',
-    mediaType: 'application/json',
-    purpose:
-      'What each file is, and what each column of the CSV files means. For tools that check and load them.',
-  },
-  {
-    path: 'schema/v1/entry.json',
-    format: 'JSON Schema',
-    mediaType: 'application/schema+json',
-    purpose: 'What each key of an entry means. For those who write programs that read them.',
+    ...{ path: 'popolo.json', ...FORMATS.json },
+    purpose: 'Members and groups, for linking these records to other data about people.',
   },
 ];
+
+const CHANGES: OfferedFile = {
+  ...{ path: 'changes.json', ...FORMATS.json },
+  purpose:
+    'How many lines the log of changes has, the SHA-256 of its last one, and the files that hold it, year by year. For programs that ask what is new.',
+};
+
+/** The files that describe the others. */
+const DESCRIPTIONS: readonly OfferedFile[] = [
+  {
+    ...{ path: 'datapackage.json', ...FORMATS.json },
+    purpose: 'Frictionless Data Package: every file, and what each column of a table means.',
+  },
+  {
+    ...{ path: 'dcat.jsonld', format: 'JSON-LD', mediaType: 'application/ld+json' },
+    purpose: 'DCAT 3: the same for data catalogues.',
+  },
+  {
+    ...{ path: 'croissant.json', format: 'JSON-LD', mediaType: 'application/ld+json' },
+    purpose: 'Croissant 1.0: the same for dataset search and machine learning tools.',
+  },
+  {
+    ...{ path: 'metadata.json', ...FORMATS.json },
+    purpose: 'What Datasette shows beside the SQLite file.',
+  },
+  ...(
+    [
+      ['entry', 'one line of questions.ndjson'],
+      ['question', 'the file beside a question’s page'],
+      ['withdrawn', 'the file that is left of a withdrawn record'],
+      ['list', 'the file of a member, meeting, category or year'],
+      ['change', 'one line of the log of changes'],
+    ] as const
+  ).map(([name, what]) => ({
+    ...{ path: `schema/v1/${name}.json`, format: 'JSON Schema' },
+    ...{ mediaType: 'application/schema+json', purpose: `What each field means in ${what}.` },
+  })),
+];
+
+const TABLES: readonly OfferedTable[] = [
+  { name: 'questions', purpose: 'Questions, with their words and those of their answers.' },
+  { name: 'answers', purpose: 'Answers, holding answers included.' },
+  { name: 'attachments', purpose: 'Files linked from answers on the official pages.' },
+  { name: 'people', purpose: 'Everyone named in the records.' },
+  { name: 'members', purpose: 'Everyone who asked a question.' },
+  { name: 'groups', purpose: 'Party groups.' },
+  { name: 'memberships', purpose: 'Which member is recorded with which group, and when.' },
+  { name: 'offices', purpose: 'Who held an office, and when.' },
+  { name: 'meetings', purpose: 'Meetings.' },
+  { name: 'speakers', purpose: 'Who speaks in the text of a question.' },
+  { name: 'citations', purpose: 'Which question cites which.' },
+  { name: 'sources', purpose: 'Where each record comes from.' },
+  { name: 'corrections', purpose: 'Earlier readings of corrected records.' },
+  { name: 'withdrawn', purpose: 'Records that were withdrawn: id, date and reason.' },
+  { name: 'changes', purpose: 'What was published and changed here, day by day.' },
+];
+
+/** The files that hold the whole archive, those for most people first; the state of the log where there is one. */
+export function wholeFiles({ log }: Pick<Archive, 'log'>): readonly OfferedFile[] {
+  return log ? [...WHOLE, CHANGES] : WHOLE;
+}
+
+/** The files of a large archive that have a packed copy, `questions.csv.zst` for `questions.csv`. */
+export function packedFiles(questions: number): readonly OfferedFile[] {
+  const isLarge = ({ path }: OfferedFile) => !/parquet|popolo/.test(path);
+  return questions < PACKED_FROM ? [] : WHOLE.filter(isLarge);
+}
+
+/** The files that describe the others. */
+export function descriptionFiles(): readonly OfferedFile[] {
+  return DESCRIPTIONS;
+}
+
+/** The tables that a site offers: what changed where it has a log. */
+export function dataTables({ log }: Pick<Archive, 'log'>): readonly OfferedTable[] {
+  return TABLES.filter(({ name }) => log !== undefined || name !== 'changes');
+}
+
+/** The packed copy of a file. */
+export function packedCopy({ path }: OfferedFile): OfferedFile {
+  return { path: `${path}.zst`, ...FORMATS.zst, purpose: `${path}, compressed with Zstandard.` };
+}

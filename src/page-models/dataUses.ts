@@ -18,42 +18,59 @@ export function dataUses(id: string | undefined, hasLog = false): DataUse[] {
   return [
     {
       tool: 'curl',
-      lead: 'It fetches a file; the last line prints the SHA-256 of what came.',
+      lead: 'Downloads a file; the last line prints its SHA-256 checksum.',
       lines: [
         ...(id === undefined ? [] : [`curl ${address(questionDataPath(id))}`]),
         `curl -O ${address('/data/questions.csv')}`,
         'sha256sum questions.csv',
       ],
     },
-    ...(id === undefined ? [] : [checkOfWords(id)]),
-    ...(hasLog ? [whatIsNew()] : []),
     {
       tool: 'DuckDB',
-      lead: 'It reads the file where it is; one that you have fetched is named as it is on your disk.',
+      lead: 'Reads the file straight from this site; for a downloaded copy, use its local path.',
       lines: [
         'SELECT status, count(*) AS questions',
         `FROM '${address('/data/questions.parquet')}'`,
-        'GROUP BY status;',
+        'GROUP BY status ORDER BY questions DESC;',
+      ],
+    },
+    {
+      tool: 'sqlite3',
+      lead: 'Finds words in questions and answers. In a downloaded copy:',
+      lines: [
+        `curl -O ${address('/data/questions.sqlite')}`,
+        'sqlite3 questions.sqlite "SELECT id, title FROM questions',
+        'WHERE rowid IN (SELECT rowid FROM questions_fts',
+        "WHERE questions_fts MATCH 'the') LIMIT 10\"",
       ],
     },
     {
       tool: 'Datasette',
-      lead: 'A database to browse, search and chart on your own machine.',
-      lines: [`curl -O ${address('/data/questions.sqlite')}`, 'datasette questions.sqlite'],
-    },
-    {
-      tool: 'pandas',
-      lead: 'A table in Python; cells are text, so that no reference becomes a number or a date.',
+      lead: 'Browse, search and chart the database on your own machine.',
       lines: [
-        'import pandas',
-        `address = "${address('/data/questions.csv')}"`,
-        'questions = pandas.read_csv(address, dtype=str)',
-        'print(questions["status"].value_counts())',
+        `curl -O ${address('/data/questions.sqlite')}`,
+        `curl -O ${address('/data/metadata.json')}`,
+        'datasette questions.sqlite --metadata metadata.json',
       ],
     },
     {
+      tool: 'Python',
+      lead: 'Every cell is text, so that no reference becomes a number or a date.',
+      lines: [
+        'import csv, io, urllib.request',
+        'csv.field_size_limit(10_000_000)  # some answers are long',
+        `address = "${address('/data/questions.csv')}"`,
+        'with urllib.request.urlopen(address) as answer:',
+        '    text = io.TextIOWrapper(answer, "utf-8", newline="")',
+        '    questions = list(csv.DictReader(text))',
+        'print(len(questions), "questions, the first:", questions[0]["title"])',
+      ],
+    },
+    ...(hasLog ? [whatIsNew()] : []),
+    ...(id === undefined ? [] : [checkOfWords(id)]),
+    {
       tool: 'Zotero',
-      lead: 'Its browser connector saves a question from its page. Or import the RIS file that the page offers under “Cite this”.',
+      lead: 'Save a question from its page with the browser connector, or import the RIS file that the page offers under “Cite this”.',
       lines: [],
     },
   ];
@@ -67,7 +84,7 @@ const WORDS =
 function checkOfWords(id: string): DataUse {
   return {
     tool: 'sha256sum',
-    lead: 'It checks a citation, which has the first 16 digits of the SHA-256 of the words: the title, then each speaker, paragraph, item of a list and row of a table, a line each, in UTF-8. Earlier wordings have a JSON file too, which that of the question names.',
+    lead: 'Checks a citation, which gives the first 16 digits of the SHA-256 of the words: the title, then each speaker, paragraph, list item and table row, one line each, in UTF-8. Earlier wordings have a JSON file too, named in that of the question.',
     lines: [
       `curl -o question.json ${address(questionDataPath(id))}`,
       `jq -r '${WORDS}' question.json > words.txt`,
@@ -79,7 +96,7 @@ function checkOfWords(id: string): DataUse {
 function whatIsNew(): DataUse {
   return {
     tool: 'What is new',
-    lead: 'Keep the number of lines. Where it has grown, what is new stands behind them, in the files of the years that it names.',
+    lead: 'Remember the number of lines. When it has grown, the new lines follow those you have, in the yearly files it names.',
     lines: [`curl -s ${address('/data/changes.json')} | jq '.lines, .head, .years'`],
   };
 }

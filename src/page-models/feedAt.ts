@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Archive } from '../archive/Archive.ts';
+import { shownText } from '../record/shownText.ts';
 import { siteConfig } from '../site.config.ts';
 import { absolute } from './address.ts';
 import { entriesByDate, entryOfEvent, type FeedEntry } from './feedEntries.ts';
@@ -93,7 +94,7 @@ function feedOf(
 ): Feed {
   const { name } = siteConfig(archive.invented === 'all');
   const feed = new Feed({
-    title: title === name ? name : `${title} – ${name}`,
+    title: title === name ? name : `${shownText(title)} – ${name}`,
     id: self,
     link: self,
     language: 'en-GB',
@@ -103,15 +104,16 @@ function feedOf(
     feedLinks: { atom: `${self}feed.xml`, json: `${self}feed.json` },
     author: { name },
   });
-  for (const { title: words, path, fragment, updated, published, summary } of entries) {
+  for (const { title: told, path, fragment, updated, published, summary } of entries) {
     const link = absolute(path) ?? path;
+    const words = shownText(told);
     feed.addItem({
       title: format === 'atom' ? escapeHtml(words) : words,
       id: link + fragment,
       link,
       date: new Date(updated),
       published: new Date(published),
-      description: escapeHtml(summary),
+      description: escapeHtml(shownText(summary)),
     });
   }
   return feed;

@@ -8,6 +8,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   '/cite-check/',
   '/coverage/',
   '/data/',
+  '/data/csv/',
   '/following/',
   '/groups/',
   '/how-to-read/',

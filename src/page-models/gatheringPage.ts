@@ -127,6 +127,7 @@ function gatheringPage(
     },
     questions: questions.toReversed(),
     shows: kind === 'Member' ? 'date' : 'member',
+    hasData: kind === 'Member' || kind === 'Category',
     sectionKey: yearOf,
     section: (year, shown) => {
       // Of the whole list: a page may show a part of a year.

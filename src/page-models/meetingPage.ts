@@ -42,6 +42,7 @@ export function meetingPage(archive: Archive, meeting: Meeting, number: number):
     front: () => ({ facts: [] }),
     questions,
     shows: 'member',
+    hasData: true,
     sectionKey: () => '',
     section: () => ({ id: 'paper', heading: 'Questions', facts }),
     ...beside(archive, meeting),

@@ -49,7 +49,9 @@ export interface SitePage {
 }
 
 /** Pages and other files that every archive has, and on which no record shows. */
-const WITHOUT_RECORDS: ReadonlySet<string> = new Set(['/about/', '/accessibility/', '/following/']);
+const WITHOUT_RECORDS: ReadonlySet<string> = new Set([
+  ...['/about/', '/accessibility/', '/data/csv/', '/following/'],
+]);
 
 /**
  * All files of the site that Astro makes.
@@ -124,14 +126,15 @@ const WITH_RECORDS = [
   '/following/latest.json',
   '/search/days.json',
   '/search/names.json',
-  '/sitemap.xml',
 ];
 
 /** What needs an address for the world outside. */
 function publicFiles(archive: Archive): SitePage[] {
+  const maps = sitemaps(archive);
   return [
     fixed('/opensearch.xml', false),
-    ...sitemaps(archive).map((sitemap) => page(sitemap.path, { route: 'sitemap', sitemap })),
+    ...(maps.length > 0 ? [fixed('/sitemap.xml', true)] : []),
+    ...maps.map((sitemap) => page(sitemap.path, { route: 'sitemap', sitemap })),
     ...feedPaths(archive).flatMap((path) =>
       FEEDS.map((file) => page(`${path}${file}`, { route: 'feed', path, file })),
     ),

@@ -1,5 +1,7 @@
 import type { Question as QuestionThing, WithContext } from 'schema-dts';
 import type { Archive } from '../archive/Archive.ts';
+import { AUTHORITY } from '../record/authority.ts';
+import { sortedName } from '../record/authorName.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
 import { siteConfig } from '../site.config.ts';
@@ -8,7 +10,10 @@ import { absolute } from './address.ts';
 
 /** What the head of a question’s page tells machines. */
 export interface QuestionMeta {
-  /** Highwire Press tags, as Google Scholar and Zotero read them. */
+  /**
+   * Highwire Press tags, as Google Scholar and Zotero read them. A page with an institution is a report for
+   * Zotero (its translator “Embedded Metadata”); one without is taken for an article of a journal.
+   */
   readonly tags: readonly (readonly [name: string, content: string])[];
   /** The question as schema.org has it; its words stand on the page. */
   readonly thing: WithContext<QuestionThing>;
@@ -20,14 +25,16 @@ export function questionMeta(archive: Archive, question: Question): QuestionMeta
   const title = headingOf(question);
   const url = absolute(questionPath(id));
   const site = siteConfig(archive.invented === 'all').name;
+  const publisher = invented ? site : AUTHORITY;
   const memberUrl = member && absolute(`/members/${member}/`);
   const latest = answers.at(-1);
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['citation_title', title],
-    ['citation_author', askedBy],
+    ['citation_author', askedBy && sortedName(askedBy)],
     ['citation_publication_date', date?.replaceAll('-', '/')],
+    ['citation_technical_report_institution', publisher],
     ['citation_technical_report_number', id],
-    ['citation_publisher', site],
+    ['citation_publisher', publisher],
     ['citation_language', 'en'],
     ['citation_abstract_html_url', url],
   ];

@@ -29,6 +29,7 @@ export function yearPage(archive: Archive, year: Gathering, number: number): Lis
     front: () => ({ facts: [], ...calendar(archive, key) }),
     questions,
     shows: 'member',
+    hasData: true,
     sectionKey: ({ id }) => archive.meetingOf.get(id)?.key ?? '',
     section: (meetingKey, [first]) => {
       const meeting = first && archive.meetingOf.get(first.id);

@@ -16,6 +16,9 @@ const WORDS = '0123456789abcdef'.repeat(4);
 
 const csl = z.object({
   title: z.string(),
+  type: z.string(),
+  number: z.string(),
+  publisher: z.string(),
   author: z
     .array(
       z.object({
@@ -62,9 +65,8 @@ test.each(['bibtex', 'ris'] as const)('%s reads back', (form) => {
   const cited = read(citation(question({}), SITE, { words: WORDS })[form]);
   expect(cited?.title).toBe('Night buses');
   expect(cited?.author).toMatchObject([{ family: 'Marsh', given: 'Jon' }]);
-  // Citation.js takes only the year of RIS, and Zotero the day as well.
-  const date = form === 'ris' ? [1976] : [1976, 9, 15];
-  expect(cited?.issued?.['date-parts'][0]).toEqual(date);
+  expect(cited?.issued?.['date-parts'][0]).toEqual([1976, 9, 15]);
+  expect([cited?.type, cited?.number, cited?.publisher]).toEqual(['report', '1976/0427', SITE]);
 });
 
 test.each([
@@ -72,7 +74,9 @@ test.each([
   'A {brace} and a \\ and ~tilde^',
   '#1_2 $3',
   '<b>not bold</b>',
-  'Ünïcödé',
+  'Ünïcödé – with a dash',
+  'Well -- and then --- none',
+  "``Quoted'' in the old way, `one' and !`",
 ])('a title that BibTeX could stumble over reads back: %s', (title) => {
   // Double braces, which keep capitals, are read as rich text around the title.
   const { title: shown = '' } =
@@ -81,10 +85,37 @@ test.each([
   expect(read(citation(question({ title }), SITE, { words: WORDS }).ris)?.title).toBe(title);
 });
 
-test('a name with titles stays as printed', () => {
-  expect(
-    citation(question({ askedBy: 'Dr Ruth Oyelaran AM' }), SITE, { words: WORDS }).bibtex,
-  ).toContain('author = {{Dr Ruth Oyelaran AM}}');
+test.each(['bibtex', 'ris'] as const)(
+  'one person is one author in %s, with honours and without, and an office is no person',
+  (form) => {
+    const authorOf = (askedBy: string) =>
+      read(citation(question({ askedBy }), SITE, { words: WORDS })[form])?.author;
+    const author = [{ family: 'Oyelaran', given: 'Ruth' }];
+    expect(authorOf('Ruth Oyelaran')).toMatchObject(author);
+    expect(authorOf('Dr Ruth Oyelaran OBE AM')).toMatchObject(author);
+    const [office] = authorOf('The Chair and the Deputy') ?? [];
+    expect(office?.literal ?? office?.family).toBe('The Chair and the Deputy');
+  },
+);
+
+test('the words are published by the Authority, and read on the site', () => {
+  const real = citation(question({ invented: undefined }), 'Our site', { words: WORDS });
+  for (const form of ['bibtex', 'ris'] as const) {
+    expect(read(real[form])?.publisher).toBe('Greater London Authority');
+    expect(real[form]).toContain('Our site');
+  }
+});
+
+test('what cannot be shown is U+FFFD in every form, and breaks none', () => {
+  const title = 'Esc\u001b[31m nul\u0000 none\ufffe next\u0085line \u2028end';
+  const cited = citation(question({ title }), SITE, { words: WORDS });
+  const shown = 'Esc\ufffd[31m nul\ufffd none\ufffd next\u0085line \u2028end';
+  expect(cited.plain).toContain(shown);
+  expect(cited.bibtex).toContain(shown);
+  expect(read(cited.ris)?.title).toBe(shown.replace(/[\u0085\u2028]/g, ' '));
+  // As a reader of Python’s takes lines.
+  for (const line of cited.ris.trimEnd().split(/[\n\u000b\f\r\u001c-\u001e\u0085\u2028\u2029]/))
+    expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-/);
 });
 
 test('the name of the site and the public address of the page stand in all forms', () => {
@@ -104,5 +135,5 @@ test('an earlier wording is told from the present one', () => {
     expect(text).toContain('An earlier wording, current until 2 January 1977');
     expect(text).toContain('SHA-256 of the words: 0123456789abcdef');
   }
-  expect(cited.bibtex).toMatch(/^@misc\{mqt-1976-0427-until-1977-01-02,/);
+  expect(cited.bibtex).toMatch(/^@techreport\{mqt-1976-0427-until-1977-01-02,/);
 });

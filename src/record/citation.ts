@@ -1,14 +1,16 @@
+import { AUTHORITY } from './authority.ts';
+import { authorName, sortedName, type AuthorName } from './authorName.ts';
 import type { Question } from './entrySchema.ts';
 import { headingOf } from './headingOf.ts';
 import { longDate } from './longDate.ts';
-import { personSlug } from './personSlug.ts';
+import { shownText } from './shownText.ts';
 
 /** A question as it is cited: in a sentence, and for reference managers. */
 export interface Citation {
   readonly plain: string;
-  /** BibTeX, one `@misc` entry. */
+  /** BibTeX, one `@techreport` entry: the kind that has a number, and an institution. */
   readonly bibtex: string;
-  /** RIS, one record that ends in a line break. */
+  /** RIS, one record of a report that ends in a line break. */
   readonly ris: string;
 }
 
@@ -31,19 +33,20 @@ interface Cited {
   /** What BibTeX calls it. */
   readonly key: string;
   readonly title: string;
-  readonly author?: string;
-  /** The author with the last name first, where the printed form is a bare name. */
-  readonly sorted?: string;
+  readonly askedBy?: string;
   readonly meeting: string;
   readonly date?: string;
+  /** Who published the words. */
+  readonly publisher: string;
+  /** Where they are read. */
   readonly site: string;
   readonly url?: string;
   readonly notes: readonly string[];
 }
 
 /**
- * The citations of a question.
- * @param site the name of the site that publishes it.
+ * The citations of a question, with the characters that `shownText` leaves.
+ * @param site the name of the site that shows it: of the invented records also who publishes them.
  */
 export function citation(
   question: Question,
@@ -55,9 +58,10 @@ export function citation(
     id,
     key: `mqt-${id.replace('/', '-')}${until ? `-until-${until}` : ''}`,
     title: headingOf(question),
-    ...(askedBy && { author: askedBy, sorted: lastNameFirst(askedBy) }),
+    ...(askedBy && { askedBy }),
     meeting: meetingType === 'mqt' || !meeting ? 'Mayor’s Question Time' : meeting,
     ...(date && { date }),
+    publisher: invented ? site : AUTHORITY,
     site,
     ...(url && { url }),
     notes: [
@@ -66,47 +70,47 @@ export function citation(
       `SHA-256 of the words: ${words.slice(0, DIGITS)}`,
     ],
   };
-  return { plain: plain(cited), bibtex: bibtex(cited), ris: ris(cited) };
+  return {
+    plain: shownText(plain(cited)),
+    bibtex: shownText(bibtex(cited)),
+    ris: shownText(ris(cited)),
+  };
 }
 
-/** A bare name can be sorted by its last word; one with titles or honours stays as printed. */
-function lastNameFirst(printed: string): string {
-  const words = printed.split(' ');
-  const isBare = personSlug(printed)?.split('-').length === printed.split(/[ -]/).length;
-  return isBare && words.length > 1 ? `${words.at(-1)}, ${words.slice(0, -1).join(' ')}` : printed;
-}
-
-function plain({ id, title, author, meeting, date, url, notes }: Cited): string {
-  const who = author ? `${author}, ` : '';
+function plain({ id, title, askedBy, meeting, date, url, notes }: Cited): string {
+  const who = askedBy ? `${askedBy}, ` : '';
   const when = date ? `, ${longDate(date)}` : '';
   const where = url ? ` ${url}` : '';
   return `${who}“${title}”, question ${id}, ${meeting}${when}.${where} (${notes.join('. ')}.)`;
 }
 
-function bibtex({
-  id,
-  key: name,
-  title,
-  author,
-  sorted,
-  meeting,
-  date,
-  site,
-  url,
-  notes,
-}: Cited): string {
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ['author', sorted?.includes(', ') ? escapeTex(sorted) : author && `{${escapeTex(author)}}`],
+/** What has no value is left out. */
+type Fields = readonly (readonly [name: string, value: string | undefined])[];
+
+function bibtex(cited: Cited): string {
+  const { id, key, title, askedBy, meeting, date, publisher, site, url, notes } = cited;
+  const fields: Fields = [
+    ['author', askedBy && texAuthor(authorName(askedBy))],
     ['title', `{${escapeTex(title)}}`],
+    ['type', escapeTex(`${meeting}, question`)],
+    ['number', id],
+    ['institution', `{${escapeTex(publisher)}}`],
     ['year', date?.slice(0, 4)],
     ['date', date],
-    ['number', id],
-    ['howpublished', escapeTex(`${site}, question ${id}, ${meeting}`)],
-    ['note', escapeTex(notes.join('. '))],
+    [
+      'note',
+      escapeTex([...(site === publisher ? [] : [`As read on: ${site}`]), ...notes].join('. ')),
+    ],
     ['url', url],
   ];
-  const lines = fields.flatMap(([key, value]) => (value ? [`  ${key} = {${value}}`] : []));
-  return `@misc{${name},\n${lines.join(',\n')}\n}\n`;
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@techreport{${key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** In braces a name is one word, which nothing parts. */
+function texAuthor(name: AuthorName): string {
+  if ('literal' in name) return `{${escapeTex(name.literal)}}`;
+  return `${escapeTex(name.family)}, ${escapeTex(name.given)}`;
 }
 
 const TEX: Readonly<Record<string, string>> = {
@@ -115,23 +119,31 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Characters of TeX’s own, and those that two of make another: `--` is a dash, two quotes are one. */
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^{}%&$#_]/g, (character) => TEX[character] ?? `\\${character}`);
+  return text
+    .replace(/[\\~^{}%&$#_]/g, (character) => TEX[character] ?? `\\${character}`)
+    .replace(/([-`'])(?=\1)|[?!](?=`)/g, '$&{}');
 }
 
-function ris({ id, title, sorted, meeting, date, site, url, notes }: Cited): string {
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    ['TY', 'GOVDOC'],
-    ['AU', sorted],
+function ris({ id, title, askedBy, meeting, date, publisher, site, url, notes }: Cited): string {
+  const fields: Fields = [
+    ['TY', 'RPRT'],
+    ['AU', askedBy && sortedName(askedBy)],
     ['TI', title],
     ['T2', meeting],
     ['PY', date?.slice(0, 4)],
-    ['DA', date?.replaceAll('-', '/')],
-    ['M1', id],
-    ['PB', site],
+    // Behind its last slash could stand what is no date: without it readers take the year alone.
+    ['DA', date && `${date.replaceAll('-', '/')}/`],
+    ['SN', id],
+    ['PB', publisher],
+    ['DP', site === publisher ? undefined : site],
     ['N1', notes.join('. ')],
     ['UR', url],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  const lines = fields.flatMap(([tag, value]) =>
+    // One field is one line, for readers too that take more characters for the end of one.
+    value ? [`${tag}  - ${value.replace(/[\u0085\u2028\u2029]/g, ' ')}`] : [],
+  );
   return `${[...lines, 'ER  - '].join('\n')}\n`;
 }

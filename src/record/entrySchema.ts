@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { ENTRY_ID } from './entryId.ts';
+import { slugSchema } from './slugSchema.ts';
 import { isWebAddress } from './webAddress.ts';
 
 /** A calendar date, `2018-06-21`; days that no calendar has are refused. */
 const date = z.iso.date();
 const id = z.string().regex(ENTRY_ID, 'an id is yyyy/nnnn, with an optional -n or -sn');
 const reference = z.string().regex(/^\d{4}\/\d{4,5}$/, 'a reference is yyyy/nnnn');
-const slug = z
-  .string()
-  .regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u, 'a slug');
 const printed = z.string().min(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 const place = z.int().positive();
@@ -38,7 +36,9 @@ const answer = z.strictObject({
   answeredBy: printed
     .optional()
     .describe('as printed after `Answered By:` or as the first speaker'),
-  person: slug.optional().describe('who that is: by name, or by office on the day of the meeting'),
+  person: slugSchema
+    .optional()
+    .describe('who that is: by name, or by office on the day of the meeting'),
   date: date
     .optional()
     .describe('as printed with the answer, or with the update of a holding line'),
@@ -55,7 +55,7 @@ const answer = z.strictObject({
 
 const speaker = z.strictObject({
   as: printed.describe('as printed before the colon'),
-  person: slug.optional().describe('who that is, where the words name a person or office'),
+  person: slugSchema.optional().describe('who that is, where the words name a person or office'),
 });
 
 const source = z.strictObject({
@@ -109,9 +109,9 @@ export const questionSchema = z.strictObject({
   session: printed.optional().describe('the session’s name as printed by the newer page'),
   date: date.optional().describe('of the meeting, from `Session date:` or the meeting’s own words'),
   askedBy: printed.optional().describe('the member who asked, as printed'),
-  member: slug.optional().describe('the person that `askedBy` resolves to'),
+  member: slugSchema.optional().describe('the person that `askedBy` resolves to'),
   organisation: printed.optional().describe('the party group, as printed'),
-  group: slug.optional().describe('the group that `organisation` resolves to'),
+  group: slugSchema.optional().describe('the group that `organisation` resolves to'),
   askedOf: z.array(printed).min(1).optional().describe('who was asked, as printed, with roles'),
   category: printed.optional().describe('as printed'),
   status: z

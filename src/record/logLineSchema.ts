@@ -14,7 +14,11 @@ export const RECORD_KINDS = [
 ] as const;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
-const path = z.string().regex(PAGE_PATH, 'the address of a page');
+/** The pattern in a form that readers of other languages know. */
+const path = z
+  .string()
+  .regex(PAGE_PATH, 'the address of a page')
+  .meta({ pattern: '^/([^/?#\\s]+/)*$' });
 const date = z.iso.date().describe('the day on which the log was told of it');
 
 /** What holds the lines of a log together. */

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { ENTRY_ID } from './entryId.ts';
+import { slugSchema } from './slugSchema.ts';
 
 const printed = z.string().regex(/\S/);
-const slug = z.string().regex(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lm}\p{Lo}\p{N}]+)*$/u);
 
 /** An item of people/aliases.yaml or people/groups.yaml: a printed name that is another one’s. */
 export const aliasSchema = z.strictObject({
   name: printed.describe('the name as printed, without title and honours'),
-  person: slug.describe('the end of the address that it belongs to, such as wren-attaway'),
+  person: slugSchema.describe('the end of the address that it belongs to, such as wren-attaway'),
   reason: printed.describe('why the two are the same, for whoever reviews this'),
 });
 
 /** An item of people/offices.yaml: who held an office, and when. */
 export const officeSchema = z.strictObject({
   office: printed.describe('the office as printed, such as The Mayor'),
-  person: slug.describe('the end of the holder’s address, such as wren-attaway'),
+  person: slugSchema.describe('the end of the holder’s address, such as wren-attaway'),
   name: printed.describe('the holder’s name as this site prints it'),
   from: z.iso.date().describe('the first day in office, such as 1961-05-10'),
   to: z.iso

@@ -10,9 +10,17 @@ export const QUESTION_COLUMNS = [
     'supplementaryTo',
   ] as const),
   ...(['meeting', 'meetingType', 'meetingKey', 'session', 'date', 'askedBy', 'member'] as const),
-  ...(['organisation', 'group', 'askedOf', 'category', 'status', 'cites'] as const),
-  ...(['questionText', 'answerText', 'path', 'corrected'] as const),
+  ...(['organisation', 'group', 'askedOf', 'category', 'status'] as const),
+  ...(['answeredBy', 'answerer', 'cites', 'questionText', 'answerText'] as const),
+  ...(['path', 'address', 'officialAddress', 'corrected'] as const),
 ] as const;
+
+/** Those of the table of one list, which is without words. */
+export const LIST_COLUMNS = [
+  ...(['id', 'title', 'kind', 'invented', 'date', 'meetingKey', 'askedBy', 'member'] as const),
+  ...(['organisation', 'group', 'category', 'status', 'answeredBy', 'answerer'] as const),
+  'address',
+] as const satisfies readonly QuestionColumn[];
 
 /** The name of one of them. */
 export type QuestionColumn = (typeof QUESTION_COLUMNS)[number];

@@ -1,3 +1,5 @@
+import { shownText } from './shownText.ts';
+
 /** A piece of XML that is written already. */
 export class Xml {
   readonly text: string;
@@ -12,7 +14,7 @@ export type XmlContent = Xml | string;
 /** Attributes in the order in which they are written; one without a value is left out. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** Writes an element. No character of attributes and words is markup. */
+/** Writes an element. No character of attributes and words is markup; what XML cannot have shows as `shownText` has it. */
 export function xmlElement(
   name: string,
   attributes: XmlAttributes,
@@ -32,8 +34,6 @@ export function xmlStart(name: string, attributes: XmlAttributes): Xml {
   return new Xml(`<${name}${written.join('')}>`);
 }
 
-/** What XML 1.0 cannot have at all, not even escaped: control characters and halves of pairs. */
-const IMPOSSIBLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 /**
  * A parser would change line breaks and tabs of an attribute, and a carriage return anywhere; some do so
  * with all that XML 1.1 takes for a line break.
@@ -45,7 +45,8 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 
 function escapeXml(text: string): string {
-  return text
-    .replace(IMPOSSIBLE, '\ufffd')
-    .replace(/[&<>"\t\n\r\u0085\u2028\u2029]/g, (character) => ESCAPED[character] ?? character);
+  return shownText(text).replace(
+    /[&<>"\t\n\r\u0085\u2028\u2029]/g,
+    (character) => ESCAPED[character] ?? character,
+  );
 }

@@ -35,6 +35,8 @@ const fileSchema = z.object({
   ...{ meeting: printed, meetingType: printed, meetingKey: printed, session: printed },
   ...{ date: printed, askedBy: printed, member: printed, organisation: printed, group: printed },
   ...{ askedOf: listed, cites: listed, supplementary: z.optional(z.int()) },
+  answers: z.optional(z.array(z.object({ answeredBy: printed, person: printed }))),
+  sources: z.array(z.object({ url: printed })),
   corrected: z.optional(z.array(z.object({ key: z.string() }))),
   text: z.array(section),
 });
@@ -42,10 +44,11 @@ const fileSchema = z.object({
 /**
  * The cells of one question in the table of questions, in the order of its columns, from the file beside its page.
  * @param file what that file holds.
+ * @param address the whole address of its page.
  * @throws z.core.$ZodError where it is no such file.
  */
-export function savedRow(file: unknown): readonly string[] {
-  const { text, corrected, ...facts } = fileSchema.parse(file);
+export function savedRow(file: unknown, address: string): readonly string[] {
+  const { text, corrected, answers, sources, ...facts } = fileSchema.parse(file);
   const wordsOf = (isAnswer: boolean) => {
     const sections = text.filter(({ answer }) => (answer !== undefined) === isAnswer);
     return plainText(sections.flatMap(({ content }) => blocksOf(content)));
@@ -53,9 +56,13 @@ export function savedRow(file: unknown): readonly string[] {
   const values: Readonly<Partial<Record<QuestionColumn, Value>>> = {
     ...facts,
     invented: facts.invented ?? false,
+    answeredBy: answers?.at(-1)?.answeredBy,
+    answerer: answers?.at(-1)?.person,
     questionText: wordsOf(false),
     answerText: wordsOf(true),
     path: `/questions/${facts.id}/`,
+    address,
+    officialAddress: sources.find(({ url }) => url !== undefined)?.url,
     corrected: corrected?.map(({ key }) => key),
   };
   return QUESTION_COLUMNS.map((column) => cellText(values[column]));

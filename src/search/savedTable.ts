@@ -21,8 +21,8 @@ interface SavedTable {
 }
 
 /**
- * The table of some questions as CSV (RFC 4180): the columns of the table of all questions, then the whole
- * address of the page, and of what search it is a result. It begins with a byte order mark, by which
+ * The table of some questions as CSV (RFC 4180): the columns of the table of all questions, then of what search
+ * each is a result. It begins with a byte order mark, by which
  * spreadsheets know UTF-8. Cells that a spreadsheet may take for a formula are left as they are: they are the
  * words of a record.
  * @param ids of the questions, in the order of their lines.
@@ -45,15 +45,15 @@ export async function savedTable(
   const worker = async () => {
     for (const [place, id] of left) {
       const cells = await fileOf(id)
-        .then(savedRow)
+        .then((file) => savedRow(file, pageOf(id)))
         .catch((error: unknown) => void reportFailure(error));
       if (signal.aborted) return;
-      rows[place] = cells && csvLine([...cells, pageOf(id), query, address]);
+      rows[place] = cells && csvLine([...cells, query, address]);
       progress((done += 1));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   const found = rows.filter((row) => row !== undefined);
-  const head = csvLine([...QUESTION_COLUMNS, 'address', 'search', 'searchAddress']);
+  const head = csvLine([...QUESTION_COLUMNS, 'search', 'searchAddress']);
   return { lines: [`\ufeff${head}`, ...found], missing: ids.length - found.length };
 }

@@ -8,6 +8,7 @@ test.each([
   ['😀 a\u0007b', 4, 'a control character'],
   ['left \u202eright', 6, 'a character that turns the direction of text'],
   ['zero\u200bwidth', 5, 'a character without width'],
+  ['none \ufffe', 6, 'a code that stands for no character'],
   ['lost \ufffd', 6, 'a character that stands for one that was lost'],
 ])('%j is told with its column in code points', (line, column, message) => {
   expect(oddCharacters('a.txt', `sound\n${line}`)).toMatchObject([{ line: 2, column, message }]);

@@ -1,5 +1,7 @@
 import type { People } from '../record/peopleSchema.ts';
+import { asUri } from '../record/asUri.ts';
 import { personSlug } from '../record/personSlug.ts';
+import { isWebAddress } from '../record/webAddress.ts';
 import { addressId } from './addressId.ts';
 import type { Corrections } from './correctionsById.ts';
 import { answersInQuestions } from './answersInQuestions.ts';
@@ -46,7 +48,9 @@ export function parseTranscript(
     problems.push(problem('windows-1252', { file }, message));
   }
   if (url !== undefined && !address) {
-    problems.push(problem('bad-url-file', { file }, 'the .url file contains no web address'));
+    problems.push(
+      problem('bad-url-file', { file: urlFile(file) }, 'the .url file contains no web address'),
+    );
   }
   const alone = records.length === 1;
   const around = {
@@ -74,7 +78,7 @@ export function parseTranscript(
   const named = addressId(address);
   if (named && !alone && !drafts.some(({ facts }) => facts.id === named)) {
     const message = `the .url file says ${named}, which is not a record in this file`;
-    problems.push(problem('bad-url-file', { file }, message));
+    problems.push(problem('bad-url-file', { file: urlFile(file) }, message));
   }
   const missing = missingRecords(
     file,
@@ -96,8 +100,13 @@ function membersOf(records: readonly ParsedRecord[]): Set<string> {
   return new Set(askers.flatMap((printed) => personSlug(printed) ?? []));
 }
 
-/** The one address in a .url file, a shortcut of Windows too; undefined where it holds anything else. */
+/** The one address in a .url file, a shortcut of Windows too, as a URI; undefined where it holds anything else. */
 function readUrl(content: string | undefined): string | undefined {
   const url = content?.trim().replace(/^\[InternetShortcut\]\s+URL=/, '') ?? '';
-  return /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined;
+  return isWebAddress(url) ? asUri(url) : undefined;
+}
+
+/** The address file beside a raw file. */
+function urlFile(file: string): string {
+  return file.replace(/\.txt$/, '.url');
 }

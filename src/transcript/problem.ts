@@ -87,7 +87,7 @@ const RULES = {
   },
   'odd-character': {
     severity: 'warning',
-    hint: 'It is kept as it is. Compare it with the page; if only the file has it, save the text again as UTF-8.',
+    hint: 'It is kept as it is; characters that XML cannot contain show as � on pages and in feeds. Compare it with the page; if only the file has it, save the text again as UTF-8.',
   },
   'unaccounted-line': {
     severity: 'error',
@@ -119,7 +119,7 @@ const RULES = {
   },
   'bad-url-file': {
     severity: 'warning',
-    hint: 'It should contain one line: the address of the page the text came from.',
+    hint: 'It should contain one line: the address of the page the text came from, without a name or password.',
   },
   'duplicate-id': {
     severity: 'error',
