@@ -7,6 +7,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { archiveServer } from './collect/archiveServer.testing.ts';
 import { formerHtml } from './collect/inventPage.testing.ts';
 import { filesBelow } from './store/filesBelow.ts';
+import { variants } from '../src/record/variants.testing.ts';
 
 let home: string;
 let folders: readonly string[];
@@ -84,20 +85,22 @@ Answers compared with TheyWorkForYou’s: 1. With other words: 1.
   );
 }, 120_000);
 
-test.each([
+const MISTAKES = [
   [1, ['import', 'package.json'], 'was not imported: it is neither'],
   [2, ['gather'], 'say what to do'],
+  [2, ['list', '--pace', '0'], '--pace takes a whole number'],
   [2, ['text', 'all'], '“all” stands where'],
   [2, ['import'], 'needs the names of files'],
   [2, ['fetch'], 'set contact in src/site.config.ts, or give --contact'],
   [2, ['list', '--from', 'nowhere'], '--from takes archive or site'],
   [2, ['list', '--years', '18'], '--years takes years'],
   [2, ['list', '--limit', '1.5'], '--limit takes a whole number'],
-  [2, ['list', '--pace', '0'], '--pace takes a whole number'],
   [2, ['list', '--pace', '481'], '--pace takes at most 480 pages a minute'],
   [2, ['list', '--from', 'site', '--pace', '13'], 'at most 12 pages a minute from the site'],
   [2, ['list', '--site', 'london'], '--site takes a web address'],
-] as const)('exit code %i for %j', (code, words, message) => {
+] as const;
+
+test.each(variants(MISTAKES, 3))('exit code %i for %j', (code, words, message) => {
   const { status, said } = collect(...words);
   expect(status).toBe(code);
   expect(said).toContain(message);

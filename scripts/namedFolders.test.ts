@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { variants } from '../src/record/variants.testing.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -23,12 +24,14 @@ function run(command: string, options: readonly string[]) {
   });
 }
 
-test.each([
+const NAMED = [
   ['ingest', '--transcripts', 2],
+  ['build', '--people', 1],
   ['ingest', '--content', 2],
   ['build', '--transcripts', 1],
-  ['build', '--people', 1],
-] as const)(
+] as const;
+
+test.each(variants(NAMED, 2))(
   '%s %s that is not there stops the run, and nothing is made',
   async (name, option, code) => {
     const before = await readdir(home, { recursive: true });

@@ -71,7 +71,7 @@ const REFUSED = 6;
 /** Builds and serves the sites that all browser tests share; the end of the run takes them away. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   // Before anything is built: without a browser the run ends at once, with one line.
-  await findBrowser();
+  project.provide('browser', await findBrowser());
   const folder = await mkdtemp(join(tmpdir(), 'sites-'));
   const servers: Serving[] = [];
   const stop = async () => {
@@ -83,10 +83,16 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     servers.push(server);
     return { ...built, url: server.url };
   };
-  try {
+  const small = async () => {
     project.provide('real', await serve(await buildReal(folder, 'real')));
-    project.provide('sample', await serve(await buildSample(folder)));
     project.provide('sub', await serve(await buildReal(folder, 'sub', SUB_ADDRESS), SUB_ADDRESS));
+  };
+  const large = async () => {
+    project.provide('sample', await serve(await buildSample(folder)));
+  };
+  try {
+    // Much of a build has work for one core, and the large one takes as long as the small ones.
+    await Promise.all([small(), large()]);
   } catch (error) {
     await stop();
     throw error;

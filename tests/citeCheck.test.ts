@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './openBrowser.ts';
+import { variants } from '../src/record/variants.testing.ts';
 
 let browser: Browser;
 let page: Page;
@@ -144,21 +145,26 @@ test('a withdrawn record is named as one, and leads to its page', async () => {
   await page.waitForURL('**/questions/1961/0280/');
 });
 
-test.each([
+const VIEWS = [
   ['light', 320],
   ['dark', 1280],
-] as const)('a checked text has no violation in %s at %d px', async (colorScheme, width) => {
-  const viewport = { width, height: 900 };
-  const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport });
-  await page.close();
-  page = await context.newPage();
-  await page.goto(`${inject('real').url}cite-check/`);
-  await check(`${LETTER}\n${'https://example.org/'.repeat(20)}`);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  await context.close();
-});
+] as const;
+
+test.each(variants(VIEWS, 0))(
+  'a checked text has no violation in %s at %d px',
+  async (colorScheme, width) => {
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport });
+    await page.close();
+    page = await context.newPage();
+    await page.goto(`${inject('real').url}cite-check/`);
+    await check(`${LETTER}\n${'https://example.org/'.repeat(20)}`);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await context.close();
+  },
+);
 
 test('without script the page says why, and shows no field that does nothing', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -54,7 +54,8 @@ async function publish(date: string): Promise<void> {
   await ingestTranscripts({ transcripts, content, people, check: false, today: '1990-01-01' });
   await writeLog({ content, people, date });
   const siteUrl = 'https://example.org/';
-  await buildSite({ transcripts, content, people, out, incremental: true, siteUrl });
+  const folders = { transcripts, content, people, out };
+  await buildSite({ ...folders, incremental: true, bulk: false, siteUrl });
 }
 
 /** The page in a tab of its own, which is a visit. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from './openBrowser.ts';
+import { variants } from '../src/record/variants.testing.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,7 +26,7 @@ const ARRIVALS = [
   ['2018/', 'questions/2018/'],
 ] as const;
 
-test.each(['real', 'sub'] as const)(
+test.each(variants(['sub', 'real'] as const))(
   'on a host without rules old addresses arrive by the 404 page of the %s site',
   async (name) => {
     const { url } = inject(name);

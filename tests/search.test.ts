@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { slug } from '../src/record/slug.ts';
 import { openBrowser } from './openBrowser.ts';
+import { variants } from '../src/record/variants.testing.ts';
+import { longTest } from '../src/record/longTest.testing.ts';
 
 let browser: Browser;
 let page: Page;
@@ -206,13 +208,15 @@ describe('filters', () => {
 });
 
 describe('going straight to what is named', () => {
-  test.each([
-    ['as printed', (id: string) => id],
+  const TYPED = [
     ['number first', (id: string) => id.split('/').reverse().join('/')],
+    ['as printed', (id: string) => id],
     ['announced', (id: string) => `MQ ${id}`],
     ['glued', (id: string) => `MQT${id}`],
     ['short', (id: string) => id.replace(/\/0+/, '/')],
-  ])('a reference typed %s leads to its page', async (_, typed) => {
+  ] as const;
+
+  test.each(variants(TYPED))('a reference typed %s leads to its page', async (_, typed) => {
     await open('?kind=question');
     const id = (await hits().first().locator('.number').textContent()) ?? '';
     await page.goto(address());
@@ -266,7 +270,7 @@ test('everything works by keyboard alone', async () => {
   await page.waitForURL(`**${wanted}`);
 });
 
-test('a link past the filters leads to the first result', async () => {
+longTest('a link past the filters leads to the first result', async () => {
   await open('?q=lamps');
   await box().focus();
   await page.keyboard.press('Tab');
@@ -296,7 +300,7 @@ describe('a fault of the site itself', () => {
     return errors;
   };
 
-  test('in the names of members leaves the search as it is, and is logged', async () => {
+  longTest('in the names of members leaves the search as it is, and is logged', async () => {
     const errors = logged();
     await page.route('**/search/names.json', (route) => route.fulfill({ body: '{ "members": [' }));
     expect(found(await open('?q=lamps'))).toBeGreaterThan(10);
@@ -337,7 +341,9 @@ test('without script the page explains itself and leads on', async () => {
 });
 
 describe('a wrong address', () => {
-  test.each(['questions/1558/2018/', 'questions/2018/1558/more/mq2018/1558', 'MQT_2018/1558/'])(
+  const WRONG = ['questions/1558/2018/', 'questions/2018/1558/more/mq2018/1558', 'MQT_2018/1558/'];
+
+  test.each(variants(WRONG))(
     '%s offers the one question that it can mean, by name',
     async (path) => {
       const response = await page.goto(inject('real').url + path);
@@ -349,7 +355,7 @@ describe('a wrong address', () => {
     },
   );
 
-  test('mq250/1961, without its leading nought, does so too', async () => {
+  longTest('mq250/1961, without its leading nought, does so too', async () => {
     await page.goto(`${inject('sample').url}mq250/1961`);
     await page.getByRole('link', { name: 'Toll on Reed Bridge' }).click();
     await page.waitForURL('**/questions/1961/0250/');

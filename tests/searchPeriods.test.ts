@@ -7,6 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { searchManifestSchema, type SearchManifest } from '../src/record/searchManifest.ts';
 import { searchNamesSchema } from '../src/search/SearchNames.ts';
 import { openBrowser } from './openBrowser.ts';
+import { variants } from '../src/record/variants.testing.ts';
+import { longTest } from '../src/record/longTest.testing.ts';
 
 /*
  * Search over an archive of several periods: a few hundred questions, indexed in small ones.
@@ -94,7 +96,7 @@ describe('orders', () => {
     expect(days).not.toEqual([...days].sort().reverse());
   });
 
-  test('without words it is by day, the newest first', async () => {
+  longTest('without words it is by day, the newest first', async () => {
     await open('?kind=supplementary');
     await showAll(4);
     const times = hits().locator('time');
@@ -120,7 +122,7 @@ describe('orders', () => {
     expect(found(await open(`${FEW}&order=best`))).toBe(all.length);
   });
 
-  test('the number found in all years is a button away, and nothing moves', async () => {
+  longTest('the number found in all years is a button away, and nothing moves', async () => {
     await open('?q=lamps');
     const first = await references();
     await page.getByRole('button', { name: 'Search all years' }).click();
@@ -128,10 +130,12 @@ describe('orders', () => {
     expect(await references()).toEqual(first);
   });
 
-  test.each([
-    ['newest', -1],
+  const SIGNS = [
     ['oldest', 1],
-  ])('%s first is by day over all periods', async (order, sign) => {
+    ['newest', -1],
+  ] as const;
+
+  test.each(variants(SIGNS))('%s first is by day over all periods', async (order, sign) => {
     await open(`${FEW}&order=${order}`);
     await showAll();
     const times = hits().locator('time');
@@ -172,7 +176,7 @@ describe('no more is loaded than is needed', () => {
     expect(await page.locator('#from').inputValue()).toBe(from);
   });
 
-  test('a year within a period leaves the others out', async () => {
+  longTest('a year within a period leaves the others out', async () => {
     const year = Object.keys(manifest.periods[0]?.years ?? {})[0] ?? '';
     await open(`?kind=question&year=${year}`);
     expect(new Set((await references()).map((one) => one.slice(0, 4)))).toEqual(new Set([year]));
@@ -189,11 +193,13 @@ describe('no more is loaded than is needed', () => {
 });
 
 describe('words', () => {
-  test.each([
-    ['lamp', 'lamps'],
+  const ALIKE = [
     ['Marllock', 'Márllock'],
     ['O’Larkholt', 'OLarkholt'],
-  ])('“%s” finds what “%s” finds', async (a, b) => {
+    ['lamp', 'lamps'],
+  ] as const;
+
+  test.each(variants(ALIKE, 2))('“%s” finds what “%s” finds', async (a, b) => {
     const first = await open(`?q=${encodeURIComponent(a)}&order=best`);
     expect(found(first)).toBeGreaterThan(0);
     expect(await open(`?q=${encodeURIComponent(b)}&order=best`)).toBe(first);
@@ -212,7 +218,7 @@ describe('words', () => {
     expect(both).toBeLessThan(found(await open('?q=lamps&order=best')));
   });
 
-  test('an amount of money is found as it is printed', async () => {
+  longTest('an amount of money is found as it is printed', async () => {
     const [, amount = ''] = /(£\d{1,3},\d{3})\b/.exec(await aQuestion(/£\d{1,3},\d{3}\b/)) ?? [];
     expect(amount).not.toBe('');
     expect(found(await open(`?q=${encodeURIComponent(amount)}&order=best`))).toBeGreaterThan(0);
@@ -237,13 +243,13 @@ describe('what goes wrong', () => {
     expect((await references()).map(periodOf)).not.toContain(newest);
   });
 
-  test('a file of an index that is missing does not make it find too little', async () => {
+  longTest('a file of an index that is missing does not make it find too little', async () => {
     const newest = manifest.periods.at(-1)?.path ?? '';
     await page.route(`**/pagefind/${newest}/index/**`, (route) => route.abort());
     expect(await open('?q=lamps')).toContain(' could not be searched.');
   });
 
-  test('what cannot be counted by filter is shown all the same', async () => {
+  longTest('what cannot be counted by filter is shown all the same', async () => {
     await page.route('**/pagefind/*/filter/**', (route) => route.abort());
     const status = await open('?q=lamps');
     await page.getByRole('button', { name: 'Show filters for member, group and status' }).waitFor();

@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { openBrowser } from './openBrowser.ts';
+import { variants } from '../src/record/variants.testing.ts';
+import { longTest } from '../src/record/longTest.testing.ts';
 
 /*
  * What the search page says, where its focus is, and what can be taken away from it: in each of its states.
@@ -83,7 +85,7 @@ describe('years', () => {
     expect(await page.locator('#to').inputValue()).toBe('1987');
   });
 
-  test('that the fields do not offer are kept when one types', async () => {
+  longTest('that the fields do not offer are kept when one types', async () => {
     await open('?q=lamps&from=1800');
     expect(await page.locator('#from').inputValue()).toBe('1800');
     await page.getByRole('searchbox').fill('lamp');
@@ -106,7 +108,7 @@ describe('counts', () => {
     expect(sum).toBe(found);
   });
 
-  test('of meetings are of every question, supplementaries too', async () => {
+  longTest('of meetings are of every question, supplementaries too', async () => {
     const foundBy = async (query: string) => {
       await open(`?q=the&order=best&kind=supplementary${query}`);
       return Number(/^\d+/.exec(await said())?.[0] ?? 0);
@@ -118,7 +120,7 @@ describe('counts', () => {
     expect(sum).toBe(all);
   });
 
-  test('of a long list are there to the last', async () => {
+  longTest('of a long list are there to the last', async () => {
     await open('?q=lamps');
     await button('Count all years').click();
     await expect.poll(() => page.locator('#choices .note').count(), SOON).toBe(0);
@@ -143,7 +145,7 @@ describe('the focus', () => {
     await expect.poll(focusedId, SOON).toBe('status');
   });
 
-  test('is on the filters after they were counted', async () => {
+  longTest('is on the filters after they were counted', async () => {
     await open('?q=lamps');
     await button('Count all years').focus();
     await page.keyboard.press('Enter');
@@ -154,7 +156,7 @@ describe('the focus', () => {
       .toBe(true);
   });
 
-  test('goes nowhere by a single letter', async () => {
+  longTest('goes nowhere by a single letter', async () => {
     await open('?q=lamps');
     await page.locator('#status').focus();
     for (const key of ['/', 's', 'q']) await page.keyboard.press(key);
@@ -259,7 +261,7 @@ describe('all results are saved', () => {
     expect(await button(`Download all ${found} results (CSV)`).isVisible()).toBe(true);
   });
 
-  test('of the years that the label says, in the order that was chosen', async () => {
+  longTest('of the years that the label says, in the order that was chosen', async () => {
     await open('?kind=question&year=1989&from=1987&to=1988&order=oldest');
     const { name, text } = await save(/^Save all/);
     expect(name).toBe('search-kind-question-years-1987-to-1988.csv');
@@ -304,7 +306,7 @@ describe('all results are saved', () => {
   });
 });
 
-test.each([
+const STATES = [
   ['nothing found', '?q=xyzzyx', () => Promise.resolve()],
   ['an unmet year', '?q=lamps&year=1989&to=1988', () => Promise.resolve()],
   [
@@ -320,7 +322,9 @@ test.each([
     },
   ],
   ['without words', '?kind=supplementary&order=oldest', () => Promise.resolve()],
-] as const)('axe finds nothing: %s', async (_, query, act) => {
+] as const;
+
+test.each(variants(STATES, 0))('axe finds nothing: %s', async (_, query, act) => {
   await open(query);
   await act();
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -12,6 +12,8 @@ import { readFacts, readSections } from '../src/record/markdownToEntry.ts';
 import { folded } from '../src/record/pagefindInside.ts';
 import { stemsOf } from '../src/record/stemsOf.ts';
 import { openBrowser } from './openBrowser.ts';
+import { variants } from '../src/record/variants.testing.ts';
+import { longTest } from '../src/record/longTest.testing.ts';
 
 /*
  * What a search for several things means, each compared with what the entries of the sample say: words as
@@ -145,7 +147,7 @@ describe('a day', () => {
     }
   });
 
-  test('of which no meeting is here leads to the nearest', async () => {
+  longTest('of which no meeting is here leads to the nearest', async () => {
     await open('?q=1+January+1980');
     expect(await results().locator('.absent').innerText()).toBe(
       'No meeting of 1 January 1980 is here. The nearest:',
@@ -219,12 +221,13 @@ describe('results over time', () => {
   test('of one word are exact, and load no index for it', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const [word, stem] of [
+    const words = [
       ['lamps', 'lamp'],
+      ['swouskosh', 'swouskosh'],
       ['winter', 'winter'],
       ['gardens', 'garden'],
-      ['swouskosh', 'swouskosh'],
-    ] as const) {
+    ] as const;
+    for (const [word, stem] of variants(words, 2)) {
       asked.length = 0;
       await open(`?q=${word}&over=number`);
       const periods = new Set(
@@ -240,7 +243,7 @@ describe('results over time', () => {
     }
   });
 
-  test('of any search are counted once all is searched', async () => {
+  longTest('of any search are counted once all is searched', async () => {
     await open('?q=lamps+OR+trams&kind=question&over=number');
     const lit = records.filter(
       ({ stems, question }) =>
@@ -281,7 +284,7 @@ describe('results over time', () => {
     expect(await page.locator('#over').isVisible()).toBe(false);
   });
 
-  test.each([360, 1280])('break no rule of accessibility at %i px', async (width) => {
+  test.each(variants([360, 1280], 0))('break no rule of accessibility at %i px', async (width) => {
     const context = await browser.newContext({
       bypassCSP: true,
       viewport: { width, height: 900 },

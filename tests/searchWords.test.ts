@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { isQuestion, type Question } from '../src/record/entrySchema.ts';
 import { readFacts } from '../src/record/markdownToEntry.ts';
 import { openBrowser } from './openBrowser.ts';
+import { variants } from '../src/record/variants.testing.ts';
+import { longTest } from '../src/record/longTest.testing.ts';
 
 /*
  * What a reader types otherwise than the records print it: references as they are pasted, other forms of
@@ -53,7 +55,7 @@ function found(status: string): number {
 }
 
 describe('a reference as it is pasted', () => {
-  test.each([
+  const PASTED = [
     ['in brackets', (id: string) => `(${id})`],
     ['with a stop', (id: string) => `${id}.`],
     ['with a hash', (id: string) => `#${id}`],
@@ -61,7 +63,9 @@ describe('a reference as it is pasted', () => {
     ['as an address of this site', (id: string) => `https://example.org/questions/${id}/#answer`],
     ['as an address of the official one', (id: string) => `www.london.gov.uk/questions/${id}`],
     ['for a supplementary', (id: string) => `${id} (Supplementary) [1]`],
-  ])('%s leads to its page', async (_, typed) => {
+  ] as const;
+
+  test.each(variants(PASTED))('%s leads to its page', async (_, typed) => {
     const { id = '' } = questions.find((one) => /^\d{4}\/\d{4}$/.test(one.id)) ?? {};
     await page.goto(`${inject('sample').url}search/`);
     await page.getByRole('searchbox').fill(typed(id));
@@ -163,7 +167,7 @@ describe('a word whose forms the stemmer parts', () => {
     expect([...marked]).toEqual(expect.arrayContaining(['bus', 'buses']));
   });
 
-  test('in quotation marks stands for itself', async () => {
+  longTest('in quotation marks stands for itself', async () => {
     expect(found(await open('"buses"'))).toBeLessThan(found(await open('buses')));
   });
 });
@@ -184,7 +188,7 @@ describe('a word that no question has', () => {
     expect(await page.locator('#results .meant').count()).toBe(0);
   });
 
-  test('can be left out, where others are left', async () => {
+  longTest('can be left out, where others are left', async () => {
     await open('lmaps bridge');
     await link('Search without “lmaps”').click();
     await page.waitForURL(/\?q=bridge&order=best$/);
@@ -193,13 +197,13 @@ describe('a word that no question has', () => {
     expect(await link(/^Search without/).count()).toBe(0);
   });
 
-  test('beside another such word has both replaced at once', async () => {
+  longTest('beside another such word has both replaced at once', async () => {
     await open('lmaps brigde');
     const [first] = await page.locator('#results .meant').allTextContents();
     expect(first?.toLowerCase()).toBe('did you mean lamps bridge?');
   });
 
-  test('and is like a member’s name leads to the member', async () => {
+  longTest('and is like a member’s name leads to the member', async () => {
     const { askedBy = '', member = '' } =
       questions.find((one) => /^[A-Z][a-z]+ [A-Z][a-z]{7,}$/.test(one.askedBy ?? '')) ?? {};
     const [, last = ''] = askedBy.split(' ');
@@ -229,7 +233,7 @@ describe('a word that no question has', () => {
   });
 });
 
-test.each(['lmaps brigde', '2018/9999', '20', '1961-0280'])(
+test.each(variants(['lmaps brigde', '2018/9999', '20', '1961-0280'], 0))(
   'what is offered for %s breaks no rule of accessibility',
   async (typed) => {
     await page.close();

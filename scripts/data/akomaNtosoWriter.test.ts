@@ -12,6 +12,7 @@ import { debateUri } from './debateHead.ts';
 import { debateSection } from './debateSection.ts';
 import { ADDRESS, nastyEntries, NASTY, NASTY_TABLE } from './nastyEntries.testing.ts';
 import { testData } from './testArchive.testing.ts';
+import { runs } from '../../src/record/runs.testing.ts';
 
 /*
  * The content models of Akoma Ntoso 1.0 for the elements that we use, written from part 2 of the
@@ -360,7 +361,7 @@ test('any entry is a section that keeps the content models, with all of its word
         files.map(({ name, address }) => [asXml(name ?? address), address]),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -9,6 +9,7 @@ import { entryLine, lineToEntry } from './entryLine.ts';
 import { questionsOf } from './expectedRows.testing.ts';
 import { nastyEntries } from './nastyEntries.testing.ts';
 import { testData } from './testArchive.testing.ts';
+import { runs } from '../../src/record/runs.testing.ts';
 
 test('a line turns back into the very entry, whatever its words are', () => {
   fc.assert(
@@ -18,7 +19,7 @@ test('a line turns back into the very entry, whatever its words are', () => {
       expect(line.indexOf('\n')).toBe(line.length - 1);
       expect(lineToEntry(line)).toEqual({ facts, body });
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -13,6 +13,7 @@ import { entryLine } from './entryLine.ts';
 import { nastyEntries } from './nastyEntries.testing.ts';
 import { testArchive, testFolder, testIndex } from './testArchive.testing.ts';
 import { writeData } from './writeData.ts';
+import { runs } from '../../src/record/runs.testing.ts';
 
 const object = z.record(z.string(), z.unknown());
 
@@ -53,7 +54,7 @@ test('so is any entry, whatever its words are', async () => {
         validate(JSON.parse(entryLine({ facts, sections: sectionsOf(entry) })));
       expect(validate.errors).toBeNull();
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

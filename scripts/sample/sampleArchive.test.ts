@@ -43,6 +43,7 @@ function yearsOf(files: Iterable<SampleFile>): string[] {
 
 describe('sampleArchive', () => {
   const files = [...sampleArchive(2000, 7)];
+  const many = [...sampleArchive(5000, 1)];
   let people: People;
   let entries: readonly Entry[];
   let facts: readonly Question[];
@@ -74,8 +75,8 @@ describe('sampleArchive', () => {
       '1988',
       '1989',
     ]);
-    expect(yearsOf(sampleArchive(5000, 1))).toHaveLength(40);
-    expect(yearsOf(sampleArchive(5000, 1))[0]).toBe('1950');
+    expect(yearsOf(many)).toHaveLength(40);
+    expect(yearsOf(many)[0]).toBe('1950');
   });
 
   it('marks every file as invented and files it by its year', () => {
@@ -173,7 +174,7 @@ describe('sampleArchive', () => {
 
   it('uses words as Zipf’s law has it, ever new ones among them', () => {
     const counts = new Map<string, number>();
-    for (const { text } of sampleArchive(5000, 1)) {
+    for (const { text } of many) {
       for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}’']*/gu)) {
         counts.set(word, (counts.get(word) ?? 0) + 1);
       }

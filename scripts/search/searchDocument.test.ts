@@ -5,6 +5,7 @@ import { anyEntry } from '../../src/record/anyEntry.testing.ts';
 import { isQuestion } from '../../src/record/entrySchema.ts';
 import { sectionsOf } from '../../src/record/sectionsOf.testing.ts';
 import { searchDocument } from './searchDocument.ts';
+import { runs } from '../../src/record/runs.testing.ts';
 
 const links = {
   held: new Set<string>(),
@@ -26,7 +27,7 @@ test('a result leads to the paragraph that the page has, whatever the words are'
       expect(anchors).toEqual(anchorsIn(page));
       expect(anchors).toHaveLength(sections.flatMap(({ blocks }) => blocks).length);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

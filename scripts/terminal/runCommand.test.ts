@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { variants } from '../../src/record/variants.testing.ts';
 
 const COMMANDS = ['start', 'collect', 'ingest', 'build', 'sample', 'demo', 'bench/bench'];
 
@@ -15,9 +16,12 @@ test.each(COMMANDS)('%s --help says how it is used, and does nothing else', (com
   expect(stdout).toMatch(/^npm (?:run \w+|start)(?: --)?[^]*Exit 0:[^]*\n$/);
 });
 
-test.each(COMMANDS)('%s with an option that is none says so, and how it is used', (command) => {
-  const { status, stdout, stderr } = run(command, '--colour', 'red');
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^Unknown option '--colour'[^]*\nnpm (?:run \w+|start)/);
-  expect(stderr).not.toContain('    at ');
-});
+test.each(variants(COMMANDS, 2))(
+  '%s with an option that is none says so, and how it is used',
+  (command) => {
+    const { status, stdout, stderr } = run(command, '--colour', 'red');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Unknown option '--colour'[^]*\nnpm (?:run \w+|start)/);
+    expect(stderr).not.toContain('    at ');
+  },
+);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { LogChange } from '../record/logLineSchema.ts';
 import { logLines, NO_LINE } from './logLines.ts';
 import { readLog } from './readLog.ts';
+import { runs } from '../record/runs.testing.ts';
 
 const WORDS = 'a'.repeat(64);
 const record = (date: string, id: string): LogChange => ({
@@ -60,7 +61,7 @@ test('one byte that is broken is found, with its line', () => {
       const line = text.slice(0, place).split('\n').length;
       expect(() => readLog(broken)).toThrow(`log/${1976 + year}.ndjson:${line}: `);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

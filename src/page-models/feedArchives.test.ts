@@ -8,6 +8,7 @@ import type { LogEvent } from '../archive/LogEvent.ts';
 import type { EntryFacts, Question } from '../record/entrySchema.ts';
 import { feedAt } from './feedAt.ts';
 import { feedArchivePaths, feedPaths } from './feedPaths.ts';
+import { runs } from '../record/runs.testing.ts';
 
 const SITE = 'https://example.org/mqt/';
 beforeEach(() => {
@@ -103,7 +104,7 @@ test('whoever polls a feed at any times and follows its archives misses nothing'
         expect(ofOne.filter((id) => !one.seen.has(id))).toEqual([]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 }, 120_000);
 

@@ -5,6 +5,7 @@ import { fatesOf } from '../transcript/fatesOf.ts';
 import { parseTranscript } from '../transcript/parseTranscript.ts';
 import { rawLines } from '../transcript/sourceLines.ts';
 import { receivedLines, type ReceivedLine } from './receivedLines.ts';
+import { variants } from '../record/variants.testing.ts';
 
 /** The rows of the first record of a raw text. */
 function rowsOf(text: string): ReceivedLine[] {
@@ -115,11 +116,13 @@ const names = (count: number) =>
     return `Asha W${letters.join('')} (Chair, TfL)`;
   }).join('\n');
 
-test.each([
+const MANY = [
   ['people who were asked', (count: number) => page(names(count), 'Why?')],
   ['lines alike', (count: number) => page('The Mayor', 'Yes.\n'.repeat(count * 2))],
   ['lines that are not', (count: number) => page('The Mayor', names(count))],
-])('four times as many %s are no sixteen times the work', (_, text) => {
+] as const;
+
+test.each(variants(MANY))('four times as many %s are no sixteen times the work', (_, text) => {
   // Of this process alone: a busy machine takes longer, and does not do more.
   const work = (count: number) => {
     const start = process.cpuUsage().user;

@@ -5,13 +5,14 @@ import type { Entry } from './Entry.ts';
 import type { Question } from './entrySchema.ts';
 import { entryToMarkdown } from './entryToMarkdown.ts';
 import { markdownToEntry } from './markdownToEntry.ts';
+import { runs } from './runs.testing.ts';
 
 test('what was written reads back, whatever the words are', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(anyEntry, (one) => {
       expect(markdownToEntry(entryToMarkdown(one))).toEqual(one);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

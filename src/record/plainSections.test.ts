@@ -7,6 +7,7 @@ import { entryToMarkdown } from './entryToMarkdown.ts';
 import { bodyOf } from './markdownToEntry.ts';
 import { parseSections } from './parseSections.ts';
 import { plainSections } from './plainSections.ts';
+import { runs } from './runs.testing.ts';
 
 /** Whether a body is read as plain; if it is, the parser must make the same of it. */
 function readsAlike(body: string): boolean {
@@ -21,9 +22,9 @@ test('entries as they are written', () => {
     fc.property(anyEntry, (entry) => {
       if (readsAlike(bodyOf(entryToMarkdown(entry)))) plain += 1;
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
-  expect(plain).toBeGreaterThan(10);
+  expect(plain).toBeGreaterThan(runs(10));
 });
 
 /** What a line can begin with, and what can stand in it. */
@@ -48,9 +49,9 @@ test('whatever a body is made of', () => {
     fc.property(heading, lines, (start, rest) => {
       if (readsAlike(start + rest.flat().join(''))) plain += 1;
     }),
-    { numRuns: 20_000 },
+    { numRuns: runs(20_000) },
   );
-  expect(plain).toBeGreaterThan(1000);
+  expect(plain).toBeGreaterThan(runs(1000));
 });
 
 /** Cells with all that means something in one. */
@@ -115,9 +116,9 @@ test('whatever a table is made of', () => {
     fc.property(above, table, below, (start, parts, rest) => {
       if (readsAlike(`## Question\n${start}${parts.flat().join('')}${rest}`)) plain += 1;
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
-  expect(plain).toBeGreaterThan(500);
+  expect(plain).toBeGreaterThan(runs(500));
 });
 
 test('strings that have broken programs, and the examples of CommonMark', () => {

@@ -7,6 +7,7 @@ import { anyEntry } from './anyEntry.testing.ts';
 import type { Question } from './entrySchema.ts';
 import { entryToMarkdown } from './entryToMarkdown.ts';
 import { plainYaml } from './plainYaml.ts';
+import { runs } from './runs.testing.ts';
 
 /** Whether front matter is read as plain; if it is, the parser must make the same of it. */
 function readsAlike(yaml: string): boolean {
@@ -26,9 +27,9 @@ test('each field of entries as it is written', () => {
       readsAlike(yaml);
       if (yaml.split(/^(?=[a-z])/m).filter(readsAlike).length > 2) plain += 1;
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
-  expect(plain).toBeGreaterThan(100);
+  expect(plain).toBeGreaterThan(runs(100));
 });
 
 test('files of answers as they are written, without the parser', () => {
@@ -84,9 +85,9 @@ test('whatever front matter is made of', () => {
       if (line) written.splice(line[0], 0, line[1]);
       if (readsAlike(written.join('\n') + end)) plain += 1;
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   );
-  expect(plain).toBeGreaterThan(500);
+  expect(plain).toBeGreaterThan(runs(500));
 });
 
 test('strings that have broken programs, and the examples of CommonMark', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { reviewedList } from './reviewedList.ts';
+import { runs } from './runs.testing.ts';
 
 const SCHEMA = z.strictObject({
   name: z.string().min(1).describe('the name as printed'),
@@ -121,7 +122,7 @@ test('no text makes it throw, and every place is one of the text', () => {
         expect(line).toBeLessThanOrEqual(lines.length);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
   for (const deep of ['[', '{', '- ']) read(deep.repeat(5000));
 });

@@ -13,6 +13,7 @@ import { parseTranscript } from './parseTranscript.ts';
 import { resolveDrafts } from './resolveDrafts.ts';
 import { rawLines, sourceLines, type SourceLine } from './sourceLines.ts';
 import { tokens } from './tokens.ts';
+import { runs } from '../record/runs.testing.ts';
 
 const PEOPLE: People = {
   aliases: [{ name: 'Wren Attaway', person: 'wren-attaway-pell', reason: 'Married.' }],
@@ -314,7 +315,7 @@ const text = fc
   )
   .map(([lines, ending]) => lines.join(ending));
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: runs(300) };
 const PATIENT = { timeout: 30_000 };
 
 describe('of any text', () => {

@@ -48,9 +48,8 @@ export function parseTranscript(
     problems.push(problem('windows-1252', { file }, message));
   }
   if (url !== undefined && !address) {
-    problems.push(
-      problem('bad-url-file', { file: urlFile(file) }, 'the .url file contains no web address'),
-    );
+    const message = 'the .url file contains no web address';
+    problems.push(problem('bad-url-file', { file: urlFile(file) }, message));
   }
   const alone = records.length === 1;
   const around = {

@@ -87,7 +87,7 @@ const RULES = {
   },
   'odd-character': {
     severity: 'warning',
-    hint: 'It is kept as it is; characters that XML cannot contain show as � on pages and in feeds. Compare it with the page; if only the file has it, save the text again as UTF-8.',
+    hint: 'It is kept as it is; what XML cannot contain shows as � on pages and in feeds. Compare it with the page; if only the file has it, save the text again as UTF-8.',
   },
   'unaccounted-line': {
     severity: 'error',

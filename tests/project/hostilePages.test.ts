@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { wordsHtml } from '../../src/page-models/wordsHtml.ts';
 import { entryToMarkdown } from '../../src/record/entryToMarkdown.ts';
 import { readSections } from '../../src/record/markdownToEntry.ts';
@@ -16,6 +16,8 @@ import { hostileTexts } from '../hostileTexts.ts';
  */
 
 const { payloads, others } = hostileTexts();
+/** Of texts that only look strange, `npm test` tries some. */
+const strange = inject('thorough') ? others : others.filter((_, at) => at % 8 === 0);
 
 function sectionsIn(text: string, id: string): Section[] {
   const transcript = { file: `transcripts/${id.replace('/', '-')}.txt`, text };
@@ -59,7 +61,7 @@ test(
   'as words of a page, each comes back in its paragraph, item, cell and link',
   { timeout: 120_000 },
   () => {
-    for (const text of [...payloads, ...others]) {
+    for (const text of [...payloads, ...strange]) {
       const sections = sectionsIn(collectedText(asHtml(text), '1956/0002') ?? '', '1956/0002');
       const [question, answer] = sections.map(({ blocks }) => blocks);
       const words = `zeal ${text}`;

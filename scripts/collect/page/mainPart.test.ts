@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formerHtml, presentHtml, type InventedPage } from '../inventPage.testing.ts';
 import { mainPart } from './mainPart.ts';
 import { readPage, readWholePage } from './readPage.ts';
+import { runs } from '../../../src/record/runs.testing.ts';
 
 const ADDRESS = 'https://city.example/questions/1972/0155';
 const PAGE: InventedPage = {
@@ -106,9 +107,9 @@ test('a page reads the same by its main part as in whole, whatever its tags are'
         expect(readPage(html, ADDRESS)).toEqual(readWholePage(html, ADDRESS));
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 300) },
+    { numRuns: runs(300) },
   );
-  expect(parts).toBeGreaterThan(20);
+  expect(parts).toBeGreaterThan(runs(20));
 });
 
 test('hostile tags take no longer than a page of their length may', () => {

@@ -8,6 +8,7 @@ import { readEntry } from '../../../src/record/UnreadEntry.ts';
 import { parseTranscript } from '../../../src/transcript/parseTranscript.ts';
 import { formerHtml, presentHtml } from '../inventPage.testing.ts';
 import { readPage } from './readPage.ts';
+import { runs } from '../../../src/record/runs.testing.ts';
 
 /*
  * Every table of a page is one of its entry, cell by cell, wherever it stands and whatever its cells hold;
@@ -145,7 +146,7 @@ test.each(['labels', 'stripped', 'present'])(
         const { body } = markdownToEntry(draft ? entryToMarkdown(readEntry(draft)) : '');
         expect(body).toEqual({ question: question.blocks, answers: [answer.blocks] });
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 60) },
+      { numRuns: runs(60) },
     );
   },
 );

@@ -5,6 +5,7 @@ import { printedLines } from '../../../src/record/printedLines.ts';
 import { parseTranscript } from '../../../src/transcript/parseTranscript.ts';
 import { formerHtml, presentHtml } from '../inventPage.testing.ts';
 import { readPage } from './readPage.ts';
+import { runs } from '../../../src/record/runs.testing.ts';
 
 /*
  * What the main part of a page says comes back from the entry that is made of its text: every word, the
@@ -125,7 +126,7 @@ test.each(['labels', 'stripped', 'present'])(
         const files = attached.map(([name, url]) => ({ name, address: new URL(url).href }));
         expect(answers?.[0]?.attachments ?? []).toEqual(files);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 60) },
+      { numRuns: runs(60) },
     );
   },
 );

@@ -9,6 +9,7 @@ import { entryOf, inventedFile } from './inventRecord.testing.ts';
 import { printSheets, SHEETS } from './printSheets.testing.ts';
 import { savePage } from './savePage.testing.ts';
 import { PRINTED_LAYOUTS } from './printedLayouts.testing.ts';
+import { runs } from '../../record/runs.testing.ts';
 
 /*
  * What is printed in a layout comes back from its raw text: every field that the layout carries, no
@@ -109,7 +110,7 @@ describe.each(PRINTED_LAYOUTS)('layout $name', (layout) => {
           expect(source?.sha256).toBe(createHash('sha256').update(text).digest('hex'));
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 60) },
+      { numRuns: runs(60) },
     );
   });
 });
