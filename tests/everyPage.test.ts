@@ -95,6 +95,15 @@ describe.each(sites)('every page of the $name site', ({ name, base, invented }) 
     }
   });
 
+  test('leads from no question to itself', async () => {
+    const questions = (await htmlPages(folder)).filter(({ path }) =>
+      /^questions\/\d{4}\/\d+[^/]*\/$/.test(path),
+    );
+    expect(questions).not.toEqual([]);
+    for (const { path, html } of questions)
+      expect(html, path).not.toContain(` href="${base}${path}"`);
+  });
+
   test('leads only to pages, files and fragments that exist', async () => {
     const pages = await htmlPages(folder);
     const ids = new Map(pages.map((page) => [page.path, idsOf(page)]));

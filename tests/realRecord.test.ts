@@ -52,6 +52,19 @@ test('the page says which file it was made from, and links to where that was fou
   expect(await page.getByRole('link', { name: url }).getAttribute('href')).toBe(url);
 });
 
+test('below a paragraph that is gone to stands its source, which no other shows', async () => {
+  const shown = () => page.locator('.source:visible').allInnerTexts();
+  const address = `${inject('sub').url}questions/2018/1558/`;
+  await page.goto(address);
+  expect(await shown()).toEqual([]);
+  await page.getByRole('link', { name: 'Link to paragraph 2 of the answer' }).click();
+  expect(await shown()).toEqual([
+    expect.stringMatching(
+      /^The Mayor \(Sadiq Khan at the time\), “Victims of .+”, question 2018\/1558, .+, paragraph 2 of the answer\. https:\S+\/questions\/2018\/1558\/#answer-p2$/,
+    ),
+  ]);
+});
+
 test('the home page of one record is that record, and offers no lists', async () => {
   await page.goto(inject('real').url);
   expect(await page.locator('main').innerText()).toContain(

@@ -47,7 +47,7 @@ function valueOf(value: Question[FactName]): Value {
   return typeof value === 'object' ? value.filter((one) => typeof one === 'string') : value;
 }
 
-const INVENTED = 'whether the record was made up to show the software';
+const INVENTED = 'whether the record was made up to demonstrate the software';
 const TEXT =
   'Plain text: paragraphs apart by an empty line, speakers before a colon, items of lists after their mark (a hyphen, a bullet or a middle dot), tabs between the cells of tables.';
 

@@ -87,7 +87,7 @@ const DESCRIPTIONS: readonly OfferedFile[] = [
     [
       ['entry', 'one line of questions.ndjson'],
       ['question', 'the file beside a question’s page'],
-      ['withdrawn', 'the file that is left of a record that was withdrawn'],
+      ['withdrawn', 'the file that is left of a withdrawn record'],
       ['list', 'the file of a member, meeting, category or year'],
       ['change', 'one line of the log of changes'],
     ] as const
@@ -100,8 +100,8 @@ const DESCRIPTIONS: readonly OfferedFile[] = [
 const TABLES: readonly OfferedTable[] = [
   { name: 'questions', purpose: 'Questions, with their words and those of their answers.' },
   { name: 'answers', purpose: 'Answers, holding answers included.' },
-  { name: 'attachments', purpose: 'Files that the official pages link with answers.' },
-  { name: 'people', purpose: 'Everyone whom the records name.' },
+  { name: 'attachments', purpose: 'Files linked from answers on the official pages.' },
+  { name: 'people', purpose: 'Everyone named in the records.' },
   { name: 'members', purpose: 'Everyone who asked a question.' },
   { name: 'groups', purpose: 'Party groups.' },
   { name: 'memberships', purpose: 'Which member is recorded with which group, and when.' },
@@ -110,7 +110,7 @@ const TABLES: readonly OfferedTable[] = [
   { name: 'speakers', purpose: 'Who speaks in the text of a question.' },
   { name: 'citations', purpose: 'Which question cites which.' },
   { name: 'sources', purpose: 'Where each record comes from.' },
-  { name: 'corrections', purpose: 'Earlier readings of a record that was corrected.' },
+  { name: 'corrections', purpose: 'Earlier readings of corrected records.' },
   { name: 'withdrawn', purpose: 'Records that were withdrawn: id, date and reason.' },
   { name: 'changes', purpose: 'What was published and changed here, day by day.' },
 ];
@@ -138,5 +138,5 @@ export function dataTables({ log }: Pick<Archive, 'log'>): readonly OfferedTable
 
 /** The packed copy of a file. */
 export function packedCopy({ path }: OfferedFile): OfferedFile {
-  return { path: `${path}.zst`, ...FORMATS.zst, purpose: `${path}, packed by Zstandard.` };
+  return { path: `${path}.zst`, ...FORMATS.zst, purpose: `${path}, compressed with Zstandard.` };
 }

@@ -81,7 +81,7 @@ export interface DataPage {
 }
 
 const SOME_INVENTED =
-  'Some records are made up to demonstrate the software. Each of them says so, in every file.';
+  'Some records are made up to demonstrate the software. Each is marked as such in every file.';
 const NO_LICENCE = 'This site states no licence for the words.';
 
 /** The data page, which with the home and coverage pages is the only one with archive-wide figures. */
@@ -159,7 +159,7 @@ function aims({ members }: Archive, example: string | undefined): Aim[] {
       aim: 'Query it',
       what: 'A database with all tables and full-text search.',
       file: file('questions.sqlite'),
-      more: { text: 'How to', href: '#use' },
+      more: { text: 'How to use it', href: '#use' },
     },
     {
       aim: 'Cite a question',
@@ -188,7 +188,7 @@ function beside({ years, members, meetings, categories }: Archive, example: stri
     ...one('Category', '/categories/name.json', first('categories', categories[0])),
     ...one('Year', '/questions/year.json', first('questions', years.at(-1))),
     ...one(
-      'References of a year, each with its page',
+      'The references in a year, each with its page',
       '/data/references/year.json',
       years.length > 0 ? `/data/references/${years.at(-1)?.key ?? ''}.json` : undefined,
     ),
@@ -200,7 +200,7 @@ function picture({ questions }: Archive): Chart[] {
   const states = [...Map.groupBy(questions, ({ status }) => status)];
   return chart({
     id: 'query',
-    caption: 'What this query gives: questions by status',
+    caption: 'The result of this query: questions by status',
     form: 'bars',
     of: 'status',
     figures: states
@@ -227,7 +227,7 @@ function standards(meeting: string | undefined, year: string | undefined): Stand
           {
             text: 'Parquet by year',
             href: 'https://duckdb.org/docs/stable/data/partitioning/hive_partitioning.html',
-            what: 'the questions of each year in a folder of its own, which DuckDB reads as one table, for example',
+            what: 'each year’s questions in a folder of its own, which DuckDB reads as one table, for example',
             file: at(`questions/year=${year}/questions.parquet`),
           },
         ]
@@ -241,7 +241,7 @@ function standards(meeting: string | undefined, year: string | undefined): Stand
     {
       text: 'BagIt',
       href: 'https://www.rfc-editor.org/rfc/rfc8493',
-      what: 'what a copy of the folder is checked by, with bagit.txt and bag-info.txt beside it:',
+      what: 'for checking a copy of the folder, with bagit.txt and bag-info.txt beside it:',
       file: { text: 'manifest-sha256.txt', href: link('/manifest-sha256.txt') },
     },
   ];

@@ -96,7 +96,7 @@ function checkOfWords(id: string): DataUse {
 function whatIsNew(): DataUse {
   return {
     tool: 'What is new',
-    lead: 'Keep the number of lines. When it has grown, what is new follows those you have, in the yearly files that it names.',
+    lead: 'Remember the number of lines. When it has grown, the new lines follow those you have, in the yearly files it names.',
     lines: [`curl -s ${address('/data/changes.json')} | jq '.lines, .head, .years'`],
   };
 }

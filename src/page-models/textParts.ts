@@ -11,14 +11,12 @@ const DATE = /(\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\b)/;
 
 /** A text as a page sets it: its dates stay on one line, and its addresses may break after each slash. */
 export function textParts(text: string): TextPart[] {
-  return text
-    .split(DATE)
-    .flatMap((part, index): TextPart[] =>
-      index % 2 === 1
-        ? [{ type: 'date', text: part }]
-        : addressParts(part).map((words, at) => ({
-            type: at > 0 ? 'break' : 'words',
-            text: words,
-          })),
-    );
+  return text.split(DATE).flatMap((part, index): TextPart[] =>
+    index % 2 === 1
+      ? [{ type: 'date', text: part }]
+      : addressParts(part).map((words, at) => ({
+          type: at > 0 ? 'break' : 'words',
+          text: words,
+        })),
+  );
 }

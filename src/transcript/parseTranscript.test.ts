@@ -414,13 +414,19 @@ function unmarked(lines: readonly SourceLine[]): string[] {
 }
 
 test.each([
-  ['https://a.example/questions/1961/0101?a="b"', 'https://a.example/questions/1961/0101?a=%22b%22'],
+  [
+    'https://a.example/questions/1961/0101?a="b"',
+    'https://a.example/questions/1961/0101?a=%22b%22',
+  ],
   ['[InternetShortcut]\r\nURL=https://a.example/é', 'https://a.example/%C3%A9'],
   // A name and a password are not for publishing.
   ['https://me:secret@a.example/questions/1961/0101', undefined],
   ['no address', undefined],
 ])('of a .url file that says %j the source is a URI, or it is told', (url, source) => {
-  const { drafts, problems } = parseTranscript({ file: 'transcripts/a.txt', text: FULL, url }, PEOPLE);
+  const { drafts, problems } = parseTranscript(
+    { file: 'transcripts/a.txt', text: FULL, url },
+    PEOPLE,
+  );
   expect(drafts[0]?.facts.sources[0]?.url).toBe(source);
   const told = problems.filter(({ rule }) => rule === 'bad-url-file');
   expect(told).toHaveLength(source === undefined ? 1 : 0);
