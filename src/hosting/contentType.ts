@@ -10,6 +10,7 @@ export const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['woff2', 'font/woff2'],
   ['svg', 'image/svg+xml'],
   ['png', 'image/png'],
+  ['ico', 'image/x-icon'],
   ['json', 'application/json'],
   ['jsonld', 'application/ld+json'],
   ['ndjson', `application/x-ndjson${UTF_8}`],

@@ -6,12 +6,21 @@ import { CONTENT_TYPES, NAMED_TYPES } from './contentType.ts';
 const PAGES = [
   ...['questions', 'meetings', 'members', 'groups', 'categories', 'answerers'],
   ...['changes', 'archive', 'search', 'following', 'coverage', 'cite-check', 'about'],
-  'accessibility',
+  ...['accessibility', 'how-to-read'],
 ];
 /** What stands at the top of a site, in no folder. */
 const AT_TOP = [
   ...['404.html', 'feed.json', 'feed.xml', 'opensearch.xml', 'sitemap*.xml', 'robots.txt'],
-  ...['icon.svg', 'card.png', 'licences.txt', 'SHA256SUMS', 'bag*.txt', '*manifest-sha256.txt'],
+  ...[
+    'favicon.ico',
+    'icon.svg',
+    'apple-touch-icon.png',
+    'card.png',
+    'licences.txt',
+    'SHA256SUMS',
+    'bag*.txt',
+    '*manifest-sha256.txt',
+  ],
 ];
 /** Where XML stands that is no feed. */
 const XML = ['sitemap*.xml', 'data/*.xml'];

@@ -97,13 +97,22 @@ export interface WithdrawnPage {
   readonly reason: string;
 }
 
-/** The page of one question. @param words the SHA-256 of its words. */
-export function questionPage(archive: Archive, question: Question, words: string): QuestionPage {
+/**
+ * The page of one question.
+ * @param words the SHA-256 of its words.
+ * @param opening how the question begins, if it has words: what search engines and others show of the page.
+ */
+export function questionPage(
+  archive: Archive,
+  question: Question,
+  words: string,
+  opening?: string,
+): QuestionPage {
   const { id } = question;
   const heading = headingOf(question);
   const page = pageHead(archive, {
     title: `${heading}, ${id}`,
-    description: describe(question),
+    description: describe(question, opening),
     path: questionPath(id),
     trail: trailOf(id),
     crumb: id,
@@ -219,11 +228,12 @@ export function trailOf(id: string): Link[] {
   ];
 }
 
-function describe({ id, askedBy, askedOf, date, status }: Question): string {
+function describe({ id, askedBy, askedOf, date, status }: Question, opening?: string): string {
   const who = askedBy ? ` by ${askedBy}` : '';
   const whom = askedOf ? ` to ${askedOf.map(inSentence).join(' and ')}` : '';
   const when = date ? ` on ${longDate(date)}` : '';
-  return `Question ${id}${who}${whom}${when}. ${STATUS_NAMES[status]}.`;
+  const facts = `Question ${id}${who}${whom}${when}. ${STATUS_NAMES[status]}.`;
+  return opening === undefined ? facts : `“${opening}” ${facts}`;
 }
 
 /** An office as it stands within a sentence: `the Mayor`. */
