@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
@@ -30,6 +31,8 @@ beforeAll(async () => {
     incremental: false,
     siteUrl: 'https://example.org/',
   });
+  // A larger archive has packed copies beside its data.
+  await writeFile(join(site, 'data/questions.csv.zst'), zstdCompressSync('a,b'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -8,7 +8,9 @@ const jobSchema = z.strictObject({
   index: z.string().describe('the file of the index of the archive'),
   out: z.string().describe('the folder of the site'),
   siteUrl: z.string().describe('the public address, or the empty string'),
-  keys: keysSchema.describe('of the files beside pages that stand there, by path: they are left alone'),
+  keys: keysSchema.describe(
+    'of the files beside pages that stand there, by path: they are left alone',
+  ),
   bulk: z.boolean().describe('whether all questions are written in bulk too'),
 });
 
@@ -16,7 +18,9 @@ const answerSchema = z.strictObject({
   files: z.int(),
   bytes: z.int().describe('of all files'),
   records: z.int().describe('entries, withdrawn ones included'),
-  keys: keysSchema.describe('for the path of each file beside a page what changes whenever it does'),
+  keys: keysSchema.describe(
+    'for the path of each file beside a page what changes whenever it does',
+  ),
 });
 
 /** What the data are made of, and where they go. */

@@ -17,7 +17,7 @@ export function fileOf({ name, address }: Attachment, eId: string): Xml {
 }
 
 /** A paragraph, list or table, its references to held questions marked. */
-export function blockOf(block: Block, nextId: NextId, hrefOf: HrefOf): Xml {
+export function debateBlock(block: Block, nextId: NextId, hrefOf: HrefOf): Xml {
   if (block.type === 'paragraph')
     return xmlElement('p', { eId: nextId('p') }, ...withReferences(block.text, hrefOf));
   if (block.type === 'table') {

@@ -4,7 +4,7 @@ import { longDate } from '../../src/record/longDate.ts';
 import type { PlacedBlock } from '../../src/record/placedBlocks.ts';
 import type { Section } from '../../src/record/Section.ts';
 import { speechesOf, type Speech } from '../../src/record/speechesOf.ts';
-import { blockOf, fileOf, type HrefOf, type NextId } from './debateBlocks.ts';
+import { debateBlock, fileOf, type HrefOf, type NextId } from './debateBlocks.ts';
 import type { Agent, DebateAgents } from './DebateAgents.ts';
 import { elementIds } from './elementIds.ts';
 import type { QuestionEntry } from './QuestionEntry.ts';
@@ -152,7 +152,7 @@ function spoken(
   const eId = nextId(name);
   const nextIn = elementIds(eId);
   const said = [
-    ...blocks.map(({ block }) => blockOf(block, nextIn, hrefOf)),
+    ...blocks.map(({ block }) => debateBlock(block, nextIn, hrefOf)),
     ...files.map((file) => fileOf(file, nextIn('p'))),
   ];
   return xmlElement(

@@ -258,8 +258,7 @@ interface AnswerFile {
   readonly attachment: Attachment;
 }
 
-/** One row for each file that a source links with an answer. */
-export const ATTACHMENTS = defineTable<Item<AnswerFile>>({
+const ATTACHMENTS = defineTable<Item<AnswerFile>>({
   name: 'attachments',
   description: 'Files that the sources link with answers. They are not part of this data.',
   primaryKey: PLACE,
@@ -292,8 +291,7 @@ export const ATTACHMENTS = defineTable<Item<AnswerFile>>({
 
 type Speaker = NonNullable<Question['speakers']>[number];
 
-/** One row for each speaker of each question. */
-export const SPEAKERS = defineTable<Item<Speaker>>({
+const SPEAKERS = defineTable<Item<Speaker>>({
   name: 'speakers',
   description: 'Who speaks in the text of a question, as printed.',
   primaryKey: PLACE,
@@ -321,8 +319,7 @@ interface Citing {
   readonly held: boolean;
 }
 
-/** One row for each question that another cites. */
-export const CITATIONS = defineTable<Item<Citing>>({
+const CITATIONS = defineTable<Item<Citing>>({
   name: 'citations',
   description: 'Which question cites which in its text.',
   primaryKey: PLACE,
@@ -385,8 +382,7 @@ interface Evidence {
   readonly sha256: string;
 }
 
-/** One row for each place where a record stands. */
-export const SOURCES = defineTable<Item<Question['sources'][number]>>({
+const SOURCES = defineTable<Item<Question['sources'][number]>>({
   name: 'sources',
   description: 'Where the record of a question stands; the first holds the question.',
   primaryKey: PLACE,
@@ -402,8 +398,7 @@ export const SOURCES = defineTable<Item<Question['sources'][number]>>({
   },
 });
 
-/** One row for each earlier reading of a record. */
-export const CORRECTIONS = defineTable<Item<NonNullable<Question['history']>[number]>>({
+const CORRECTIONS = defineTable<Item<NonNullable<Question['history']>[number]>>({
   name: 'corrections',
   description: 'Earlier readings of a record that a later one replaced.',
   primaryKey: PLACE,
@@ -414,3 +409,6 @@ export const CORRECTIONS = defineTable<Item<NonNullable<Question['history']>[num
     ...evidenceColumns(),
   },
 });
+
+/** What a question has several of, besides answers: each a table of its own. */
+export const PARTS_OF_QUESTIONS = [ATTACHMENTS, SPEAKERS, CITATIONS, SOURCES, CORRECTIONS];

@@ -3,15 +3,7 @@ import type { Office } from '../../src/record/peopleSchema.ts';
 import { address, questionPath } from '../../src/archive/address.ts';
 import type { Meeting } from '../../src/archive/Archive.ts';
 import type { Membership, Named, Printed } from '../../src/archive/peopleIn.ts';
-import {
-  ANSWERS,
-  ATTACHMENTS,
-  CITATIONS,
-  CORRECTIONS,
-  QUESTIONS,
-  SOURCES,
-  SPEAKERS,
-} from './questionTables.ts';
+import { ANSWERS, PARTS_OF_QUESTIONS, QUESTIONS } from './questionTables.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { column, defineTable, type Column, type Table } from './Table.ts';
 
@@ -218,8 +210,8 @@ function kindOf({ line }: Change): string {
 
 /** All tables; each stands behind those that it refers to. */
 export const TABLES: readonly Table[] = [
-  ...[PEOPLE, MEMBERS, GROUPS, MEMBERSHIPS, OFFICES, MEETINGS, QUESTIONS, ANSWERS, ATTACHMENTS],
-  ...[SPEAKERS, CITATIONS, SOURCES, CORRECTIONS, WITHDRAWN, CHANGES],
+  ...[PEOPLE, MEMBERS, GROUPS, MEMBERSHIPS, OFFICES, MEETINGS, QUESTIONS, ANSWERS],
+  ...[...PARTS_OF_QUESTIONS, WITHDRAWN, CHANGES],
 ];
 
 /** The tables that are files of their own: an archive without a log has no changes to tell. */

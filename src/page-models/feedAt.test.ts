@@ -130,3 +130,16 @@ test('the key of a feed changes with the name of the site, which stands in it', 
   expect(feedAt(mixed, path, 'json')).not.toBe(feedAt(archive, path, 'json'));
   expect(feedKey(mixed, path)).not.toBe(feedKey(archive, path));
 });
+
+test.each(['atom', 'json'] as const)('what no page can show is U+FFFD in a feed (%s)', (format) => {
+  const odd = buildArchive(
+    [
+      question('1976/0001', { title: 'Lamps \u001b[31m \ufffe', askedBy: 'Jon \0 Marsh' }),
+      { id: '1976/0005', withdrawn: { date: '1978-01-01', reason: 'Asked \u001b for.' } },
+    ],
+    [],
+  );
+  const said = JSON.stringify(parseFeed(feedAt(odd, '/', format)));
+  for (const words of ['Lamps \ufffd[31m \ufffd', 'Jon \ufffd Marsh', 'Asked \ufffd for.'])
+    expect(said).toContain(words);
+});

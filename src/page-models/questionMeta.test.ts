@@ -35,16 +35,18 @@ function zoteroType(tags: ReadonlyMap<string, string>): string {
   return type;
 }
 
-test('the page of a question is a report of the Authority, with its number', () => {
+test('the page of a question is a report of who published it, with its number', () => {
+  const { source, name } = siteConfig(false);
+  const publisher = source?.name ?? name;
   const tags = tagsOf(FACTS);
   expect(zoteroType(tags)).toBe('report');
   expect(Object.fromEntries(tags)).toEqual({
     citation_title: 'Night buses',
     citation_author: 'Marsh, Jon',
     citation_publication_date: '1976/09/15',
-    citation_technical_report_institution: 'Greater London Authority',
+    citation_technical_report_institution: publisher,
     citation_technical_report_number: '1976/0427',
-    citation_publisher: 'Greater London Authority',
+    citation_publisher: publisher,
     citation_language: 'en',
     citation_abstract_html_url: 'https://example.org/questions/1976/0427/',
   });

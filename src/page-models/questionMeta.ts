@@ -1,6 +1,5 @@
 import type { Question as QuestionThing, WithContext } from 'schema-dts';
 import type { Archive } from '../archive/Archive.ts';
-import { AUTHORITY } from '../record/authority.ts';
 import { sortedName } from '../record/authorName.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { headingOf } from '../record/headingOf.ts';
@@ -25,7 +24,8 @@ export function questionMeta(archive: Archive, question: Question): QuestionMeta
   const title = headingOf(question);
   const url = absolute(questionPath(id));
   const site = siteConfig(archive.invented === 'all').name;
-  const publisher = invented ? site : AUTHORITY;
+  const { name, source } = siteConfig(invented ?? false);
+  const publisher = source?.name ?? name;
   const memberUrl = member && absolute(`/members/${member}/`);
   const latest = answers.at(-1);
   const tags: readonly (readonly [string, string | undefined])[] = [

@@ -120,7 +120,7 @@ export function questionPage(archive: Archive, question: Question, words: string
     record: { ...record, question: [...record.question, ...hereFacts(archive, id)] },
     thread: threadOf(archive, question),
     references: referencesOf(archive, question),
-    citation: citation(question, siteConfig(question.invented ?? false).name, {
+    citation: citation(question, siteConfig(question.invented ?? false), {
       words,
       ...(url && { url }),
     }),

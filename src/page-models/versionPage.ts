@@ -41,7 +41,7 @@ export function versionPage(
   const { id } = version;
   const path = versionPath(id, until);
   const [heading, day] = [headingOf(version), longDate(until)];
-  const site = siteConfig(version.invented ?? false).name;
+  const site = siteConfig(version.invented ?? false);
   const url = absolute(path);
   const present = archive.byId.get(id);
   return {

@@ -11,7 +11,8 @@ import type { Question } from './entrySchema.ts';
  * what the record prints.
  */
 
-const SITE = 'Sample archive of an invented city';
+const NAME = 'Sample archive of an invented city';
+const SITE = { name: NAME };
 const WORDS = '0123456789abcdef'.repeat(4);
 
 const csl = z.object({
@@ -66,7 +67,7 @@ test.each(['bibtex', 'ris'] as const)('%s reads back', (form) => {
   expect(cited?.title).toBe('Night buses');
   expect(cited?.author).toMatchObject([{ family: 'Marsh', given: 'Jon' }]);
   expect(cited?.issued?.['date-parts'][0]).toEqual([1976, 9, 15]);
-  expect([cited?.type, cited?.number, cited?.publisher]).toEqual(['report', '1976/0427', SITE]);
+  expect([cited?.type, cited?.number, cited?.publisher]).toEqual(['report', '1976/0427', NAME]);
 });
 
 test.each([
@@ -99,7 +100,8 @@ test.each(['bibtex', 'ris'] as const)(
 );
 
 test('the words are published by the Authority, and read on the site', () => {
-  const real = citation(question({ invented: undefined }), 'Our site', { words: WORDS });
+  const site = { name: 'Our site', source: { name: 'Greater London Authority' } };
+  const real = citation(question({ invented: undefined }), site, { words: WORDS });
   for (const form of ['bibtex', 'ris'] as const) {
     expect(read(real[form])?.publisher).toBe('Greater London Authority');
     expect(real[form]).toContain('Our site');
@@ -124,7 +126,7 @@ test('the name of the site and the public address of the page stand in all forms
   expect(cited.plain).toContain(` ${url} (Fictional record`);
   expect(cited.bibtex).toContain(`url = {${url}}`);
   expect(cited.ris).toContain(`UR  - ${url}\n`);
-  expect(cited.ris).toContain(`PB  - ${SITE}\n`);
+  expect(cited.ris).toContain(`PB  - ${NAME}\n`);
 });
 
 test('an earlier wording is told from the present one', () => {

@@ -1,4 +1,3 @@
-import { AUTHORITY } from './authority.ts';
 import { authorName, sortedName, type AuthorName } from './authorName.ts';
 import { citedAs, meetingCited } from './citedAs.ts';
 import type { Question } from './entrySchema.ts';
@@ -25,6 +24,12 @@ export interface CitedWords {
   readonly until?: string;
 }
 
+/** Where the words are read, and who published them if not this site. */
+export interface CitedSite {
+  readonly name: string;
+  readonly source?: { readonly name: string };
+}
+
 /** As many digits of the SHA-256 stand in a citation. */
 const DIGITS = 16;
 
@@ -47,11 +52,11 @@ interface Cited {
 
 /**
  * The citations of a question, with the characters that `shownText` leaves.
- * @param site the name of the site that shows it: of the invented records also who publishes them.
+ * @param site that shows it: as it presents such records, invented or not.
  */
 export function citation(
   question: Question,
-  site: string,
+  { name: site, source }: CitedSite,
   { words, url, until }: CitedWords,
 ): Citation {
   const { id, date, askedBy, invented } = question;
@@ -62,7 +67,7 @@ export function citation(
     ...(askedBy && { askedBy }),
     meeting: meetingCited(question),
     ...(date && { date }),
-    publisher: invented ? site : AUTHORITY,
+    publisher: source?.name ?? site,
     site,
     ...(url && { url }),
     notes: [
