@@ -24,6 +24,7 @@ import { dcat } from './dcat.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { packFiles } from './packFiles.ts';
+import { rowsOnce } from './Table.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import {
   movedQuestionFiles,
@@ -65,7 +66,8 @@ export async function writeData(job: DataJob): Promise<DataReport> {
     } else if (isDue || bulk) {
       const question = { facts, sections: storedSections(content, facts) };
       if (isDue) tree.write(path, questionFile(question, archive, versions));
-      for (const writer of writers) writer.add(question);
+      const rowsOf = rowsOnce(question, archive);
+      for (const writer of writers) writer.add(question, rowsOf);
     }
     for (const version of versions) {
       const path = questionFilePath(versionFileId(facts.id, version.until));
