@@ -33,6 +33,7 @@ describe('the data page', () => {
       '/questions/2018/1559.json',
       '/meetings/mqt/2018-06-21.json',
       '/questions/2018.json',
+      '/data/references/2018.json',
     ]);
     expect(page.tables.find(({ name }) => name === 'answers')?.files).toEqual([
       { text: 'csv', href: '/data/answers.csv', bytes: '{bytes:answers.csv}' },

@@ -12,6 +12,5 @@ export function listCsvPage(archive: Archive): PageHead {
     description: 'The questions of one member, meeting, category or year as a table.',
     path: LIST_CSV_PATH,
     trail: [{ text: 'Data', href: link('/data/') }],
-    indexed: false,
   });
 }

@@ -62,6 +62,7 @@ function ofNoYear(archive: Archive): SitemapEntry[] {
       '/about/',
       '/accessibility/',
       '/cite-check/',
+      '/data/csv/',
       '/following/',
       '/how-to-read/',
       '/search/',

@@ -1,4 +1,5 @@
 import { authorName, sortedName, type AuthorName } from './authorName.ts';
+import { citedAs, meetingCited } from './citedAs.ts';
 import type { Question } from './entrySchema.ts';
 import { headingOf } from './headingOf.ts';
 import { longDate } from './longDate.ts';
@@ -58,13 +59,13 @@ export function citation(
   { name: site, source }: CitedSite,
   { words, url, until }: CitedWords,
 ): Citation {
-  const { id, date, askedBy, meetingType, meeting, invented } = question;
+  const { id, date, askedBy, invented } = question;
   const cited: Cited = {
     id,
     key: `mqt-${id.replace('/', '-')}${until ? `-until-${until}` : ''}`,
     title: headingOf(question),
     ...(askedBy && { askedBy }),
-    meeting: meetingType === 'mqt' || !meeting ? 'Mayor’s Question Time' : meeting,
+    meeting: meetingCited(question),
     ...(date && { date }),
     publisher: source?.name ?? site,
     site,
@@ -76,17 +77,16 @@ export function citation(
     ],
   };
   return {
-    plain: shownText(plain(cited)),
+    plain: shownText(plain(question, cited)),
     bibtex: shownText(bibtex(cited)),
     ris: shownText(ris(cited)),
   };
 }
 
-function plain({ id, title, askedBy, meeting, date, url, notes }: Cited): string {
+function plain(question: Question, { askedBy, url, notes }: Cited): string {
   const who = askedBy ? `${askedBy}, ` : '';
-  const when = date ? `, ${longDate(date)}` : '';
   const where = url ? ` ${url}` : '';
-  return `${who}“${title}”, question ${id}, ${meeting}${when}.${where} (${notes.join('. ')}.)`;
+  return `${who}${citedAs(question)}.${where} (${notes.join('. ')}.)`;
 }
 
 /** What has no value is left out. */

@@ -39,7 +39,7 @@ function foreign(node: Nodes): string[] {
 
 function isOurs({ tagName, properties }: Element): boolean {
   const { href = '#', ...others } = properties;
-  const names = ['className', 'id', 'rel', 'ariaLabel', 'tabIndex'];
+  const names = ['className', 'id', 'rel', 'ariaLabel', 'tabIndex', 'hidden'];
   return (
     OURS.has(tagName) &&
     /^(?:#|https?:\/\/)/.test(href) &&
@@ -68,7 +68,7 @@ test(
       expect(question).toEqual([{ type: 'paragraph', text: words }]);
       expect(answer?.slice(0, 2)).toEqual([
         { type: 'paragraph', text: words },
-        { type: 'list', items: [words] },
+        { type: 'list', mark: '•', items: [words] },
       ]);
       const rows = answer?.[2]?.type === 'table' ? answer[2].rows : [];
       expect(rows[0]).toEqual([words, text]);
