@@ -10,6 +10,6 @@ export function citedAs(question: Question): string {
 }
 
 /** The meeting of a question in a citation. */
-function meetingCited({ meeting, meetingType }: Question): string {
+export function meetingCited({ meeting, meetingType }: Question): string {
   return meetingType === 'mqt' || !meeting ? 'Mayor’s Question Time' : meeting;
 }
