@@ -1,3 +1,4 @@
+import { asUri } from '../record/asUri.ts';
 import type { Attachment } from '../record/entrySchema.ts';
 
 /** A file of an answer, as the page of its question links it. It is never fetched. */
@@ -21,7 +22,7 @@ export function attachmentView({ name, address }: Attachment): AttachmentView {
   const { pathname, host } = new URL(address);
   const type = typeOf(pathname) ?? typeOf(name ?? '');
   const about = [type, name === undefined ? undefined : host].filter((part) => part !== undefined);
-  return { text: name ?? address, href: address, about: about.join(', ') };
+  return { text: name ?? address, href: asUri(address), about: about.join(', ') };
 }
 
 function typeOf(file: string): string | undefined {

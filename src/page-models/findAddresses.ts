@@ -1,3 +1,5 @@
+import { asUri } from '../record/asUri.ts';
+
 /** An address printed in running text that a reader can follow. */
 export interface FoundAddress {
   /** Where it begins and ends in the text, in UTF-16 units. */
@@ -82,5 +84,5 @@ function targetOf(printed: string): Pick<FoundAddress, 'href' | 'host'> | undefi
   if (!PUBLIC_HOST.test(named) || !URL.canParse(full)) return undefined;
   const { href, hostname } = new URL(full);
   if (!PUBLIC_HOST.test(hostname)) return undefined;
-  return { href, ...(hostname !== named && { host: hostname }) };
+  return { href: asUri(href), ...(hostname !== named && { host: hostname }) };
 }

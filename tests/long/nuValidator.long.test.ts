@@ -37,10 +37,12 @@ afterAll(() => rm(work, { recursive: true, force: true }));
 
 test('the Nu Html Checker finds nothing on any page, an error or a warning', async () => {
   const { messages } = reportSchema.parse(JSON.parse(await check(sites)));
-  const told = messages.map(({ type, url = '', lastLine, lastColumn, message, extract }) => {
-    const page = url.replace(/^file:/, '').replace(work, '');
-    return `${page}:${lastLine}:${lastColumn} ${type}: ${message} ${extract ?? ''}`;
-  });
+  const told = messages
+    .filter(isOfHtml)
+    .map(({ type, url = '', lastLine, lastColumn, message, extract }) => {
+      const page = url.replace(/^file:/, '').replace(work, '');
+      return `${page}:${lastLine}:${lastColumn} ${type}: ${message} ${extract ?? ''}`;
+    });
   expect(told).toEqual([]);
 }, 600_000);
 
@@ -52,6 +54,16 @@ test('and it finds what is wrong', async () => {
   );
   expect(messages.map(({ message }) => message).join()).toContain('Stray start tag');
 }, 60_000);
+
+type Message = z.infer<typeof reportSchema>['messages'][number];
+
+/**
+ * Whether a message is about HTML. Of the security policy the checker knows no files, which come from no host, and takes
+ * data for scripts: browsers hold the policy in other tests.
+ */
+function isOfHtml({ type, message }: Message): boolean {
+  return !(type === 'info' && message.includes(' violates Content Security Policy '));
+}
 
 /** What the checker reports as JSON of folders, or of a text. @throws where there is no Java. */
 function check(paths: readonly string[], text = ''): Promise<string> {
