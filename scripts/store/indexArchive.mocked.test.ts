@@ -108,7 +108,7 @@ test('an entry that cannot be read, or is another, is told with its place, and n
   await indexed();
   const before = readFileSync(at(INDEX), 'utf8');
   writeFileSync(at(ENTRY), readFileSync(at(ENTRY), 'utf8').replace('1963/0131', '1963/0999'));
-  await expect(indexed()).rejects.toThrow(/0131\.md:2: .*1963\/0999.*write it anew/);
+  await expect(indexed()).rejects.toThrow(/0131\.md:2: .*1963\/0999.*write it again/);
   expect(readFileSync(at(INDEX), 'utf8')).toBe(before);
 });
 
