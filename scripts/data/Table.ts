@@ -48,6 +48,19 @@ interface TableOf<R> extends Pick<Table, 'name' | 'description' | 'primaryKey'> 
   readonly ofAll?: (archive: PublicArchive) => readonly R[];
 }
 
+/** Gives the rows of one question in any table: each is made once, whatever is written of it. */
+export type RowsOf = (table: Table) => readonly Value[][];
+
+/** The rows of one question. */
+export function rowsOnce(entry: QuestionEntry, archive: PublicArchive): RowsOf {
+  const known = new Map<Table, Value[][]>();
+  return (table) => {
+    const rows = known.get(table) ?? table.rowsOf(entry, archive);
+    known.set(table, rows);
+    return rows;
+  };
+}
+
 /** A column that every row has a value of. */
 export function column<R>(
   kind: ColumnKind,

@@ -3,7 +3,7 @@ import type { IndexedEntry } from '../../src/archive/indexEntry.ts';
 import type { DataReport } from './dataStage.ts';
 import type { PublicArchive } from './PublicArchive.ts';
 import { citingIds, type QuestionVersion } from './questionDocument.ts';
-import type { QuestionList } from './questionLists.ts';
+import { listRow, type QuestionList } from './questionLists.ts';
 
 /** Enough of a SHA-256 that no two states of a file share it. */
 const KEY_LENGTH = 27;
@@ -40,17 +40,14 @@ export function entryKey(
   return keyOf([digest, versions, meetingOf.get(id)?.key, held, citing]);
 }
 
-/**
- * What the file of a list is made of: its name, and each of its questions with its meeting.
- * @param digests of the entries, by id.
- */
-export function listKey(
-  { kind, list }: QuestionList,
-  { meetingOf }: PublicArchive,
-  digests: ReadonlyMap<string, string>,
-): string {
-  const questions = list.questions.map(({ id }) => [digests.get(id), meetingOf.get(id)?.key]);
-  return keyOf([kind, list.key, list.name, questions]);
+/** What lists tell of each question, as a key: made once for all that name it. */
+export function rowKeys(archive: PublicArchive): ReadonlyMap<string, string> {
+  return new Map(archive.questions.map((one) => [one.id, keyOf([listRow(one, archive)])]));
+}
+
+/** What the file of a list is made of: its name, and what it tells of its questions. @param rows by id. */
+export function listKey({ kind, list }: QuestionList, rows: ReadonlyMap<string, string>): string {
+  return keyOf([kind, list.key, list.name, list.questions.map(({ id }) => rows.get(id))]);
 }
 
 function keyOf(parts: readonly unknown[]): string {

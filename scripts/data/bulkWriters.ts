@@ -17,7 +17,7 @@ export function bulkWriters(folder: string, archive: PublicArchive): BulkWriter[
     ...tables.map((table) => csvWriter(folder, table, archive)),
     sqliteWriter(folder, archive),
     ...tables.map((table) => parquetWriter(folder, table, archive)),
-    parquetYearsWriter(folder, archive),
+    parquetYearsWriter(folder),
     changesWriter(folder, archive),
     popoloWriter(folder, archive),
     akomaNtosoWriter(folder, archive),

@@ -13,8 +13,8 @@ export function csvWriter(folder: string, table: Table, archive: PublicArchive):
   file.write(csvLine(table.columns.map(({ name }) => name)));
   for (const row of table.rowsOfAll(archive)) file.write(csvLine(row.map(cellText)));
   return {
-    add(entry) {
-      for (const row of table.rowsOf(entry, archive)) file.write(csvLine(row.map(cellText)));
+    add(_, rowsOf) {
+      for (const row of rowsOf(table)) file.write(csvLine(row.map(cellText)));
     },
     end() {
       file.close();

@@ -22,8 +22,8 @@ export function parquetWriter(folder: string, table: Table, archive: PublicArchi
   const file = parquetFile(join(folder, path), table);
   file.add(table.rowsOfAll(archive));
   return {
-    add(entry) {
-      file.add(table.rowsOf(entry, archive));
+    add(_, rowsOf) {
+      file.add(rowsOf(table));
     },
     end() {
       file.end();
@@ -38,18 +38,18 @@ export function parquetWriter(folder: string, table: Table, archive: PublicArchi
  * Writes the table of questions once more, a file for each year of the references, in folders that DuckDB and
  * others read as one table with a column `year`. Questions come year by year.
  */
-export function parquetYearsWriter(folder: string, archive: PublicArchive): BulkWriter {
+export function parquetYearsWriter(folder: string): BulkWriter {
   const years: string[] = [];
   let file: ParquetFile | undefined;
   return {
-    add(entry) {
+    add(entry, rowsOf) {
       const year = entry.facts.id.slice(0, 4);
       if (year !== years.at(-1)) {
         file?.end();
         years.push(year);
         file = parquetFile(join(folder, yearPath(year)), QUESTIONS);
       }
-      file?.add(QUESTIONS.rowsOf(entry, archive));
+      file?.add(rowsOf(QUESTIONS));
     },
     end() {
       file?.end();

@@ -41,12 +41,13 @@ export function listFile({ kind, list, path }: QuestionList, archive: PublicArch
       page: address(siteUrl, path),
       json: address(siteUrl, `/${listFilePath(path)}`),
     },
-    questions: questions.map((question) => rowOf(question, archive)),
+    questions: questions.map((question) => listRow(question, archive)),
   };
   return `${JSON.stringify(document, undefined, 1)}\n`;
 }
 
-function rowOf(question: Question, { meetingOf, siteUrl }: PublicArchive) {
+/** What a list tells of one question. */
+export function listRow(question: Question, { meetingOf, siteUrl }: PublicArchive) {
   const { id, title, kind, invented, date, askedBy, member, organisation, group } = question;
   const last = question.answers?.at(-1);
   return {

@@ -50,8 +50,8 @@ export function sqliteWriter(folder: string, archive: PublicArchive): BulkWriter
   const inserts = TABLES.map((table) => ({ table, insert: inserter(database, table) }));
   for (const { table, insert } of inserts) insert(table.rowsOfAll(archive));
   return {
-    add(entry) {
-      for (const { table, insert } of inserts) insert(table.rowsOf(entry, archive));
+    add(_, rowsOf) {
+      for (const { table, insert } of inserts) insert(rowsOf(table));
     },
     end() {
       database.exec(`${TABLES.flatMap(createIndexes).join('\n')} ${FULL_TEXT} COMMIT;`);

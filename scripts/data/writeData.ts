@@ -11,7 +11,7 @@ import { removeFile } from '../site/removeFile.ts';
 import { storedLog } from '../store/storedLog.ts';
 import { storedSections } from '../store/storedSections.ts';
 import { storedVersion } from '../store/storedVersion.ts';
-import { besideKeys, entryKey, listKey } from './besideKeys.ts';
+import { besideKeys, entryKey, listKey, rowKeys } from './besideKeys.ts';
 import type { BulkWriter } from './BulkWriter.ts';
 import { bulkWriters } from './bulkWriters.ts';
 import type { DataFile } from './DataFile.ts';
@@ -24,6 +24,7 @@ import { dcat } from './dcat.ts';
 import { FileTree } from './FileTree.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { packFiles } from './packFiles.ts';
+import { rowsOnce } from './Table.ts';
 import { publicArchive, type PublicArchive } from './PublicArchive.ts';
 import {
   movedQuestionFiles,
@@ -65,18 +66,18 @@ export async function writeData(job: DataJob): Promise<DataReport> {
     } else if (isDue || bulk) {
       const question = { facts, sections: storedSections(content, facts) };
       if (isDue) tree.write(path, questionFile(question, archive, versions));
-      for (const writer of writers) writer.add(question);
+      const rowsOf = rowsOnce(question, archive);
+      for (const writer of writers) writer.add(question, rowsOf);
     }
     for (const version of versions) {
       const path = questionFilePath(versionFileId(facts.id, version.until));
       if (keys.isDue(path, key)) tree.write(path, questionFile(version, archive));
     }
   }
-  const digests = new Map(entries.map(({ facts, digest }) => [facts.id, digest]));
+  const rows = rowKeys(archive);
   for (const list of questionLists(archive)) {
     const path = listFilePath(list.path);
-    if (keys.isDue(path, listKey(list, archive, digests)))
-      tree.write(path, listFile(list, archive));
+    if (keys.isDue(path, listKey(list, rows))) tree.write(path, listFile(list, archive));
   }
   for (const path of keys.gone()) removeFile(out, path);
   const former = [...movedQuestionFiles(archive), ...withdrawnVersionFiles(archive)];
@@ -120,5 +121,6 @@ async function endBulk(
   tree.write('data/dcat.jsonld', dcat(summary));
   tree.write('data/croissant.json', croissant(summary));
   tree.write('data/metadata.json', datasetteMetadata(summary));
-  return summary.files;
+  // The tree has counted the schemas.
+  return summary.files.slice(0, files.length);
 }
