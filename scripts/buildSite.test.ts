@@ -42,7 +42,7 @@ test('a good site is never replaced by one of a content folder without entries',
   writeFileSync(at('content/questions/README.md'), 'notes');
   await expect(build()).rejects.toThrow('npm run ingest');
   rmSync(at('content'), { recursive: true });
-  await expect(build()).rejects.toThrow('or name the folder with --content');
+  await expect(build()).rejects.toThrow('or give the folder with --content');
   expect(existsSync(at('dist/SHA256SUMS'))).toBe(true);
 });
 

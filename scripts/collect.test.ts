@@ -80,7 +80,7 @@ test('what TheyWorkForYou has is known to exist, compared, and never published',
   expect(status).toContain('npm run collect -- status --differences');
   expect(collect('status', '--differences').said).toBe(
     `1972/0155: TheyWorkForYou has “they” where the page has “you Answer for …”
-Answers compared with TheyWorkForYou’s: 1. With other words: 1.
+Answers compared with TheyWorkForYou’s: 1. With different words: 1.
 `,
   );
 }, 120_000);

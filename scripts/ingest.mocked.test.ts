@@ -588,7 +588,7 @@ people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed
     const { code, complained } = await node([script]);
     expect(code).toBe(2);
     expect(complained).toBe(
-      `There is no folder ${at('content/transcripts')}: run this in the folder of the project, or name another one with --transcripts.\n`,
+      `There is no folder ${at('content/transcripts')}: run this in the project’s folder, or give another one with --transcripts.\n`,
     );
     expect(await readdir(home)).toEqual(['transcripts']);
   });
@@ -599,7 +599,7 @@ people/groups.yml:1:1  error  this may be meant as people/groups.yaml  (misnamed
     const { code, complained } = await node([script, '--content', at('none')]);
     expect([code, complained]).toEqual([
       2,
-      `There is no folder ${at('none')}: run this in the folder of the project, or name another one with --content.\n`,
+      `There is no folder ${at('none')}: run this in the project’s folder, or give another one with --content.\n`,
     ]);
     expect(await readdir(home)).toEqual(['content', 'transcripts']);
     const named = ['--transcripts', at('content/transcripts'), '--content', at('none')];

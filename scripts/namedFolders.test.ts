@@ -37,7 +37,7 @@ test.each(variants(NAMED, 2))(
     const before = await readdir(home, { recursive: true });
     expect(await run(name, [option, 'nowhere'])).toEqual({
       code,
-      complained: `There is no folder ${join(home, 'nowhere')}: run this in the folder of the project, or name another one with ${option}.\n`,
+      complained: `There is no folder ${join(home, 'nowhere')}: run this in the project’s folder, or give another one with ${option}.\n`,
     });
     expect(await readdir(home, { recursive: true })).toEqual(before);
   },

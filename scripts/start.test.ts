@@ -38,7 +38,7 @@ test('a folder that is not there, and a build that fails, are said without a tra
   await writeFile(join(home, 'dist/mine.txt'), 'mine');
   const build = await start();
   expect(build.code).toBe(1);
-  expect(build.complained).toContain('has files that are no site');
+  expect(build.complained).toContain('has files that are not a site');
   await rm(join(home, 'content/transcripts'), { recursive: true });
   const folder = await start();
   expect(folder.complained).toContain('content/transcripts');

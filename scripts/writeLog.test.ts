@@ -132,7 +132,7 @@ test('the command says what it did, and what day is none', async () => {
   const run = (...options: readonly string[]) =>
     promisify(execFile)(process.execPath, ['scripts/log.ts', '--content', content, ...options]);
   const { stdout } = await run('--date', '1980-06-02');
-  expect(stdout).toContain('The log begins.');
+  expect(stdout).toContain('The log begins here.');
   expect(stdout).toMatch(/lines added to .*1980\.ndjson: 1 known, \d+ addresses of other pages\./);
   for (const date of ['1980-02-30', '9999-01-01']) {
     await expect(run('--date', date)).rejects.toMatchObject({ code: 2 });

@@ -25,7 +25,7 @@ export function dataPackage(summary: DataSummary): string {
 }
 
 /** The name of a file as one of the package: `questions-csv`. */
-export function resourceName(path: string): string {
+function resourceName(path: string): string {
   return path.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 

@@ -68,7 +68,7 @@ test.each([
       mkdirSync(at('dist'));
       writeFileSync(at('dist/thesis.txt'), '');
     },
-    'has files that are no site',
+    'has files that are not a site',
   ],
 ])('%s is refused', (_, make, words) => {
   make();

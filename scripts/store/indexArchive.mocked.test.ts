@@ -93,7 +93,7 @@ test('what is known elsewhere and what was refused stand in the index; a damaged
   const ids = ['1972/0155', '1972/0156', '1972/0157'];
   expect(read()).toMatchObject({ refused, known: { ids, unnumbered: 2 } });
   writeFileSync(at('content/known.json'), '{"years": {"1972": "155"}, "unnumbered": 2}');
-  await expect(indexed()).rejects.toThrow('known.json is damaged. Put it back from git');
+  await expect(indexed()).rejects.toThrow('known.json is damaged. Restore it from git');
 });
 
 test('digests are of bytes, never of times', async () => {
@@ -108,11 +108,11 @@ test('an entry that cannot be read, or is another, is told with its place, and n
   await indexed();
   const before = readFileSync(at(INDEX), 'utf8');
   writeFileSync(at(ENTRY), readFileSync(at(ENTRY), 'utf8').replace('1963/0131', '1963/0999'));
-  await expect(indexed()).rejects.toThrow(/0131\.md:2: .*1963\/0999.*write it anew/);
+  await expect(indexed()).rejects.toThrow(/0131\.md:2: .*1963\/0999.*write it again/);
   expect(readFileSync(at(INDEX), 'utf8')).toBe(before);
 });
 
-test('a raw file that cannot be read to its end has no digest, and holds nothing up', async () => {
+test('a raw file that cannot be read to the end has no digest, and holds nothing up', async () => {
   const { digests } = await indexed();
   symlinkSync('nowhere', at('transcripts/gone.txt'));
   writeFileSync(at('transcripts/huge.txt'), '');

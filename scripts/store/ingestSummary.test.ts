@@ -24,7 +24,7 @@ test.each(['{ "files": 1', '{ "files": 1, "records": 1 }'])(
   async (text) => {
     await writeFile(join(folder, 'ingest.json'), text);
     expect(() => ingestSummary(folder)).toThrow(
-      /ingest\.json.*Run `npm run ingest` to write it anew/s,
+      /ingest\.json.*Run `npm run ingest` to write it again/s,
     );
   },
 );

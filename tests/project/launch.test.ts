@@ -54,7 +54,7 @@ test('says in one line what to install where there is neither', () => {
   const { status, stdout, stderr } = launch({ version: '20.20.2', platform: 'aix' });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toBe(
-    'This needs Node 22.18 or newer, and here is Node 20.20.2: install a newer one from https://nodejs.org.\n',
+    'This needs Node 22.18 or newer, and this is Node 20.20.2: install a newer one from https://nodejs.org.\n',
   );
 });
 

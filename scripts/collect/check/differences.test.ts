@@ -73,7 +73,7 @@ test('words of TheyWorkForYou’s that a page has not are listed, and what they 
   expect(lines).toEqual([
     '1972/0156: TheyWorkForYou has “road” where the page has “path Answer Answer …”; “bright and”, which the page has not',
     '1972/0157: TheyWorkForYou has “mine and nobody else” where the page has “the borough”',
-    'Answers compared with TheyWorkForYou’s: 3. With other words: 2.',
+    'Answers compared with TheyWorkForYou’s: 3. With different words: 2.',
   ]);
 });
 

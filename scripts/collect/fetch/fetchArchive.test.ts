@@ -186,17 +186,17 @@ describe('a server in trouble', () => {
     await expect(
       collect(at(3, (_request, response) => response.writeHead(429).end())),
     ).rejects.toThrow(
-      /0156, and it answers 429 Too Many Requests again and again\. Run the same command later/,
+      /0156, and it answers 429 Too Many Requests repeatedly\. Run the same command later/,
     );
     expect(came()).toEqual(['found', 'found']);
     expect(await collect()).toMatchObject({ asked: 4 });
   });
 
-  test('that wants to be left alone for long ends the run at once', async () => {
+  test('that asks to be left alone for long ends the run at once', async () => {
     const busy = at(1, (_request, response) =>
       response.writeHead(429, { 'Retry-After': '7200' }).end(),
     );
-    await expect(collect(busy)).rejects.toThrow('wants to be left alone for 120 minutes');
+    await expect(collect(busy)).rejects.toThrow('asks to be left alone for 120 minutes');
   });
 
   test.each([

@@ -165,7 +165,7 @@ test('what is damaged is told, and what came out of it stays', async () => {
   ]);
   expect((await importFile(saved('lie.wacz', zip), store)).refusal).toContain('too many bytes');
   const half = saved('half.wacz', zip.subarray(0, 300));
-  expect((await importFile(half, store)).refusal).toContain('cannot be read to its end');
+  expect((await importFile(half, store)).refusal).toContain('cannot be read to the end');
   expect((await importFile(join(home, 'none.html'), store)).refusal).toContain('no such file');
 });
 
@@ -180,17 +180,17 @@ test('a file of TheyWorkForYou’s is kept for checking, and is no page', async 
 });
 
 test.each([
-  ['page.html', '<title>News</title>', 'does not say of which question'],
-  ['page.mht', 'Content-Type: text/html\n\n<p>News</p>', 'does not say of which question'],
+  ['page.html', '<title>News</title>', 'does not say which question'],
+  ['page.mht', 'Content-Type: text/html\n\n<p>News</p>', 'does not say which question'],
   ['notes.doc', '', 'is neither .html, .mhtml'],
-  ['empty.warc', '', 'has no answer with the page'],
-  ['empty.wacz', zipOf([]), 'has no answer with the page'],
-  ['lmqs1972-04-03.xml', '<publicwhip/>', 'is no file of TheyWorkForYou’s'],
-  ['other.xml', `<publicwhip><question url="${ADDRESS}"/></publicwhip>`, 'is no file of'],
+  ['empty.warc', '', 'contains no page of a question'],
+  ['empty.wacz', zipOf([]), 'contains no page of a question'],
+  ['lmqs1972-04-03.xml', '<publicwhip/>', 'is not one of TheyWorkForYou’s files'],
+  ['other.xml', `<publicwhip><question url="${ADDRESS}"/></publicwhip>`, 'is not one of'],
   [
     'lmqs1972-04-04.xml',
     '<publicwhip><question>',
-    'cannot be read to its end (1:22: unclosed tag: question)',
+    'cannot be read to the end (1:22: unclosed tag: question)',
   ],
 ])('%s is refused in words', async (name, content, words) => {
   const { added, refusal } = await importFile(saved(name, content), store);

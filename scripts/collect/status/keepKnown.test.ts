@@ -32,7 +32,7 @@ test('a file that is damaged is told and left alone', () => {
   mkdirSync(content);
   writeFileSync(join(content, KNOWN), '{"years": {');
   expect(() => keepKnown(content, { ids: ['1972/0155'], unnumbered: 0 })).toThrow(
-    'known.json is damaged. Put it back from git',
+    'known.json is damaged. Restore it from git',
   );
   expect(readFileSync(join(content, KNOWN), 'utf8')).toBe('{"years": {');
 });
