@@ -41,7 +41,7 @@ test.each(['real', 'sample', 'sub'] as const)(
   (name) => {
     const files = filesBelow(inject(name).folder).filter((file) => file.startsWith('questions/'));
     const other =
-      /^questions\/(?:.*\/)?(?:index\.html|feed\.(?:xml|json)|\d{4}\.json|\d{4}\/[\w-]+\.json|\d{4}\/[\w-]+\/at\/[\d-]+\.json)$/;
+      /^questions\/(?:.*\/)?(?:index\.html|feed\.(?:xml|json)|\d{4}(?:\/[\w-]+)?\.json|\d{4}\/[\w-]+\/at\/[\d-]+\.json)$/;
     expect(files.length).toBeGreaterThan(3);
     expect(files.filter((file) => !other.test(file)).slice(0, 9)).toEqual([]);
   },

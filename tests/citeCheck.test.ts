@@ -31,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const box = () => page.getByRole('textbox', { name: 'Text that cites questions' });
+const box = () => page.getByRole('textbox', { name: 'Text with references' });
 const items = () => page.locator('#references > li');
 const status = () => page.getByRole('status');
 
@@ -170,7 +170,7 @@ test('without script the page says why, and shows no field that does nothing', a
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(`${inject('real').url}cite-check/`);
-  expect(await plain.locator('main').innerText()).toContain('Checking a text needs JavaScript');
+  expect(await plain.locator('main').innerText()).toContain('This page needs JavaScript');
   expect(await plain.locator('#text').isVisible()).toBe(false);
   await context.close();
 });

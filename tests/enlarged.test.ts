@@ -57,7 +57,9 @@ async function outside(tab: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
     const isOutside = (one: Element) => one.getBoundingClientRect().right > innerWidth + 1;
     return [...document.querySelectorAll('body *')]
-      .filter((one) => isOutside(one) && ![...one.children].some(isOutside))
+      // What a table has too much is scrolled within it.
+      .filter((one) => isOutside(one) && !one.closest('table'))
+      .filter((one) => ![...one.children].some(isOutside))
       .map((one) => one.outerHTML.slice(0, 120));
   });
   return found.slice(0, 3);

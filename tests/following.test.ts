@@ -85,7 +85,7 @@ async function follow(path: string): Promise<void> {
   await button.waitFor();
   expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
-  await page.locator('#status', { hasText: 'You follow' }).waitFor();
+  await page.locator('#status', { hasText: 'You now follow' }).waitFor();
   expect(new URL(page.url()).search).toBe('');
   await page.close();
 }
@@ -98,8 +98,8 @@ test('nothing is followed unasked, nor what is no page here', async () => {
   await page.locator('#status', { hasText: 'Nothing was added' }).waitFor();
   for (const [add, said] of [
     ['/members/no-one/', 'There is no page'],
-    ['https://example.net/', 'cannot be followed'],
-    ['javascript:alert(1)', 'cannot be followed'],
+    ['https://example.net/', 'does not lead to anything you can follow'],
+    ['javascript:alert(1)', 'does not lead to anything you can follow'],
   ] as const) {
     await page.goto(`${server.url}following/?add=${encodeURIComponent(add)}`);
     await page.locator('#status', { hasText: said }).waitFor();
@@ -197,7 +197,7 @@ test('a file and OPML bring it all back, and what is neither adds nothing', asyn
   }
   await writeFile(join(home, 'other.json'), '{"version": 1, "follows": [{"path": "//evil/"}]}');
   await page.locator('#file').setInputFiles(join(home, 'other.json'));
-  await page.locator('#status', { hasText: 'holds nothing that can be followed' }).waitFor();
+  await page.locator('#status', { hasText: 'contains nothing that can be followed' }).waitFor();
   expect(Object.keys(await shown(page))).toEqual(before);
   await page.close();
 });
@@ -223,7 +223,7 @@ test('without the site, the last visit is shown; what cannot be read is put asid
     localStorage.setItem('following:/', '{"version": 7}');
   });
   await page.reload();
-  await page.locator('#status', { hasText: 'put aside' }).waitFor();
+  await page.locator('#status', { hasText: 'set aside' }).waitFor();
   expect(await page.evaluate(() => localStorage.getItem('following:/.broken'))).toBe(
     '{"version": 7}',
   );

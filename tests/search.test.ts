@@ -185,10 +185,10 @@ describe('filters', () => {
     const all = found(await openWhole('?kind=question&order=oldest'));
     const narrow = await openWhole('?kind=question&status=answered&order=oldest');
     expect(found(narrow)).toBeLessThan(all);
-    await page.getByRole('link', { name: 'Remove State: Answered' }).click();
+    await page.getByRole('link', { name: 'Remove Status: Answered' }).click();
     await page.waitForURL(/\?kind=question&order=oldest$/);
     await page.goBack();
-    await page.locator('#chosen').getByText('State: Answered').waitFor();
+    await page.locator('#chosen').getByText('Status: Answered').waitFor();
     await page.getByRole('link', { name: 'Clear all' }).click();
     await page.waitForURL(/\?order=oldest$/);
     expect(await hits().count()).toBe(0);

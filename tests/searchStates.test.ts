@@ -256,14 +256,14 @@ describe('all results are saved', () => {
     const shown = await hits().locator('.number').allTextContents();
     expect(saved.slice(0, 10).map(({ id }) => id)).toEqual(shown);
     expect(await page.locator('#saved').innerText()).toBe(
-      `Saved ${found} results as search-lamps.csv.`,
+      `Downloaded ${found} results as search-lamps.csv.`,
     );
     expect(await button(`Download all ${found} results (CSV)`).isVisible()).toBe(true);
   });
 
   longTest('of the years that the label says, in the order that was chosen', async () => {
     await open('?kind=question&year=1989&from=1987&to=1988&order=oldest');
-    const { name, text } = await save(/^Save all/);
+    const { name, text } = await save(/^Download all/);
     expect(name).toBe('search-kind-question-years-1987-to-1988.csv');
     const dates = read(text).map(({ date = '' }) => date);
     expect(dates.length).toBeGreaterThan(5);
@@ -290,13 +290,13 @@ describe('all results are saved', () => {
     await open('?q=lamps');
     const lost = await hits().nth(1).locator('.number').textContent();
     await page.route(`**/questions/${lost}.json`, (route) => route.fulfill({ status: 404 }));
-    const { text } = await save(/^Save all/);
+    const { text } = await save(/^Download all/);
     expect(read(text).map(({ id }) => id)).not.toContain(lost);
     expect(await page.locator('#saved').innerText()).toContain(
       '1 result could not be loaded and is missing from the file.',
     );
     await page.route('**/questions/**/*.json', (route) => route.abort());
-    await button(/^Save all/).click();
+    await button(/^Download all/).click();
     await page.getByText('The results could not be downloaded. Check your connection').waitFor();
   });
 
@@ -317,7 +317,7 @@ const STATES = [
       await expect.poll(() => page.locator('#choices .note').count(), SOON).toBe(0);
       for (const list of await page.locator('#choices > details > summary').all())
         await list.click();
-      await button(/^Save all/).click();
+      await button(/^Download all/).click();
       await page.getByText(/^Saved \d+ results as/).waitFor();
     },
   ],

@@ -176,7 +176,9 @@ describe('a day', () => {
     await open('?q=lamps');
     await page.locator('#from').fill('30 February 1989');
     await page.locator('#from').blur();
-    expect(await page.locator('#day-fault').innerText()).toMatch(/^“30 February 1989” is no year/);
+    expect(await page.locator('#day-fault').innerText()).toMatch(
+      /^“30 February 1989” is not a year or a date\./,
+    );
     expect(await page.locator('#from').getAttribute('aria-invalid')).toBe('true');
     expect(new URL(page.url()).search).toBe('?q=lamps');
   });
