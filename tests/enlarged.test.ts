@@ -56,11 +56,13 @@ async function outside(tab: Page): Promise<string[]> {
   const found = await tab.evaluate(() => {
     if (document.documentElement.scrollWidth <= innerWidth) return [];
     const isOutside = (one: Element) => one.getBoundingClientRect().right > innerWidth + 1;
-    return [...document.querySelectorAll('body *')]
-      // What a table has too much is scrolled within it.
-      .filter((one) => isOutside(one) && !one.closest('table'))
-      .filter((one) => ![...one.children].some(isOutside))
-      .map((one) => one.outerHTML.slice(0, 120));
+    return (
+      [...document.querySelectorAll('body *')]
+        // What a table has too much is scrolled within it.
+        .filter((one) => isOutside(one) && !one.closest('table'))
+        .filter((one) => ![...one.children].some(isOutside))
+        .map((one) => one.outerHTML.slice(0, 120))
+    );
   });
   return found.slice(0, 3);
 }
