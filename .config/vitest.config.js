@@ -21,6 +21,7 @@ function tests(suffix, thorough) {
         exclude: [MOCKED],
         provide: { thorough },
         testTimeout: thorough ? 120_000 : 20_000,
+        hookTimeout: 30_000,
         // Modules have no state (an ESLint rule), so that files may share a process: one for each takes half a second.
         isolate: false,
         unstubEnvs: true,

@@ -50,7 +50,13 @@ test('each stands below the words of its answer, as a link with its type and hos
     ['Costs of lamps (2), “final”.pdf', costs, rel, '(PDF, files.example)'],
     ['https://files.example/no-name', 'https://files.example/no-name', rel, ''],
     ['Plan', plan, rel, '(PDF, files.example)'],
-    [HOSTILE, `https://files.example/"onclick="alert(1)'<b>&lt;`, rel, '(PDF, files.example)'],
+    // As a URI.
+    [
+      HOSTILE,
+      `https://files.example/%22onclick=%22alert(1)'%3Cb%3E&lt;`,
+      rel,
+      '(PDF, files.example)',
+    ],
     ['Plan', plan, rel, '(PDF, files.example)'],
   ]);
   const words = await page.locator('#answer .words > p').allInnerTexts();

@@ -1,7 +1,10 @@
 import { chromium, type Browser } from 'playwright-core';
 
-/** Starts the browser at this path; whoever starts it closes it. */
-export async function startBrowser(executablePath: string): Promise<Browser> {
+/** Starts the browser at this path; whoever starts it closes it. @param more arguments of its own. */
+export async function startBrowser(
+  executablePath: string,
+  more: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -13,6 +16,7 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }
