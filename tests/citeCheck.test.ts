@@ -65,9 +65,7 @@ describe('a text that is checked', () => {
     expect(await links.allTextContents()).toEqual(['MQ 2018/1558', '1558/2018']);
     expect(await links.first().getAttribute('href')).toBe('/questions/2018/1558/');
     expect(await items().allInnerTexts()).toEqual([
-      expect.stringMatching(
-        /^2018\/1558\s+Victims of crime and immigration enforcement\s+2 times$/,
-      ),
+      expect.stringMatching(/^2018\/1558\s+Victims of crime and immigration enforcement\s+twice$/),
       expect.stringMatching(/^2018\/1559\s+Not in this archive$/),
       expect.stringMatching(/^2016\/0027\s+Not in this archive$/),
     ]);
@@ -105,7 +103,9 @@ describe('a text that is checked', () => {
   test('of a megabyte is done while one waits', async () => {
     const long = 'The lamps of the bridge, MQ 2018/1558, and more of them.\n'.repeat(18_000);
     const start = performance.now();
-    expect(await check(long)).toBe('1 question is cited, 18,000 times in all: it is held here.');
+    expect(await check(long)).toBe(
+      '1 question is cited, 18,000 times in all: it is in this archive.',
+    );
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 
