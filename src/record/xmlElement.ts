@@ -44,7 +44,8 @@ const ESCAPED: Readonly<Record<string, string>> = {
   ...{ '\u0085': '&#133;', '\u2028': '&#8232;', '\u2029': '&#8233;' },
 };
 
-function escapeXml(text: string): string {
+/** A text as one of XML and HTML: nothing in it is markup. */
+export function escapeXml(text: string): string {
   return shownText(text).replace(
     /[&<>"\t\n\r\u0085\u2028\u2029]/g,
     (character) => ESCAPED[character] ?? character,
