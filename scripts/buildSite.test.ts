@@ -74,23 +74,27 @@ test('no ingest begins while a build reads the archive', () => {
   contentLock(at('content'), 'ingesting')();
 });
 
-test('--people says who held an office, whatever people the content folder has', async () => {
-  // Vite would take this for the address of the site, which is in the job.
-  vi.stubEnv('SITE', 'https://elsewhere.example');
-  const record = join(import.meta.dirname, '../tests/record');
-  cpSync(join(record, 'questions'), at('content/questions'), { recursive: true });
-  cpSync(join(record, 'people'), at('content/people'), { recursive: true });
-  mkdirSync(at('nobody'));
-  const [content, transcripts] = [at('content'), at('transcripts')];
-  const pageOf = async (people: string) => {
-    const out = at(`dist-${people}`);
-    await buildSite({ content, transcripts, people: at(people), out, incremental: false });
-    return readFileSync(join(out, 'questions/2018/1558/index.html'), 'utf8');
-  };
-  // That the page says it with these people is seen in a browser (`tests/realRecord.test.ts`).
-  for (const people of variants(['nobody', 'content/people']))
-    expect((await pageOf(people)).includes('at the time)')).toBe(people !== 'nobody');
-}, 120_000);
+longTest(
+  '--people says who held an office, whatever people the content folder has',
+  async () => {
+    // Vite would take this for the address of the site, which is in the job.
+    vi.stubEnv('SITE', 'https://elsewhere.example');
+    const record = join(import.meta.dirname, '../tests/record');
+    cpSync(join(record, 'questions'), at('content/questions'), { recursive: true });
+    cpSync(join(record, 'people'), at('content/people'), { recursive: true });
+    mkdirSync(at('nobody'));
+    const [content, transcripts] = [at('content'), at('transcripts')];
+    const pageOf = async (people: string) => {
+      const out = at(`dist-${people}`);
+      await buildSite({ content, transcripts, people: at(people), out, incremental: false });
+      return readFileSync(join(out, 'questions/2018/1558/index.html'), 'utf8');
+    };
+    // That the page says it with these people is seen in a browser (`tests/realRecord.test.ts`).
+    for (const people of variants(['nobody', 'content/people']))
+      expect((await pageOf(people)).includes('at the time)')).toBe(people !== 'nobody');
+  },
+  120_000,
+);
 
 longTest(
   'a page is known by the bytes behind it: a fresh copy renders no record anew',

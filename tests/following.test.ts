@@ -9,6 +9,7 @@ import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { serveSite, type Serving } from '../scripts/serveSite.ts';
 import { writeLog } from '../scripts/writeLog.ts';
 import { openBrowser } from './openBrowser.ts';
+import { longTest } from '../src/record/longTest.testing.ts';
 
 /* What is followed in a browser, over three publications: the tests follow one another in one browser. */
 
@@ -145,7 +146,7 @@ test('after the second publication, an answer and a new question are new, where 
   await page.close();
 });
 
-test('after the third, a correction and a withdrawal, though its words are gone', async () => {
+longTest('after the third, a correction and a withdrawal, though its words are gone', async () => {
   await put(
     '1976-0001@1977-03-01',
     record('Night buses', 'Jon Marsh', 'Will they run?', 'They will not.'),

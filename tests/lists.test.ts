@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { openBrowser } from './openBrowser.ts';
 import { variants } from '../src/record/variants.testing.ts';
+import { longTest } from '../src/record/longTest.testing.ts';
 
 /*
  * The lists of a site as their readers use them: from a question to all of its category, from a list of many
@@ -97,7 +98,7 @@ test('a list of several pages leads to a year in it, by its years and by the bar
   );
 });
 
-test('each number of the coverage page leads to as many as it says', async () => {
+longTest('each number of the coverage page leads to as many as it says', async () => {
   await page.goto(sample('coverage/'));
   const links = await page.locator('#published td a').evaluateAll((all) =>
     all.map((link) => ({

@@ -269,7 +269,7 @@ describe('what goes wrong', () => {
   });
 });
 
-test('however slowly one types, the number found is said once', async () => {
+longTest('however slowly one types, the number found is said once', async () => {
   await page.goto(`${inject('sample').url}search/`);
   await page.evaluate(() => {
     const texts: (string | null)[] = [];

@@ -175,7 +175,7 @@ describe('what is said', () => {
     await expect.poll(() => page.locator('#progress').textContent(), SOON).toBe('');
   });
 
-  test('a long search says how far it is, aloud once', async () => {
+  longTest('a long search says how far it is, aloud once', async () => {
     await page.route('**/pagefind/**/*.pf_meta', async (route) => {
       await new Promise((done) => setTimeout(done, 1500));
       await route.continue();
@@ -286,7 +286,7 @@ describe('all results are saved', () => {
     expect(await button(/^Download all \d+ results \(CSV\)$/).isVisible()).toBe(true);
   });
 
-  test('but for what cannot be loaded, which is said', async () => {
+  longTest('but for what cannot be loaded, which is said', async () => {
     await open('?q=lamps');
     const lost = await hits().nth(1).locator('.number').textContent();
     await page.route(`**/questions/${lost}.json`, (route) => route.fulfill({ status: 404 }));
