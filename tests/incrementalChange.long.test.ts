@@ -1,14 +1,14 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite } from '../scripts/buildSite.ts';
 import { ingestTranscripts } from '../scripts/ingestTranscripts.ts';
 import { sampleArchive } from '../scripts/sample/sampleArchive.ts';
 import { siteHashes } from './siteHashes.ts';
 
 /** As many as make a difference. */
-const processes = inject('thorough') ? 3 : 2;
+const processes = 3;
 const ANOTHER_YEAR = 'src/transcript/layouts/newer/fixtures/sample/c-newer.txt';
 let folder: string;
 beforeAll(async () => {
