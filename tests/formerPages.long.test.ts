@@ -82,7 +82,7 @@ test('what was published stays when spellings are joined, a date is corrected, a
   );
   expect(await read('members/jon-marsh/feed.xml')).toContain('/questions/1976/0002/');
   const empty = await read('meetings/mqt/1977-01-12/index.html');
-  expect(empty).toContain('No questions are published here now');
+  expect(empty).toContain('No questions are published here any more');
   expect(empty).toContain('href="/mqt/questions/1977/"');
   expect(parseFeed(await read('meetings/mqt/1977-01-12/feed.xml')).format).toBe('atom');
   expect(parseFeed(await read('meetings/mqt/1977-01-12/feed.json')).format).toBe('json');

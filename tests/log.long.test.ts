@@ -88,7 +88,7 @@ test('four publications: log, pages and feeds go together, and a feed lives as l
   expect(await publish('1980-03-05')).toEqual(['restored 1976/0002']);
   expect((await feedOf(''))[0]).toBe('Published again: Lamps');
   const page = await readFile(at('site/questions/1976/0002/index.html'), 'utf8');
-  expect(page).toContain('Before 5 January 1980');
+  expect(page).toMatch(/Before <span class="date">5 January 1980<\/span>/);
   expect(page).toContain('<time datetime="1980-03-05">5 March 1980</time>');
 
   // One byte of the log is broken: nothing is built, and the line is named.
