@@ -102,5 +102,5 @@ test('four publications: log, pages and feeds go together, and a feed lives as l
       out: at('site'),
       incremental: true,
     }),
-  ).rejects.toThrow(`${file}:${line}: the line is not as it was written`);
+  ).rejects.toThrow(`${file}:${line}: the line has been altered`);
 });
