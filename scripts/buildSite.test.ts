@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildSite } from './buildSite.ts';
+import { ingestTranscripts } from './ingestTranscripts.ts';
 import { writeChecksums } from './site/checksums.ts';
 import { sitePlace } from './site/SitePlace.ts';
 import { contentLock } from './store/contentLock.ts';
@@ -111,6 +113,30 @@ longTest(
     const before = await rendered(1);
     for (const file of readdirSync(transcripts)) utimesSync(join(transcripts, file), 1, 1);
     expect(await rendered(2)).toBe(before);
+  },
+  120_000,
+);
+
+longTest(
+  'where a record was withdrawn, no site of before stays with its words',
+  async () => {
+    cpSync(join(import.meta.dirname, '../tests/record'), at('content'), { recursive: true });
+    const [content, transcripts, out] = [at('content'), at('content/transcripts'), at('dist')];
+    const people = at('content/people');
+    const publish = async () => {
+      const today = '2026-01-01';
+      await ingestTranscripts({ transcripts, content, people, check: false, today });
+      await buildSite({ content, transcripts, out, incremental: true });
+    };
+    await publish();
+    // Another site begins from one that is kept.
+    writeFileSync(at('content/moved.yaml'), '');
+    await publish();
+    const withdrawal = '- { id: 2018/1558, date: 2026-01-01, reason: To see that it goes. }\n';
+    writeFileSync(at('content/withdrawn.yaml'), withdrawal);
+    await publish();
+    const words = 'undocumented migrants';
+    expect(spawnSync('grep', ['-rlF', words, out, `${out}.build`]).stdout.toString()).toBe('');
   },
   120_000,
 );

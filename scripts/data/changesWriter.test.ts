@@ -89,8 +89,11 @@ test('CSV, SQLite and Parquet have a row for each line', async () => {
 test('without a log there are none of them, and none of an earlier build is left', async () => {
   const { content, data, job } = await logged();
   rmSync(join(content, 'log'), { recursive: true });
+  // Nor is a packed copy, which could have words that were withdrawn since.
+  writeFileSync(join(data, 'questions.csv.zst'), 'packed');
   await writeData({ ...job, index: await testIndex(content) });
-  for (const path of ['changes', 'changes.json', 'changes.csv', 'changes.parquet']) {
+  const ofLog = ['changes', 'changes.json', 'changes.csv', 'changes.parquet'];
+  for (const path of [...ofLog, 'questions.csv.zst']) {
     expect(() => readFileSync(join(data, path))).toThrow('ENOENT');
   }
   const database = new DatabaseSync(join(data, 'questions.sqlite'), { readOnly: true });

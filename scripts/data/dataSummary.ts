@@ -41,7 +41,7 @@ const MARKS: Readonly<Record<PublicArchive['invented'], string>> = {
   none: '',
 };
 
-/** What a licence is missing says. */
+/** What is said where no licence is stated. */
 const NO_LICENCE = 'No licence is stated for the words.';
 const PROGRAM = 'The program that made these files is under the MIT licence.';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -87,11 +87,15 @@ export async function writeData(job: DataJob): Promise<DataReport> {
   return { files: tree.files + files.length, bytes, records: entries.length, keys: keys.all() };
 }
 
-/** Begins all files in bulk; of what depends on meetings and years nothing of an earlier build stays. */
+/**
+ * Begins all files in bulk. Of an earlier build nothing stays that this one may not write again: files of meetings,
+ * years and the log, and packed copies, which a smaller archive has not.
+ */
 async function beginBulk(out: string, archive: PublicArchive): Promise<readonly BulkWriter[]> {
   const folder = join(out, 'data');
   const ofLog = ['changes', 'changes.json', 'changes.csv', 'changes.parquet'];
-  for (const gone of ['akoma-ntoso', 'questions', ...ofLog]) {
+  const packed = globSync('*.zst', { cwd: folder });
+  for (const gone of ['akoma-ntoso', 'questions', ...ofLog, ...packed]) {
     await rm(join(folder, gone), { recursive: true, force: true });
   }
   return bulkWriters(folder, archive);

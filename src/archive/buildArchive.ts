@@ -1,4 +1,4 @@
-import { commonest, countNames } from './commonest.ts';
+import { commonestName, countNames } from './nameCounts.ts';
 import { isQuestion, type EntryFacts, type Question } from '../record/entrySchema.ts';
 import { hasPage } from './hasPage.ts';
 import { meetingTypes } from './meetingTypes.ts';
@@ -121,7 +121,7 @@ function gather(
     printedIn(question).map(([key, printed]) => ({ key, printed, question })),
   );
   return [...Map.groupBy(mentions, ({ key }) => key)].sort(byKey).map(([key, list]) => {
-    const name = commonest(countNames(list.map(({ printed }) => printed)));
+    const name = commonestName(countNames(list.map(({ printed }) => printed)));
     return gathering(
       key,
       name,
@@ -160,7 +160,7 @@ function gatherMeetings(questions: readonly Question[]): Meeting[] {
     const [first] = list;
     const type = first && types.get(first.id);
     if (!dayAndType || !first?.date || !type) return [];
-    const name = commonest(countNames(list.flatMap(({ meeting }) => meeting ?? [])));
+    const name = commonestName(countNames(list.flatMap(({ meeting }) => meeting ?? [])));
     const invented = list.every((question) => question.invented === true);
     const key = `${type}/${first.date}`;
     return [{ ...gathering(key, name, list), type, date: first.date, invented }];

@@ -1,4 +1,4 @@
-import { commonest, countNames } from './commonest.ts';
+import { commonestName, countNames } from './nameCounts.ts';
 import type { Question } from '../record/entrySchema.ts';
 import { personSlug } from '../record/personSlug.ts';
 import type { Archive, Gathering } from './Archive.ts';
@@ -104,7 +104,7 @@ function named(
   questions: readonly Question[],
   nameElsewhere = slug,
 ): Named {
-  const name = commonest(names) || nameElsewhere;
+  const name = commonestName(names) || nameElsewhere;
   const otherNames = [...names.keys()].filter((other) => other !== name).sort();
   return { slug, name, otherNames, ...printedIn(questions) };
 }

@@ -1,3 +1,4 @@
+import { findElement } from '../search/findElement.ts';
 import { describeCheck } from './describeCheck.ts';
 import { heldReferencesSchema, type HeldReference } from './HeldReference.ts';
 import { readText } from './readText.ts';
@@ -8,24 +9,18 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const archiveInvented = document.documentElement.dataset['archive'] === 'invented';
 
 const page = {
-  box: find('#text', HTMLTextAreaElement),
-  button: find('#check', HTMLButtonElement),
-  status: find('#status', HTMLElement),
-  found: find('#found', HTMLElement),
-  list: find('#references', HTMLElement),
-  text: find('#checked', HTMLElement),
+  box: findElement('#text', HTMLTextAreaElement),
+  button: findElement('#check', HTMLButtonElement),
+  status: findElement('#status', HTMLElement),
+  found: findElement('#found', HTMLElement),
+  list: findElement('#references', HTMLElement),
+  text: findElement('#checked', HTMLElement),
 };
 /** The years that have a list. */
 const years = (page.found.dataset['years'] ?? '').split(' ');
 const lists = new Map<string, Promise<readonly HeldReference[]>>();
 /** The check that is shown: what an earlier one still loads comes too late. */
 let current = 0;
-
-function find<T extends Element>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
-  return found;
-}
 
 async function check(): Promise<void> {
   const mine = (current += 1);

@@ -1,3 +1,4 @@
+import { findElement } from '../search/findElement.ts';
 import { element } from '../search/element.ts';
 import { reportFailure } from '../search/reportFailure.ts';
 import { saveFile } from '../search/saveFile.ts';
@@ -19,21 +20,15 @@ const VISIT = `visit:${base}`;
 const site = new URL(base, location.href).href;
 
 const page = {
-  status: find('#status', HTMLElement),
-  add: find('#add', HTMLElement),
-  list: find('#follows', HTMLElement),
-  tools: find('#tools', HTMLElement),
-  save: find('#save', HTMLButtonElement),
-  opml: find('#opml', HTMLButtonElement),
-  file: find('#file', HTMLInputElement),
+  status: findElement('#status', HTMLElement),
+  add: findElement('#add', HTMLElement),
+  list: findElement('#follows', HTMLElement),
+  tools: findElement('#tools', HTMLElement),
+  save: findElement('#save', HTMLButtonElement),
+  opml: findElement('#opml', HTMLButtonElement),
+  file: findElement('#file', HTMLInputElement),
 };
 const hasFeeds = page.tools.dataset['feeds'] === 'true';
-
-function find<T extends Element>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
-  return found;
-}
 
 const kept = keptFollowing(localStorage, KEPT);
 let following = beginVisit(kept.following);

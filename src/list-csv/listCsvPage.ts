@@ -1,3 +1,4 @@
+import { findElement } from '../search/findElement.ts';
 import { count, counted } from '../record/wording.ts';
 import { saveFile } from '../search/saveFile.ts';
 import { listSchema, listTable, type ListedQuestions } from './listTable.ts';
@@ -7,22 +8,16 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const LIST = /^\/(?:members|categories|meetings\/[a-z]+|questions)\/[^/.?#]+\/$/u;
 
 const page = {
-  status: find('#status', HTMLElement),
-  button: find('#save', HTMLButtonElement),
-  back: find('#back', HTMLAnchorElement),
-  data: find('#json', HTMLAnchorElement),
+  status: findElement('#status', HTMLElement),
+  button: findElement('#save', HTMLButtonElement),
+  back: findElement('#back', HTMLAnchorElement),
+  data: findElement('#json', HTMLAnchorElement),
 };
 const path = new URLSearchParams(location.search).get('list') ?? '';
 if (LIST.test(path)) void offer(path);
 else
   page.status.textContent =
     'Choose “CSV” on the page of a member, a meeting, a category or a year.';
-
-function find<T extends Element>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
-  return found;
-}
 
 /** Loads the list, and offers it as a file. */
 async function offer(path: string): Promise<void> {

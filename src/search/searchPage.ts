@@ -1,3 +1,4 @@
+import { findElement } from './findElement.ts';
 import type { SearchState } from './ArchiveSearch.ts';
 import { allCounts } from './allCounts.ts';
 import { describeQuery } from './describeQuery.ts';
@@ -31,22 +32,22 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const archiveInvented = document.documentElement.dataset['archive'] === 'invented';
 
 const page = {
-  form: find('main form', HTMLFormElement),
-  box: find('#q', HTMLInputElement),
-  status: find('#status', HTMLElement),
-  searched: find('#searched', HTMLElement),
-  chosen: find('#chosen', HTMLElement),
-  results: find('#results', HTMLElement),
-  more: find('#more', HTMLButtonElement),
-  all: find('#all', HTMLButtonElement),
-  save: find('#save', HTMLButtonElement),
+  form: findElement('main form', HTMLFormElement),
+  box: findElement('#q', HTMLInputElement),
+  status: findElement('#status', HTMLElement),
+  searched: findElement('#searched', HTMLElement),
+  chosen: findElement('#chosen', HTMLElement),
+  results: findElement('#results', HTMLElement),
+  more: findElement('#more', HTMLButtonElement),
+  all: findElement('#all', HTMLButtonElement),
+  save: findElement('#save', HTMLButtonElement),
   choices: document.querySelector<HTMLElement>('#choices'),
-  over: find('#over', HTMLElement),
-  overChoices: find('#over-choices', HTMLElement),
-  charts: find('#charts', HTMLElement),
-  overLink: find('#over-link', HTMLAnchorElement),
+  over: findElement('#over', HTMLElement),
+  overChoices: findElement('#over-choices', HTMLElement),
+  charts: findElement('#charts', HTMLElement),
+  overLink: findElement('#over-link', HTMLAnchorElement),
   follow: document.querySelector<HTMLAnchorElement>('#follow'),
-  beside: find('#beside', HTMLInputElement),
+  beside: findElement('#beside', HTMLInputElement),
   /** Order and range of days; none in an archive of one question. */
   limits: document.querySelectorAll<Limit>('#limits select, #limits input'),
 };
@@ -55,10 +56,10 @@ type Limit = HTMLSelectElement | HTMLInputElement;
 const title = document.title;
 const status = new SearchStatus(
   page.status,
-  find('#progress', HTMLElement),
-  find('#aloud', HTMLElement),
+  findElement('#progress', HTMLElement),
+  findElement('#aloud', HTMLElement),
 );
-const saving = new SavingSearch(page.save, find('#saved', HTMLElement), base);
+const saving = new SavingSearch(page.save, findElement('#saved', HTMLElement), base);
 
 /** What the page shows: a search, and how much of it. */
 interface Shown {
@@ -78,12 +79,6 @@ let shown: Shown | undefined;
 let worker: SearchWorker | undefined = startWorker();
 /** The request whose answers are shown. */
 let current = 0;
-
-function find<T extends Element>(selector: string, type: new () => T): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
-  return found;
-}
 
 function show(query: SearchQuery): void {
   begin(query).catch((error: unknown) => {
@@ -390,7 +385,7 @@ function checkDay(field: HTMLInputElement): boolean {
   const isRead = field.value.trim() === '' || typedDay(field.value) !== undefined;
   if (isRead) field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', 'true');
-  find('#day-fault', HTMLElement).textContent = isRead
+  findElement('#day-fault', HTMLElement).textContent = isRead
     ? ''
     : `“${field.value.trim()}” is not a year or a date. Type 1989, 1989-12-20 or 20 December 1989.`;
   return isRead;
@@ -425,7 +420,7 @@ for (const field of page.limits)
   field.addEventListener('change', () => {
     if (field instanceof HTMLSelectElement || checkDay(field)) showTyped(field);
   });
-find('#compare', HTMLFormElement).addEventListener('submit', (event) => {
+findElement('#compare', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
   const { beside: _, ...query } = readQuery(location.search);
   const beside = page.beside.value.trim();

@@ -9,7 +9,7 @@ export function countNames(names: Iterable<string>): Map<string, number> {
  * The form that a name is printed in most often, the shorter one of equals, then the first in the
  * order of its characters. The empty string where there is none.
  */
-export function commonest(counts: ReadonlyMap<string, number>): string {
+export function commonestName(counts: ReadonlyMap<string, number>): string {
   const ranked = [...counts].sort(
     ([a, countA], [b, countB]) => countB - countA || a.length - b.length || (a < b ? -1 : 1),
   );
