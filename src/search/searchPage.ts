@@ -1,3 +1,4 @@
+import { count } from '../record/wording.ts';
 import { findElement } from './findElement.ts';
 import type { SearchState } from './ArchiveSearch.ts';
 import { allCounts } from './allCounts.ts';
@@ -38,6 +39,7 @@ const page = {
   searched: findElement('#searched', HTMLElement),
   chosen: findElement('#chosen', HTMLElement),
   results: findElement('#results', HTMLElement),
+  listed: findElement('#listed', HTMLElement),
   more: findElement('#more', HTMLButtonElement),
   all: findElement('#all', HTMLButtonElement),
   save: findElement('#save', HTMLButtonElement),
@@ -240,7 +242,9 @@ function append(hits: readonly Hit[], on: Shown): void {
 }
 
 function offerMore({ found, complete }: SearchState, on: Shown): void {
-  const left = Math.min(PAGE, found - on.list.children.length);
+  const listed = on.list.children.length;
+  const left = Math.min(PAGE, found - listed);
+  page.listed.textContent = left > 0 ? `${count(listed)} of ${count(found)} shown` : '';
   const others = on.query.order === 'oldest' ? 'later' : 'earlier';
   page.more.textContent = left > 0 ? `Show ${left} more` : `Search ${others} years`;
   page.more.hidden = left <= 0 && complete;
@@ -336,7 +340,14 @@ function save(ids: readonly string[] | undefined, { query, names, state }: Shown
 function clear(): void {
   shown = undefined;
   document.title = title;
-  for (const part of [page.results, page.chosen, page.choices, page.searched, page.charts])
+  for (const part of [
+    page.results,
+    page.chosen,
+    page.choices,
+    page.searched,
+    page.charts,
+    page.listed,
+  ])
     part?.replaceChildren();
   page.over.hidden = page.overLink.hidden = true;
   if (page.follow) page.follow.hidden = true;
