@@ -132,6 +132,7 @@ const WITH_RECORDS = [
 function publicFiles(archive: Archive): SitePage[] {
   const maps = sitemaps(archive);
   return [
+    fixed('/card.png', false),
     fixed('/opensearch.xml', false),
     ...(maps.length > 0 ? [fixed('/sitemap.xml', true)] : []),
     ...maps.map((sitemap) => page(sitemap.path, { route: 'sitemap', sitemap })),
