@@ -1,11 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { LogSummary } from '../src/archive/logSummary.ts';
+import { HOST_FILES } from '../src/site.config.ts';
 import type { SearchIndexReport } from './search/buildSearchIndex.ts';
 import { readBuildState, writeBuildState, type BuildState } from './site/BuildState.ts';
 import { checksumsOf, siteDigest, wholeChecksums, writeChecksums } from './site/checksums.ts';
 import { guardedAddresses } from './site/guardedAddresses.ts';
 import { inputsOf } from './site/inputsOf.ts';
+import { keepHostFiles } from './site/keepHostFiles.ts';
+import { keepTimes } from './site/keepTimes.ts';
 import { makeParts } from './site/makeParts.ts';
 import { prepareNext } from './site/prepareNext.ts';
 import { completePublish, publishNext } from './site/publishNext.ts';
@@ -123,8 +126,8 @@ async function buildAside(
   const indexed = await stages.run('compare', () => indexArchive({ ...options, index }));
   const inputs = inputsOf({ ...options, siteUrl }, indexed);
   const told = { passedOver, unlogged: unlogged(ids, indexed.log) };
-  const published = incremental ? wholeChecksums(place.out) : undefined;
-  const last = published && publishedState(place);
+  const published = wholeChecksums(place.out);
+  const last = incremental && published ? publishedState(place) : undefined;
   if (last?.inputs === inputs.all) return unchangedReport(last, told, stages);
   const ground = last?.program === inputs.program ? last : undefined;
   const known = await stages.run('copy', () => prepareNext(place, ground && published));
@@ -142,6 +145,8 @@ async function buildAside(
   const files = [...sums.keys()];
   verifySite(content, guardedAddresses(indexed.log, siteUrl !== ''), files, made.keys);
   await stages.run('sync', () => {
+    keepTimes(place.next, sums, place.out, published);
+    keepHostFiles(place.out, place.next, HOST_FILES);
     syncTree(place.next);
     writeChecksums(place.next, sums);
   });

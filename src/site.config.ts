@@ -30,6 +30,12 @@ interface Licence {
   readonly url: string;
 }
 
+/**
+ * Files and folders that a host puts into the published site, as paths below it: what each new site takes over
+ * from the one before. Add the file by which a search engine knows you. All else that the build did not make goes.
+ */
+export const HOST_FILES: readonly string[] = ['.well-known', '.nojekyll', 'CNAME'];
+
 /** The public records. Change name, publisher, contact and licence here. */
 const publicRecords: SiteConfig = {
   name: 'Mayor’s Question Time',

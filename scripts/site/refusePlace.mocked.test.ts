@@ -37,9 +37,12 @@ test('a folder that is a site, is empty or not there yet is a place', () => {
   expect(readdirSync(at('site'))).toHaveLength(2);
 });
 
-test('a link leads to the place, and is never replaced', () => {
+test.each([
+  ['an absolute', () => at('elsewhere/site')],
+  ['a relative', () => 'elsewhere/site'],
+])('%s link leads to the place, and is never replaced', (_, target) => {
   mkdirSync(at('elsewhere/site'), { recursive: true });
-  symlinkSync(at('elsewhere/site'), at('dist'));
+  symlinkSync(target(), at('dist'));
   const place = sitePlace(at('dist'));
   expect(place).toMatchObject({ out: at('elsewhere/site'), own: at('elsewhere/site.build') });
   expect(() => {

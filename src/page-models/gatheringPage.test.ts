@@ -120,7 +120,7 @@ test('a year of ten questions has its number and a search of its own; of fewer t
           values: [
             { text: '10' },
             {
-              text: 'Search these questions',
+              text: 'Search questions from 1950',
               href: '/search/?member=jon-marsh&from=1950&to=1950',
             },
           ],

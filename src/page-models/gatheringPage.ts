@@ -186,7 +186,8 @@ function searchLink(filter: string, key: string, questions: readonly Question[])
   const years = questions.map(({ id, date }) => (date ?? id).slice(0, 4)).sort();
   const [from = '', to = ''] = [years[0], years.at(-1)];
   const query = new URLSearchParams({ [filter]: key, from, to });
-  return { text: 'Search these questions', href: link(`/search/?${query}`) };
+  const which = from === to ? `questions from ${from}` : 'these questions';
+  return { text: `Search ${which}`, href: link(`/search/?${query}`) };
 }
 
 /** From when to when, as a sentence that follows the count. */

@@ -12,9 +12,29 @@ const entry = z.looseObject({
   resolved: z.string().optional(),
   integrity: z.string().optional(),
   link: z.boolean().optional(),
+  license: z.string().optional(),
   optionalDependencies: z.record(z.string(), z.string()).default({}),
 });
 const lockSchema = z.looseObject({ packages: z.record(z.string(), entry) });
+
+/**
+ * The licences that a package may be under, as SPDX names them: all let a site be passed on. Those of a
+ * library that is linked (LGPL, MPL) or of data (CC) are for tools that run here; what a site itself distributes
+ * has its licence in `licences.txt`.
+ */
+const ALLOWED = [
+  ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'CC0-1.0'],
+  ...[
+    'CC-BY-SA-4.0',
+    'ISC',
+    'LGPL-3.0-or-later',
+    'MIT',
+    'MPL-2.0',
+    'OFL-1.1',
+    'Python-2.0',
+    'Zlib',
+  ],
+];
 
 describe.each(['package-lock.json', 'tests/long/package-lock.json'])('%s', (file) => {
   const { packages } = lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -36,6 +56,14 @@ describe.each(['package-lock.json', 'tests/long/package-lock.json'])('%s', (file
     const others = Object.entries(packages).filter(([path]) => path !== '');
     expect(others.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
     expect(others.filter(([, one]) => one.resolved ?? one.link).map(([path]) => path)).toEqual([]);
+  });
+
+  test('has a licence for every package, each of them on the list', () => {
+    const others = Object.entries(packages).filter(([path]) => path !== '');
+    const wrong = others.filter(([, { license = 'none' }]) =>
+      license.split(/ (?:AND|OR) |[()]/).some((one) => one && !ALLOWED.includes(one)),
+    );
+    expect(wrong.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
   });
 
   /** The version that Node would find from a package’s folder. */

@@ -99,6 +99,12 @@ describe.each(workflows)('$file', ({ text, jobs, permissions }) => {
   });
 });
 
+test('the registry is asked for the signature of each package', () => {
+  const long = workflows.find(({ name }) => name === 'Long tests');
+  const runs = Object.values(long?.jobs ?? {}).flatMap(({ steps }) => steps.map(({ run }) => run));
+  expect(runs.indexOf('npm audit signatures')).toBeGreaterThan(runs.indexOf('npm ci'));
+});
+
 describe('the image', () => {
   const dockerfile = readFileSync('Dockerfile', 'utf8');
 
