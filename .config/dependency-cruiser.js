@@ -21,9 +21,12 @@ export default {
     {
       name: 'of-scripts-only-data-reads-the-configuration',
       comment:
-        'The data stage writes files beside the pages, under the same name of the site and the same switch: both stand in one file of plain values, without any code of the pages. Collecting names the contact of the site.',
+        'The data stage writes files beside the pages, under the same name of the site and the same switch: both stand in one file of plain values, without any code of the pages. Collecting names the contact of the site, and a build the files that its host may keep there.',
       severity: 'error',
-      from: { path: '^scripts/', pathNot: '^scripts/(data/|collect\\.ts$)' },
+      from: {
+        path: '^scripts/',
+        pathNot: '^scripts/(data/|collect\\.ts$|buildSite\\.ts$|site/keepHostFiles\\.test\\.ts$)',
+      },
       to: { path: '^src/site\\.config\\.ts$' },
     },
     {
