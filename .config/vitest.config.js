@@ -5,6 +5,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const TEMPORARY = 'tests/temporaryFolder.ts';
 const MOCKED = '**/*.mocked.test.ts';
 const LONG = '**/*.long.test.ts';
+/** What `npm test` has nothing of. */
+const ALL_ONLY = '**/*.all.test.ts';
 
 /**
  * The tests of the parts and of the sites: `npm test` tries some of the variants that they name, `npm run
@@ -33,7 +35,7 @@ function tests(suffix, thorough) {
         root,
         include: ['tests/**/*.test.ts'],
         // What the long tests install has tests of its own.
-        exclude: [LONG, 'tests/project/**', '**/node_modules/**'],
+        exclude: [LONG, ...(thorough ? [] : [ALL_ONLY]), 'tests/project/**', '**/node_modules/**'],
         globalSetup: [TEMPORARY, 'tests/buildSites.ts'],
         provide: { thorough },
         testTimeout: 120_000,

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { longTest } from '../../src/record/longTest.testing.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from '../openBrowser.ts';
 import { defectLine } from './Defect.ts';
 import { ALL_VIEWS } from './View.ts';
@@ -77,7 +76,7 @@ beforeAll(async () => (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 describe.each(STATES)('$name', ({ path, act }) => {
-  longTest('has no defect in any view', async () => {
+  test('has no defect in any view', async () => {
     const found = await Promise.all(
       ALL_VIEWS.map(async ({ name, context, look }) => {
         const tab = await (await browser.newContext({ bypassCSP: true, ...context })).newPage();

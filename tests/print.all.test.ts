@@ -3,8 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { longTest } from '../src/record/longTest.testing.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './openBrowser.ts';
 import { openKind, sampleKinds, type PageKind } from './pageKinds.ts';
 
@@ -32,7 +31,7 @@ afterAll(async () => {
 });
 
 describe.each(kinds)('$kind', (kind) => {
-  longTest('on paper: each sheet says what it is of, and none is nearly empty', async () => {
+  test('on paper: each sheet says what it is of, and none is nearly empty', async () => {
     const sheets = await printed(kind);
     expect(sheets.flatMap((sheet) => USELESS.exec(sheet) ?? [])).toEqual([]);
     // A search before it is made is one sheet, of what it is.
@@ -44,7 +43,7 @@ describe.each(kinds)('$kind', (kind) => {
 });
 
 describe('a question of many paragraphs', () => {
-  longTest('has their numbers on paper, and a search has what was searched for', async () => {
+  test('has their numbers on paper, and a search has what was searched for', async () => {
     const question = kinds.find(({ kind }) => kind === 'answered question');
     const search = kinds.find(({ kind }) => kind === 'search, narrowed');
     if (!question || !search) throw new Error('the sample lacks them');
